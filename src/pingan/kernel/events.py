@@ -1,0 +1,43 @@
+"""What happened. An event is written to the log in the transaction that made it true, and then told to its audience."""
+
+import re
+from dataclasses import dataclass, fields
+
+Topic = str
+"""Who hears an event: `station:<id>`, `member:<id>` or `account:<id>`."""
+
+Touch = tuple[str, str]
+"""(board, id): a row of a screen's board that the event may have changed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened at a station. Subclasses are named in the past tense and carry ids, numbers and words, no sentences."""
+
+    station: str
+
+    @property
+    def audience(self) -> tuple[Topic, ...]:
+        """Who may hear of it; the station's own console unless said otherwise."""
+        return (f"station:{self.station}",)
+
+    @property
+    def touches(self) -> tuple[Touch, ...]:
+        """The board rows to be read again by everyone in the audience."""
+        return ()
+
+    @property
+    def subject(self) -> str:
+        """The id under whose timeline this belongs, e.g. an incident's; empty for none."""
+        return ""
+
+    @classmethod
+    def kind(cls) -> str:
+        """`dispatch.offer_accepted` for `features.dispatch.events.OfferAccepted`."""
+        feature = cls.__module__.split(".")[2]
+        return f"{feature}.{re.sub(r'(?<!^)(?=[A-Z])', '_', cls.__name__).lower()}"
+
+    @property
+    def facts(self) -> dict[str, object]:
+        """The fields as plain values, without the station."""
+        return {f.name: getattr(self, f.name) for f in fields(self) if f.name != "station"}

@@ -1,0 +1,130 @@
+"""What the core needs from the world, on one screen. Adapters implement these; only main knows which."""
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from sqlalchemy import Connection
+
+from pingan.kernel.geo import Mode, Point
+from pingan.kernel.travel import Leg, Place, Reach, Route
+
+
+class Clock(Protocol):
+    """The time of day."""
+
+    def now(self) -> datetime:
+        """The present moment, in UTC."""
+
+
+class Ids(Protocol):
+    """Names for new rows, and secrets."""
+
+    def new(self) -> str:
+        """A fresh id; later ids sort later."""
+
+    def secret(self, size: int = 32) -> str:
+        """An unguessable URL-safe text of `size` random bytes."""
+
+    def digits(self, count: int) -> str:
+        """An unguessable decimal code."""
+
+
+class Database(Protocol):
+    """Transactions. What a `writing` block did is durable when it has ended without an exception."""
+
+    def writing(self) -> AbstractContextManager[Connection]:
+        """A transaction that may write; rolled back by an exception."""
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """A consistent view; nothing is written."""
+
+    def hold_station(self, connection: Connection, station: str) -> None:
+        """Let one transaction at a time decide for `station`, until it ends."""
+
+    def create_tables(self) -> None:
+        """Bring an empty database up to the present tables."""
+
+
+class Bus(Protocol):
+    """Tells other threads and workers that something is new. Nothing is lost if it fails: the log has it."""
+
+    def publish(self, topic: str, message: Mapping[str, object]) -> None:
+        """Tell every listener of `topic`; never blocks on a slow one."""
+
+    def listen(self, topic: str, hear: Callable[[Mapping[str, object]], None]) -> Callable[[], None]:
+        """Call `hear` on every message; the result ends it. `hear` must return at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Where a member on duty was seen, in WGS-84."""
+
+    station: str
+    member: str
+    at: Point
+    seen: datetime
+    accuracy_m: float | None = None
+
+
+class Presence(Protocol):
+    """The newest fix of everyone on duty, and nobody else's. There is no history."""
+
+    def put(self, fix: Fix) -> bool:
+        """Keep it unless a newer one is known; False if it was older."""
+
+    def drop(self, station: str, member: str) -> None:
+        """Forget the member at once."""
+
+    def find(self, station: str, member: str) -> Fix | None:
+        """The member's fix, if one is known."""
+
+    def everyone(self, station: str) -> Sequence[Fix]:
+        """All fixes of the station."""
+
+    def nearest(self, station: str, at: Point, count: int) -> Sequence[Fix]:
+        """The `count` nearest by straight line, nearest first."""
+
+
+class Roads(Protocol):
+    """Travel over the streets."""
+
+    estimated: bool
+    """True where no map is loaded and everything is a straight line times a detour factor."""
+
+    def legs(self, target: Point, origins: Sequence[tuple[Point, Mode]], *, limit_s: float = 3600.0) -> Sequence[Leg]:
+        """Every origin's way to `target`, in order, from one bounded search outward."""
+
+    def reach(self, target: Point, mode: Mode, minutes: Sequence[int]) -> Sequence[Reach]:
+        """The areas from which `mode` arrives in so many minutes."""
+
+    def route(self, origin: Point, target: Point, mode: Mode) -> Route | None:
+        """The quickest way, or None where this map has no path."""
+
+    def search(self, text: str, limit: int = 10) -> Sequence[Place]:
+        """Places whose name or pinyin matches, best first."""
+
+    def place_near(self, at: Point) -> Place | None:
+        """The named place nearest to a point, for words like "near Longwu Road"."""
+
+
+class CodeSender(Protocol):
+    """Brings a one-time code to a telephone."""
+
+    def send_code(self, phone: str, code: str) -> None:
+        """Hand it to the carrier; returns once the carrier has it."""
+
+
+class Files(Protocol):
+    """Photographs and other attachments."""
+
+    def put(self, name: str, content: bytes) -> None:
+        """Durable when it returns."""
+
+    def get(self, name: str) -> bytes:
+        """The bytes; raises KeyError where there are none."""
+
+    def delete(self, name: str) -> None:
+        """Gone; no error if it was not there."""
