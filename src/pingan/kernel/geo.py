@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from pingan.kernel.errors import Invalid
 
+_POLE_DEG, _DATE_LINE_DEG = 90, 180
 EARTH_RADIUS_M = 6_371_008.8
 """Mean radius of the GRS-80 ellipsoid in metres (IUGG)."""
 
@@ -51,7 +52,7 @@ def point(latitude: float, longitude: float, datum: Datum | None) -> Point:
     """
     if datum is None:
         raise Invalid("datum_missing")
-    if not (math.isfinite(latitude) and math.isfinite(longitude) and abs(latitude) <= 90 and abs(longitude) <= 180):
+    if not (math.isfinite(latitude) and math.isfinite(longitude) and abs(latitude) <= _POLE_DEG and abs(longitude) <= _DATE_LINE_DEG):
         raise Invalid("not_a_position")
     match datum:
         case Datum.WGS84:

@@ -1,6 +1,7 @@
 """States: one table per noun gives the API's next steps, the buttons, the diagrams and the database's CHECK constraint."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -16,14 +17,14 @@ class Lifecycle(Generic[S]):
         ValueError: at import time, if a status cannot be reached from `start` or a verb leads two ways from one status.
     """
 
-    def __init__(self, start: S, rows: Sequence[tuple[str, S | Iterable[S], S]]) -> None:
+    def __init__(self, start: S, rows: Sequence[tuple[str, S | AbstractSet[S], S]]) -> None:
         """`start` is the first status; a row's `from` may be one status or several."""
         self.start = start
         self.statuses: tuple[S, ...] = tuple(type(start))
         self._to: dict[tuple[S, str], S] = {}
         for verb, sources, target in rows:
-            for source in (sources,) if isinstance(sources, StrEnum) else sources:
-                if self._to.setdefault((source, verb), target) is not target:  # type: ignore[arg-type]
+            for source in (sources,) if isinstance(sources, StrEnum) else [status for status in self.statuses if status in sources]:
+                if self._to.setdefault((source, verb), target) is not target:
                     raise ValueError(f"{verb} leads two ways from {source}")
         lost = set(self.statuses) - self._reachable()
         if lost:

@@ -1,0 +1,316 @@
+"""Candidates, policies, call-outs and offers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from pingan.features.incidents.model import CitizenMode
+from pingan.features.members.model import Force
+from pingan.kernel.errors import Fact
+from pingan.kernel.geo import Mode
+from pingan.kernel.lifecycle import Lifecycle
+
+
+class OfferStatus(StrEnum):
+    QUEUED = "queued"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    SEEN = "seen"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    EXPIRED = "expired"
+    RECALLED = "recalled"
+    EN_ROUTE = "en_route"
+    ARRIVED = "arrived"
+    WORKING = "working"
+    DONE = "done"
+    WITHDRAWN = "withdrawn"
+
+
+_O = OfferStatus
+ASKED = frozenset({_O.SENT, _O.DELIVERED, _O.SEEN})
+COMING = frozenset({_O.ACCEPTED, _O.EN_ROUTE})
+THERE = frozenset({_O.ARRIVED, _O.WORKING})
+ENGAGED = COMING | THERE
+OPEN = ASKED | ENGAGED | {_O.QUEUED}
+"""A member has at most one open offer: he is booked."""
+
+OFFER_LIFE = Lifecycle(
+    _O.QUEUED,
+    [
+        # verb       from                                          to
+        ("send", _O.QUEUED, _O.SENT),
+        ("deliver", _O.SENT, _O.DELIVERED),
+        ("see", {_O.SENT, _O.DELIVERED}, _O.SEEN),
+        ("accept", ASKED, _O.ACCEPTED),
+        ("decline", ASKED, _O.DECLINED),
+        ("expire", ASKED, _O.EXPIRED),
+        ("recall", OPEN - THERE, _O.RECALLED),
+        ("depart", _O.ACCEPTED, _O.EN_ROUTE),
+        ("arrive", COMING, _O.ARRIVED),
+        ("work", _O.ARRIVED, _O.WORKING),
+        ("finish", THERE, _O.DONE),
+        ("withdraw", COMING | {_O.ARRIVED}, _O.WITHDRAWN),
+    ],
+)
+BY_MEMBER = frozenset({"deliver", "see", "accept", "decline", "depart", "arrive", "work", "finish", "withdraw"})
+
+
+class CallOutStatus(StrEnum):
+    ASKING = "asking"
+    FILLED = "filled"
+    WITH_LEADER = "handed_to_leader"
+    WITH_POLICE = "handed_to_police"
+    RECALLED = "recalled"
+    OVER = "over"
+
+
+_C = CallOutStatus
+CALL_OUT_LIFE = Lifecycle(
+    _C.ASKING,
+    [
+        # verb       from                                       to
+        ("fill", {_C.ASKING, _C.WITH_LEADER, _C.WITH_POLICE}, _C.FILLED),
+        ("reopen", {_C.FILLED, _C.WITH_LEADER, _C.WITH_POLICE}, _C.ASKING),
+        ("to_leader", {_C.ASKING, _C.FILLED}, _C.WITH_LEADER),
+        ("to_police", {_C.ASKING, _C.FILLED, _C.WITH_LEADER}, _C.WITH_POLICE),
+        ("recall", {_C.ASKING, _C.FILLED, _C.WITH_LEADER, _C.WITH_POLICE}, _C.RECALLED),
+        ("end", {_C.ASKING, _C.FILLED, _C.WITH_LEADER, _C.WITH_POLICE}, _C.OVER),
+    ],
+)
+RUNNING = frozenset({_C.ASKING, _C.FILLED, _C.WITH_LEADER, _C.WITH_POLICE})
+
+
+class PolicyKind(StrEnum):
+    """`nearest`: keep `width` offers unanswered, the nearest first; silence or a no passes the offer on.
+
+    `replace`: ask `width` at once, replace a no at once and a silence at its window's end. `expected_gain`: ask one more while it raises
+    P(arrival within the target) by at least `gain`.
+    """
+
+    NEAREST = "nearest"
+    REPLACE = "replace"
+    EXPECTED_GAIN = "expected_gain"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """How offers go out.
+
+    `rings_min`: minutes of ETA, each ring opening `ring_every_s` after the one before; the last is the widest ever asked.
+    `leader_after_s`, `police_after_s`: seconds from the start after which, with nobody coming, the call goes to the shift leader, then to
+    police.
+    """
+
+    name: str
+    kind: PolicyKind
+    width: int = 3
+    window_s: int = 30
+    gain: float = 0.1
+    most: int = 12
+    rings_min: tuple[int, ...] = (5, 10, 15)
+    ring_every_s: int = 45
+    leader_after_s: int = 150
+    police_after_s: int = 240
+
+
+class Role(StrEnum):
+    """At the scene."""
+
+    FIRST_RESPONSE = "first_response"
+    FETCH_EQUIPMENT = "fetch_equipment"
+    COORDINATE = "coordinate"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pickup:
+    """Equipment to fetch on the way."""
+
+    house: str
+    name: str
+    item: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PickupOption:
+    """Fetching `pickup` on the way makes the member arrive after `eta_s`."""
+
+    pickup: Pickup
+    eta_s: float
+    metres: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """What the incident asks for; facts from its category."""
+
+    mode: CitizenMode
+    wanted: int = 3
+    skills: frozenset[str] = frozenset()
+    equipment: frozenset[str] = frozenset()
+    pairing: bool = False
+    target_s: int = 300
+    with_police: bool = False
+    """A person has said that police go too: opens the joint mode."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """Everything the rules may know about one member on duty.
+
+    `eta_s` None: no path in this map. `position_age_s` None: no position and no post. `asked_recently`: offers in the last 24 h. `odds`:
+    the member's chance to accept, 0..1. `offered`: status of this incident's offer to him, if any.
+    """
+
+    member: str
+    name: str
+    force: Force
+    mode: Mode
+    eta_s: float | None
+    metres: float | None
+    straight_metres: float
+    estimated: bool
+    position_age_s: float | None
+    at_post: bool = False
+    skills: frozenset[str] = frozenset()
+    kit: frozenset[str] = frozenset()
+    pickups: tuple[PickupOption, ...] = ()
+    insured: bool = True
+    busy: bool = False
+    resting: bool = False
+    leader: bool = False
+    asked_recently: int = 0
+    odds: float = 0.3
+    offered: OfferStatus | None = None
+
+
+class WhyNot(StrEnum):
+    """Why somebody is passed over."""
+
+    NOT_FOR_CITIZENS = "not_for_citizens"
+    BUSY = "busy"
+    ASKED_ALREADY = "asked_already"
+    DECLINED = "declined"
+    RESTING = "resting"
+    NOT_INSURED = "not_insured"
+    LACKS_SKILL = "lacks_skill"
+    LACKS_EQUIPMENT = "lacks_equipment"
+    NO_POSITION = "no_position"
+    POSITION_TOO_OLD = "position_too_old"
+    NO_PATH = "no_path"
+    TOO_FAR = "too_far"
+    NEEDS_PARTNER = "needs_partner"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """A code and facts; the sentence is the screen's.
+
+    E.g. `nearest` {rank: 1}, `carries` {item}, `fetches` {item, house}, `has_skill` {skill}.
+    """
+
+    code: str
+    facts: Mapping[str, Fact]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pick:
+    """Somebody to ask, in the order of asking. `gain`: what asking him adds to P(somebody arrives within the target)."""
+
+    candidate: Candidate
+    role: Role
+    eta_s: float
+    metres: float
+    gain: float
+    via: Pickup | None = None
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passed:
+    """Somebody not asked, and why."""
+
+    candidate: Candidate
+    reason: WhyNot
+    facts: Mapping[str, Fact]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shortlist:
+    """Who is best and why; `go` is ranked."""
+
+    go: tuple[Pick, ...]
+    passed: tuple[Passed, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """One question to one member. `due`: when silence counts as a no. `expected`: when he should arrive, told at acceptance."""
+
+    id: str
+    station: str
+    call_out: str
+    incident: str
+    member: str
+    role: Role
+    eta_s: float
+    metres: float
+    odds: float
+    status: OfferStatus = OFFER_LIFE.start
+    via: Pickup | None = None
+    queued: datetime
+    due: datetime | None = None
+    sent: datetime | None = None
+    delivered: datetime | None = None
+    seen: datetime | None = None
+    answered: datetime | None = None
+    departed: datetime | None = None
+    near_since: datetime | None = None
+    arrived: datetime | None = None
+    finished: datetime | None = None
+    expected: datetime | None = None
+    estimated: bool = False
+    reason: str = ""
+    report: str = ""
+    photos: tuple[str, ...] = ()
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallOut:
+    """The search for people for one incident.
+
+    `queue`: members still to ask first, in the dispatcher's order. `barred`: members the dispatcher took off.
+    """
+
+    id: str
+    station: str
+    incident: str
+    policy: Policy
+    wanted: int
+    started: datetime
+    status: CallOutStatus = CALL_OUT_LIFE.start
+    queue: tuple[str, ...] = ()
+    barred: tuple[str, ...] = ()
+    with_police: bool = False
+    by_hand: bool = False
+    """The dispatcher named the people: nobody else is asked until that list is used up."""
+    due: datetime | None = None
+    filed: bool = False
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """What to do next.
+
+    `ask`: people to send offers to now. `expire`: offers whose window has ended. `enough`: offers to recall with thanks. `verb`: a
+    CALL_OUT_LIFE verb (`to_leader`, `to_police`, `fill`, `reopen`) or None. `wake`: look again then, or None for only at the next answer.
+    """
+
+    ask: tuple[Pick, ...] = ()
+    expire: tuple[Offer, ...] = ()
+    enough: tuple[Offer, ...] = ()
+    verb: str | None = None
+    wake: datetime | None = None

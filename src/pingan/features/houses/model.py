@@ -1,0 +1,40 @@
+"""Houses, posts and equipment."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from pingan.kernel.geo import Point
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    id: str
+    station: str
+    name: str
+    at: Point
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    id: str
+    station: str
+    house: str
+    name: str
+    at: Point
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Equipment:
+    """One thing on a hook. `item`: a code such as `extinguisher`, `aed`, `first_aid_kit`, `steel_fork`, `round_shield`, `torch`."""
+
+    id: str
+    station: str
+    house: str
+    item: str
+    expires: date | None = None
+    defect: str = ""
+
+    def usable(self, today: date) -> bool:
+        """Neither expired nor broken."""
+        return not self.defect and (self.expires is None or self.expires >= today)

@@ -1,0 +1,86 @@
+"""Members, their skills and consents."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from pingan.kernel.geo import Mode
+from pingan.kernel.lifecycle import Lifecycle
+
+
+class Force(StrEnum):
+    """The three forces of the alliance."""
+
+    GUARD = "guard"
+    MERCHANT = "merchant"
+    VOLUNTEER = "volunteer"
+
+
+class MemberStatus(StrEnum):
+    APPLIED = "applied"
+    CHECKED = "checked"
+    INTERVIEWED = "interviewed"
+    TRAINED = "trained"
+    ON_PROBATION = "on_probation"
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    LEFT = "left"
+    REFUSED = "refused"
+
+
+_S = MemberStatus
+_NEW = {_S.APPLIED, _S.CHECKED, _S.INTERVIEWED, _S.TRAINED}
+
+LIFE = Lifecycle(
+    _S.APPLIED,
+    [
+        # verb       from                                      to
+        ("check", _S.APPLIED, _S.CHECKED),
+        ("interview", _S.CHECKED, _S.INTERVIEWED),
+        ("train", _S.INTERVIEWED, _S.TRAINED),
+        ("admit", _S.TRAINED, _S.ON_PROBATION),
+        ("confirm", _S.ON_PROBATION, _S.ACTIVE),
+        ("suspend", {_S.ON_PROBATION, _S.ACTIVE}, _S.SUSPENDED),
+        ("reinstate", _S.SUSPENDED, _S.ACTIVE),
+        ("leave", {_S.ON_PROBATION, _S.ACTIVE, _S.SUSPENDED}, _S.LEFT),
+        ("refuse", _NEW, _S.REFUSED),
+    ],
+)
+MAY_SERVE = frozenset({_S.ON_PROBATION, _S.ACTIVE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skill:
+    """`code`: first_aid, aed, extinguisher, micro_fire, traffic, interpreter, driver. `until`: last day of validity, None for ever."""
+
+    code: str
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """`asked`, `came`: how many offers the member had time to answer, and how many he accepted; they train the odds.
+
+    `leader`: may be handed a call-out nobody accepted. `kit`: items carried (`extinguisher`, `first_aid_kit` …).
+    """
+
+    id: str
+    station: str
+    name: str
+    phone: str
+    force: Force
+    mode: Mode
+    status: MemberStatus = LIFE.start
+    skills: tuple[Skill, ...] = ()
+    kit: tuple[str, ...] = ()
+    insured_until: date | None = None
+    leader: bool = False
+    location_consent: datetime | None = None
+    asked: int = 0
+    came: int = 0
+    version: int = 0
+    known_speed_mps: float | None = None
+
+    def skilled(self, today: date) -> frozenset[str]:
+        """The skills that are valid today."""
+        return frozenset(skill.code for skill in self.skills if skill.until is None or skill.until >= today)

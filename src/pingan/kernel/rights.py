@@ -1,0 +1,75 @@
+"""Who may do what, on one table. Default deny: what is not written here is refused, and the refusal is written down."""
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """The parts people (and two machines) play."""
+
+    DISPATCHER = "dispatcher"
+    CHIEF = "chief"
+    OFFICER = "officer"
+    AUDITOR = "auditor"
+    ADMIN = "admin"
+    MEMBER = "member"
+    RESIDENT = "resident"
+    GATEWAY = "gateway"  # the 110 system's webhook
+    ENGINE = "engine"  # our own timers and reactions
+
+
+class Right(StrEnum):
+    """One permission each, named noun.verb."""
+
+    SESSION_OWN = "session.own"
+    ACCOUNT_ADMINISTER = "account.administer"
+    AUDIT_READ = "audit.read"
+    PLACE_FIND = "place.find"
+    AREA_READ = "area.read"
+    HOUSE_READ = "house.read"
+    MEMBER_READ = "member.read"
+    MEMBER_ENROL = "member.enrol"
+    MEMBER_SELF = "member.self"
+    DUTY_OWN = "duty.own"
+    DUTY_READ = "duty.read"
+    POSITION_SEND = "position.send"
+    POSITION_WATCH = "position.watch"
+    POSITION_LOOK = "position.look"
+    INCIDENT_READ = "incident.read"
+    INCIDENT_RECEIVE = "incident.receive"
+    INCIDENT_HANDLE = "incident.handle"
+    INCIDENT_RELAY = "incident.relay"
+    CATEGORY_READ = "category.read"
+    HELP_ASK = "help.ask"
+    DISPATCH_READ = "dispatch.read"
+    DISPATCH_COMMAND = "dispatch.command"
+    DISPATCH_STEP = "dispatch.step"
+    OFFER_ANSWER = "offer.answer"
+    PHOTO_READ = "photo.read"
+
+
+_SIGNED_IN = {Right.SESSION_OWN, Right.PLACE_FIND, Right.CATEGORY_READ}
+_COMMAND_ROOM = _SIGNED_IN | {
+    Right.AREA_READ, Right.HOUSE_READ, Right.MEMBER_READ, Right.DUTY_READ, Right.POSITION_WATCH, Right.POSITION_LOOK,
+    Right.INCIDENT_READ, Right.DISPATCH_READ, Right.PHOTO_READ,
+}  # fmt: skip
+
+RIGHTS: dict[Role, frozenset[Right]] = {
+    Role.DISPATCHER: frozenset(_COMMAND_ROOM | {Right.INCIDENT_RECEIVE, Right.INCIDENT_HANDLE, Right.DISPATCH_COMMAND}),
+    Role.CHIEF: frozenset(_COMMAND_ROOM | {Right.INCIDENT_RECEIVE, Right.INCIDENT_HANDLE, Right.DISPATCH_COMMAND, Right.MEMBER_ENROL}),
+    Role.OFFICER: frozenset(_COMMAND_ROOM),
+    Role.AUDITOR: frozenset(_SIGNED_IN | {Right.AUDIT_READ}),
+    Role.ADMIN: frozenset(_SIGNED_IN | {Right.ACCOUNT_ADMINISTER, Right.MEMBER_ENROL, Right.AREA_READ, Right.HOUSE_READ}),
+    Role.MEMBER: frozenset(_SIGNED_IN | {
+        Right.HELP_ASK, Right.MEMBER_SELF, Right.DUTY_OWN, Right.POSITION_SEND, Right.OFFER_ANSWER, Right.PHOTO_READ,
+    }),
+    Role.RESIDENT: frozenset(_SIGNED_IN | {Right.HELP_ASK}),
+    Role.GATEWAY: frozenset({Right.INCIDENT_RELAY}),
+    Role.ENGINE: frozenset({
+        Right.INCIDENT_READ, Right.DISPATCH_READ, Right.DISPATCH_STEP, Right.DUTY_READ, Right.MEMBER_READ, Right.HOUSE_READ,
+    }),
+}  # fmt: skip
+
+
+def may(role: Role, right: Right) -> bool:
+    """Whether `role` holds `right`."""
+    return right in RIGHTS[role]

@@ -1,0 +1,106 @@
+"""The event log: audit trail, outbox and replay tape at once. Rows are appended in the transaction that made them true."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, String, Table, insert, select
+
+from pingan.kernel.events import Event, Touch
+from pingan.platform.tables import Json, UtcTime, metadata
+from pingan.platform.work import Actor, Work
+
+_SEQ = BigInteger().with_variant(Integer, "sqlite")
+
+event_log = Table(
+    "event_log",
+    metadata,
+    Column("seq", _SEQ, primary_key=True, autoincrement=True),
+    Column("station", String(40), nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("kind", String(80), nullable=False),
+    Column("subject", String(40), nullable=False),
+    Column("actor", String(40), nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("touches", Json, nullable=False),
+    Column("facts", Json, nullable=False),
+    Index("event_log_subject", "subject", "seq"),
+    Index("event_log_station", "station", "seq"),
+    sqlite_autoincrement=True,
+)
+
+event_audience = Table(
+    "event_audience",
+    metadata,
+    Column("topic", String(80), primary_key=True),
+    Column("seq", _SEQ, ForeignKey("event_log.seq", ondelete="CASCADE"), primary_key=True),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One row of the log."""
+
+    seq: int
+    station: str
+    at: datetime
+    kind: str
+    subject: str
+    actor: str
+    role: str
+    touches: tuple[Touch, ...]
+    facts: dict[str, Any]
+
+
+def append(work: Work, actor: Actor, event: Event) -> Entry:
+    """Write one event down."""
+    row: dict[str, Any] = {
+        "station": event.station,
+        "at": work.now,
+        "kind": event.kind(),
+        "subject": event.subject,
+        "actor": actor.account,
+        "role": actor.role.value,
+        "touches": [list(touch) for touch in event.touches],
+        "facts": msgspec.to_builtins(event.facts),
+    }
+    done = work.connection.execute(insert(event_log).values(**row).returning(event_log.c.seq))
+    seq = int(done.scalar_one())
+    topics = [{"topic": topic, "seq": seq} for topic in dict.fromkeys(event.audience)]
+    if topics:
+        work.connection.execute(insert(event_audience), topics)
+    return Entry(seq=seq, **row | {"touches": event.touches})
+
+
+def newest(work: Work) -> int:
+    """The highest sequence number written, 0 for an empty log."""
+    found = work.connection.execute(select(event_log.c.seq).order_by(event_log.c.seq.desc()).limit(1)).scalar()
+    return int(found or 0)
+
+
+def since(work: Work, topics: Iterable[str], seq: int, limit: int) -> Sequence[Entry]:
+    """What the listeners of `topics` have missed after `seq`, oldest first, at most `limit` rows."""
+    heard = select(event_audience.c.seq).where(event_audience.c.topic.in_(list(topics)), event_audience.c.seq > seq)
+    rows = select(event_log).where(event_log.c.seq.in_(heard)).order_by(event_log.c.seq).limit(limit)
+    return _entries(work, rows)
+
+
+def about(work: Work, subject: str) -> Sequence[Entry]:
+    """The timeline of one subject; the caller has made sure the actor may see it."""
+    return _entries(
+        work, select(event_log).where(event_log.c.subject == subject, event_log.c.station == work.actor.station).order_by(event_log.c.seq)
+    )
+
+
+def get(work: Work, seq: int) -> Entry:
+    """One row, for a reaction."""
+    return _entries(work, select(event_log).where(event_log.c.seq == seq))[0]
+
+
+def _entries(work: Work, rows: Any) -> list[Entry]:
+    return [
+        Entry(**dict(row) | {"touches": tuple((board, id_) for board, id_ in row["touches"])})
+        for row in work.connection.execute(rows).mappings()
+    ]

@@ -1,0 +1,167 @@
+"""Where work is done: opens the transaction, runs one verb, writes the log, commits, and only then tells anybody."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+import msgspec
+import structlog
+
+from pingan.kernel.errors import NotAllowed, Refusal
+from pingan.kernel.events import Event
+from pingan.kernel.rights import Role
+from pingan.platform import log, repeats, timers
+from pingan.platform.audit import Refused
+from pingan.platform.work import Actor, Work, World, engine
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+Who = Actor | Callable[[Work], Actor]
+"""An actor, or how to find out in the same transaction (from a session token, say)."""
+
+TimerHandler = Callable[[Work, str], None]
+Reaction = Callable[[Work, Any], None]
+
+NOBODY = Actor(account="", role=Role.RESIDENT, station="")
+_REACTION = "reaction:"
+_LONGEST_PAUSE = timedelta(minutes=5)
+
+logger = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """What the features want to be called for. `reactions` maps an event class to named handlers; the names stand in timer rows."""
+
+    timers: Mapping[str, TimerHandler] = field(default_factory=dict)
+    reactions: Mapping[type[Event], Mapping[str, Reaction]] = field(default_factory=dict)
+
+
+class Office:
+    """Runs every verb and question of the house over one world."""
+
+    def __init__(self, world: World, wiring: Wiring) -> None:
+        """`world`: the ports; `wiring`: what timers and events call."""
+        self.world = world
+        self._timers = wiring.timers
+        self._reactions = {cls.kind(): (cls, handlers) for cls, handlers in wiring.reactions.items()}
+
+    def do(self, who: Who, verb: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a verb; its result is durable when this returns."""
+        return self._do(who, "", verb, args, kwargs)
+
+    def do_once(self, who: Who, key: str, verb: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Like `do`, but a second call with the same key and input gives the first answer again."""
+        return self._do(who, key, verb, args, kwargs)
+
+    def ask(self, who: Who, question: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a question on a consistent view."""
+        try:
+            with self.world.database.reading() as connection:
+                work = self._work(connection, who)
+                return question(work, *args, **kwargs)
+        except NotAllowed as refusal:
+            self._write_down(who, refusal, question)
+            raise
+
+    def run_due(self) -> int:
+        """Do everything that is due, timers and reactions, one transaction each; how many were done or tried."""
+        count = 0
+        while self._run_one():
+            count += 1
+        return count
+
+    def next_due(self) -> datetime | None:
+        """When `run_due` will next have something to do, or None."""
+        return self.ask(NOBODY, timers.next_due)
+
+    def _do(self, who: Who, key: str, verb: Callable[..., T], args: Any, kwargs: Any) -> T:
+        try:
+            with self.world.database.writing() as connection:
+                work = self._work(connection, who)
+                fingerprint = repeats.digest(verb, args, kwargs) if key else ""
+                if key:
+                    known, answer = repeats.recall(work, key, fingerprint, verb)
+                    if known:
+                        return answer  # type: ignore[no-any-return]
+                result = verb(work, *args, **kwargs)
+                if key:
+                    repeats.keep(work, key, fingerprint, result)
+                topics = self._log(work)
+        except NotAllowed as refusal:
+            self._write_down(who, refusal, verb)
+            raise
+        self._finish(work, topics)
+        return result
+
+    def _work(self, connection: Any, who: Who) -> Work:
+        work = Work(connection=connection, now=self.world.clock.now(), actor=NOBODY, world=self.world)
+        return work.acting_as(who if isinstance(who, Actor) else who(work))
+
+    def _log(self, work: Work) -> set[str]:
+        """Append the out-tray and queue what reacts to it; the topics to wake."""
+        topics: set[str] = set()
+        for station in dict.fromkeys(event.station for _, event in work.tray.events):
+            self.world.database.hold_station(work.connection, station)
+        for actor, event in work.tray.events:
+            entry = log.append(work, actor, event)
+            topics.update(event.audience)
+            for name in self._reactions.get(event.kind(), (None, {}))[1]:
+                timers.set_timer(work.acting_as(engine(event.station)), _REACTION + name, str(entry.seq), work.now)
+        return topics
+
+    def _finish(self, work: Work, topics: set[str]) -> None:
+        """After the commit. A failing listener is logged and the others still hear; the log has it all."""
+        calls = [*work.tray.afterwards, *(lambda topic=topic: self.world.bus.publish(topic, {}) for topic in sorted(topics))]
+        if topics:
+            calls.append(lambda: self.world.bus.publish("timers", {}))
+        for call in calls:
+            try:
+                call()
+            except Exception:
+                logger.exception("afterwards_failed")
+
+    def _write_down(self, who: Who, refusal: NotAllowed, verb: Callable[..., Any]) -> None:
+        with self.world.database.writing() as connection:
+            work = self._work(connection, who)
+            if work.actor.station:
+                name = f"{verb.__module__.removeprefix('pingan.features.')}.{verb.__name__}"
+                work.announce(Refused(station=work.actor.station, right=str(refusal.facts.get("right", "")), verb=name))
+                self._log(work)
+
+    def _run_one(self) -> bool:
+        claimed: tuple[str, str, str, int] | None = None
+        try:
+            with self.world.database.writing() as connection:
+                work = self._work(connection, NOBODY)
+                claimed = timers.claim(work)
+                if claimed is None:
+                    return False
+                kind, subject, station, _ = claimed
+                work = work.acting_as(engine(station))
+                self._handle(work, kind, subject)
+                topics = self._log(work)
+        except Exception as error:
+            if claimed is None:
+                raise
+            self._retry_later(*claimed, error)
+            return True
+        self._finish(work, topics)
+        return True
+
+    def _handle(self, work: Work, kind: str, subject: str) -> None:
+        if not kind.startswith(_REACTION):
+            self._timers[kind](work, subject)
+            return
+        entry = log.get(work, int(subject))
+        cls, handlers = self._reactions[entry.kind]
+        event = msgspec.convert({**entry.facts, "station": entry.station}, cls)
+        handlers[kind.removeprefix(_REACTION)](work, event)
+
+    def _retry_later(self, kind: str, subject: str, station: str, attempts: int, error: Exception) -> None:
+        pause = min(timedelta(seconds=2**attempts), _LONGEST_PAUSE)
+        logger.error("timer_failed", timer=kind, attempts=attempts + 1, error=type(error).__name__, exc_info=not isinstance(error, Refusal))
+        with self.world.database.writing() as connection:
+            timers.postpone(self._work(connection, engine(station)), kind, subject, self.world.clock.now() + pause)

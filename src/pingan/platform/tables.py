@@ -1,0 +1,137 @@
+"""Tables, and the walk between a row and a frozen dataclass of the same field names."""
+
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from datetime import UTC, datetime
+from typing import Any, Generic, Protocol, TypeVar
+
+import msgspec
+from sqlalchemy import DateTime, Dialect, MetaData, RowMapping, Select, Table, TypeDecorator, insert, select, update
+from sqlalchemy import Text as SqlText
+
+from pingan.kernel.errors import NotFound, Overtaken
+from pingan.platform.work import Work
+
+metadata = MetaData()
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """A moment in UTC. SQLite drops offsets, so the offset is given back on reading."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Refuse a moment without an offset."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment needs an offset")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Always with an offset."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Json(TypeDecorator[Any]):
+    """Any plain value, as JSON text."""
+
+    impl = SqlText
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Encode."""
+        return None if value is None else msgspec.json.encode(value).decode()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
+        """Decode."""
+        return None if value is None else msgspec.json.decode(value)
+
+
+class Thing(Protocol):
+    """A noun with an id."""
+
+    @property
+    def id(self) -> str:
+        """Its name in the house."""
+
+
+T = TypeVar("T", bound=Thing)
+
+
+class Shelf(Generic[T]):
+    """One table that holds one noun. A field `at` of type Point stands in the columns latitude and longitude."""
+
+    def __init__(self, table: Table, noun: type[T]) -> None:
+        """`table` has a column for every field of the dataclass `noun`."""
+        self.table = table
+        self._noun = noun
+        names = {f.name for f in fields(noun)}  # type: ignore[arg-type]
+        self._placed = "at" in names and "latitude" in table.c
+        self._versioned = "version" in names
+        columns = set(table.c.keys()) - ({"latitude", "longitude"} if self._placed else set())
+        if columns != names - ({"at"} if self._placed else set()):
+            raise TypeError(f"{table.name} and {noun.__name__} differ: {sorted(columns ^ names)}")
+
+    def thing(self, row: RowMapping) -> T:
+        """The noun in a row."""
+        values: dict[str, Any] = dict(row)
+        if self._placed:
+            latitude, longitude = values.pop("latitude"), values.pop("longitude")
+            values["at"] = None if latitude is None else {"latitude": latitude, "longitude": longitude}
+        return msgspec.convert(values, self._noun, builtin_types=(datetime,))
+
+    def values(self, thing: T) -> Mapping[str, Any]:
+        """The row of a noun."""
+        values: dict[str, Any] = msgspec.to_builtins(thing, builtin_types=(datetime,))
+        if self._placed:
+            at = values.pop("at")
+            values["latitude"], values["longitude"] = (None, None) if at is None else (at["latitude"], at["longitude"])
+        return values
+
+    def add(self, work: Work, thing: T) -> T:
+        """Write a new row."""
+        work.connection.execute(insert(self.table).values(**self.values(thing)))
+        return thing
+
+    def save(self, work: Work, thing: T) -> T:
+        """Write a changed row.
+
+        Raises:
+            Overtaken: somebody saved it since it was read.
+        """
+        change = update(self.table).where(self.table.c.id == thing.id)
+        if self._versioned:
+            version: int = thing.version  # type: ignore[attr-defined]
+            change = change.where(self.table.c.version == version)
+            thing = replace(thing, version=version + 1)  # type: ignore[type-var]
+        if work.connection.execute(change.values(**self.values(thing))).rowcount != 1:
+            raise Overtaken
+        return thing
+
+    def get(self, work: Work, visible: Select[Any], id_: str) -> T:
+        """One noun of those visible.
+
+        Raises:
+            NotFound: there is none, or it is not the actor's to see.
+        """
+        found = self.find(work, visible.where(self.table.c.id == id_))
+        if found is None:
+            raise NotFound(noun=self.table.name.rstrip("s"))
+        return found
+
+    def find(self, work: Work, visible: Select[Any]) -> T | None:
+        """The first noun of a selection, or None."""
+        row = work.connection.execute(visible.limit(1)).mappings().first()
+        return None if row is None else self.thing(row)
+
+    def list_(self, work: Work, visible: Select[Any]) -> list[T]:
+        """Every noun of a selection."""
+        return [self.thing(row) for row in work.connection.execute(visible).mappings()]
+
+    def all_of(self, station: str) -> Select[Any]:
+        """Every row of one station: the wall between tenants."""
+        return select(self.table).where(self.table.c.station == station)

@@ -1,0 +1,90 @@
+"""A unit of work: one transaction, one clock reading, one actor, one out-tray."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from pingan.kernel.errors import NotAllowed
+from pingan.kernel.events import Event
+from pingan.kernel.rights import Right, Role, may
+from pingan.ports import Bus, Clock, CodeSender, Database, Files, Ids, Presence, Roads
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class World:
+    """Everything outside, behind its port. Put together in main and nowhere else."""
+
+    clock: Clock
+    ids: Ids
+    database: Database
+    bus: Bus
+    presence: Presence
+    roads: Roads
+    code_sender: CodeSender
+    files: Files
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """Who does it. `account` is a person's account or the name of a machine; `member` is set for members of the alliance."""
+
+    account: str
+    role: Role
+    station: str
+    member: str = ""
+    session: str = ""
+
+    def may(self, right: Right) -> bool:
+        """Whether the actor's role holds `right`."""
+        return may(self.role, right)
+
+
+def engine(station: str) -> Actor:
+    """Our own timers and reactions, acting for a station."""
+    return Actor(account="engine", role=Role.ENGINE, station=station)
+
+
+@dataclass(slots=True)
+class Tray:
+    """What leaves when the work is done: events into the log, and calls to make once everything is durable."""
+
+    events: list[tuple[Actor, Event]] = field(default_factory=list)
+    afterwards: list[Callable[[], None]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """Handed to every action and query as its first argument."""
+
+    connection: Connection
+    now: datetime
+    actor: Actor
+    world: World
+    tray: Tray = field(default_factory=Tray)
+
+    def require(self, right: Right) -> None:
+        """Go on only with `right`.
+
+        Raises:
+            NotAllowed: the actor's role does not hold it.
+        """
+        if not self.actor.may(right):
+            raise NotAllowed(right=right.value)
+
+    def new_id(self) -> str:
+        """A fresh id; later ids sort later."""
+        return self.world.ids.new()
+
+    def announce(self, *events: Event) -> None:
+        """Put events in the out-tray: they are logged in this transaction and told after the commit."""
+        self.tray.events.extend((self.actor, event) for event in events)
+
+    def afterwards(self, call: Callable[[], None]) -> None:
+        """Do this once the transaction is durable; never for what must not be lost."""
+        self.tray.afterwards.append(call)
+
+    def acting_as(self, actor: Actor) -> "Work":
+        """The same piece of work done in another name, e.g. by the engine on a member's answer."""
+        return Work(connection=self.connection, now=self.now, actor=actor, world=self.world, tray=self.tray)
