@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { apply, emptyBoards } from './board'
+import type { House, Message } from './types'
+
+const house = (id: string, name = id): House => ({
+  id, name, at: { latitude: 31, longitude: 121 }, status: 'open', posts: [], equipment: [],
+})
+const snapshot: Message = { t: 'snapshot', seq: 4, now: '2026-01-01T00:00:00Z', boards: { houses: { a: house('a'), b: house('b') } } }
+const change = (rows: Extract<Message, { t: 'change' }>['rows']): Message => ({ t: 'change', seq: 5, rows, events: [] })
+
+describe('a board', () => {
+  const before = apply(emptyBoards(), snapshot)
+
+  it('starts from the snapshot', () => expect(Object.keys(before.houses)).toEqual(['a', 'b']))
+
+  it('forgets what a newer snapshot does not tell', () => {
+    const after = apply(before, { ...snapshot, boards: { houses: { c: house('c') } } })
+    expect(Object.keys(after.houses)).toEqual(['c'])
+  })
+
+  it('puts and deletes', () => {
+    const after = apply(before, change([['houses', 'a', null], ['houses', 'b', house('b', '新名')], ['houses', 'c', house('c')]]))
+    expect(Object.values(after.houses).map(row => row.name)).toEqual(['新名', 'c'])
+  })
+
+  it('takes the same change twice as once', () => {
+    const message = change([['houses', 'a', null], ['houses', 'c', house('c')]])
+    expect(apply(apply(before, message), message)).toEqual(apply(before, message))
+  })
+
+  it('leaves untouched boards and the old state alone', () => {
+    const after = apply(before, change([['houses', 'a', null]]))
+    expect(after.incidents).toBe(before.incidents)
+    expect(before.houses['a']).toBeDefined()
+  })
+
+  it('agrees: old snapshot + messages = fresh snapshot', () => {
+    const told = apply(before, change([['houses', 'b', null], ['houses', 'c', house('c')]]))
+    const fresh = apply(emptyBoards(), { ...snapshot, boards: { houses: { a: house('a'), c: house('c') } } })
+    expect(told).toEqual(fresh)
+  })
+})

@@ -1,0 +1,22 @@
+import type { BoardName, BoardRows, Message } from './types'
+
+/** What a screen knows: board → id → row. Replaced, never changed in place; what did not change keeps its identity. */
+export type Boards = { readonly [B in BoardName]: Readonly<Record<string, BoardRows[B]>> }
+
+export const emptyBoards = (): Boards => ({
+  incidents: {}, call_outs: {}, members: {}, houses: {}, me: {}, offers: {}, requests: {},
+})
+
+/** Old boards + a message = new boards. Idempotent: the same change twice is the same as once. */
+export function apply(boards: Boards, message: Message): Boards {
+  if (message.t === 'snapshot') return { ...emptyBoards(), ...message.boards }
+  if (message.t !== 'change' || message.rows.length === 0) return boards
+
+  const touched: Record<string, Record<string, unknown>> = {}
+  for (const [board, id, row] of message.rows) {
+    const rows = (touched[board] ??= { ...boards[board] })
+    if (row === null) Reflect.deleteProperty(rows, id)
+    else rows[id] = row
+  }
+  return { ...boards, ...touched } as Boards
+}
