@@ -17,6 +17,7 @@ from pingan.platform.work import Actor, Work, World, engine
 
 P = ParamSpec("P")
 T = TypeVar("T")
+V = TypeVar("V")
 
 Who = Actor | Callable[[Work], Actor]
 """An actor, or how to find out in the same transaction (from a session token, say)."""
@@ -50,17 +51,23 @@ class Office:
 
     def do(self, who: Who, verb: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a verb; its result is durable when this returns."""
-        return self._do(who, "", verb, args, kwargs)
+        return self._do(who, "", verb, args, kwargs, _as_it_is)
 
     def do_once(self, who: Who, key: str, verb: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Like `do`, but a second call with the same key and input gives the first answer again."""
-        return self._do(who, key, verb, args, kwargs)
+        return self._do(who, key, verb, args, kwargs, _as_it_is)
+
+    def show(
+        self, who: Who, key: str, view: Callable[[Work, T], V], verb: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> V:
+        """Run a verb, once per `key` if there is one, and look at its result as the actor sees it, in the same transaction."""
+        return self._do(who, key, verb, args, kwargs, view)
 
     def ask(self, who: Who, question: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a question on a consistent view."""
         try:
             with self.world.database.reading() as connection:
-                work = self._work(connection, who)
+                work = self._work(connection, who, writing=False)
                 return question(work, *args, **kwargs)
         except NotAllowed as refusal:
             self._write_down(who, refusal, question)
@@ -77,7 +84,7 @@ class Office:
         """When `run_due` will next have something to do, or None."""
         return self.ask(NOBODY, timers.next_due)
 
-    def _do(self, who: Who, key: str, verb: Callable[..., T], args: Any, kwargs: Any) -> T:
+    def _do(self, who: Who, key: str, verb: Callable[..., T], args: Any, kwargs: Any, view: Callable[[Work, T], V]) -> V:
         try:
             with self.world.database.writing() as connection:
                 work = self._work(connection, who)
@@ -85,19 +92,20 @@ class Office:
                 if key:
                     known, answer = repeats.recall(work, key, fingerprint, verb)
                     if known:
-                        return answer  # type: ignore[no-any-return]
+                        return view(work, answer)
                 result = verb(work, *args, **kwargs)
                 if key:
                     repeats.keep(work, key, fingerprint, result)
                 topics = self._log(work)
+                shown = view(work, result)
         except NotAllowed as refusal:
             self._write_down(who, refusal, verb)
             raise
         self._finish(work, topics)
-        return result
+        return shown
 
-    def _work(self, connection: Any, who: Who) -> Work:
-        work = Work(connection=connection, now=self.world.clock.now(), actor=NOBODY, world=self.world)
+    def _work(self, connection: Any, who: Who, *, writing: bool = True) -> Work:
+        work = Work(connection=connection, now=self.world.clock.now(), actor=NOBODY, world=self.world, writing=writing)
         return work.acting_as(who if isinstance(who, Actor) else who(work))
 
     def _log(self, work: Work) -> set[str]:
@@ -165,3 +173,7 @@ class Office:
         logger.error("timer_failed", timer=kind, attempts=attempts + 1, error=type(error).__name__, exc_info=not isinstance(error, Refusal))
         with self.world.database.writing() as connection:
             timers.postpone(self._work(connection, engine(station)), kind, subject, self.world.clock.now() + pause)
+
+
+def _as_it_is(_: Work, result: T) -> T:
+    return result

@@ -78,7 +78,7 @@ class Shelf(Generic[T]):
 
     def thing(self, row: RowMapping) -> T:
         """The noun in a row."""
-        values: dict[str, Any] = dict(row)
+        values: dict[str, Any] = {str(name): value for name, value in row.items()}  # SQLAlchemy's keys are a kind of str msgspec refuses
         if self._placed:
             latitude, longitude = values.pop("latitude"), values.pop("longitude")
             values["at"] = None if latitude is None else {"latitude": latitude, "longitude": longitude}

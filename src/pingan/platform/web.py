@@ -19,6 +19,7 @@ from pingan.platform.work import Actor, Work
 
 P = ParamSpec("P")
 T = TypeVar("T")
+V = TypeVar("V")
 
 COOKIE = "__Host-pingan"
 
@@ -51,6 +52,10 @@ class Desk:
         if self._key:
             return await to_thread.run_sync(lambda: self._office.do_once(self._who, self._key, verb, *args, **kwargs))
         return await to_thread.run_sync(lambda: self._office.do(self._who, verb, *args, **kwargs))
+
+    async def show(self, view: Callable[[Work, T], V], verb: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> V:
+        """Run a verb and answer with its result as the actor sees it, in the same hop and transaction."""
+        return await to_thread.run_sync(lambda: self._office.show(self._who, self._key, view, verb, *args, **kwargs))
 
     async def ask(self, question: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a question."""

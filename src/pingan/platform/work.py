@@ -1,7 +1,7 @@
 """A unit of work: one transaction, one clock reading, one actor, one out-tray."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -63,6 +63,8 @@ class Work:
     actor: Actor
     world: World
     tray: Tray = field(default_factory=Tray)
+    writing: bool = False
+    """Whether the transaction may write; False while a question is asked."""
 
     def require(self, right: Right) -> None:
         """Go on only with `right`.
@@ -87,4 +89,4 @@ class Work:
 
     def acting_as(self, actor: Actor) -> "Work":
         """The same piece of work done in another name, e.g. by the engine on a member's answer."""
-        return Work(connection=self.connection, now=self.now, actor=actor, world=self.world, tray=self.tray)
+        return replace(self, actor=actor)

@@ -1,0 +1,197 @@
+"""HTTP shapes and routes of incidents."""
+
+import csv
+import io
+from datetime import datetime
+from typing import Annotated
+
+import msgspec
+from fastapi import APIRouter, Query, Response
+from pydantic import Field
+
+from pingan.features.incidents import actions, queries
+from pingan.features.incidents.model import Category
+from pingan.features.incidents.queries import IncidentPage, IncidentRow, Request, TimelineRow
+from pingan.features.incidents.rules import Draft
+from pingan.kernel.geo import Point
+from pingan.platform.web import AtDesk, Body, Id, Line, Place, Prose
+
+router = APIRouter(prefix="/api", tags=["incidents"])
+
+Priority = Annotated[int, Field(ge=1, le=4)]
+Phone = Annotated[str, Field(max_length=40, pattern=r"^[0-9+() -]*$")]
+
+
+class CallerIn(Body):
+    name: Line = ""
+    phone: Phone = ""
+
+
+class Call(Body):
+    """A call being typed. Without `at` the place is looked up on the map."""
+
+    category: Id
+    place: Line = ""
+    at: Place | None = None
+    text: Prose = ""
+    caller: CallerIn | None = None
+    priority: Priority | None = None
+
+    def draft(self) -> Draft:
+        caller = self.caller or CallerIn()
+        return Draft(
+            category=self.category,
+            place=self.place,
+            at=self.at.point() if self.at else None,
+            text=self.text,
+            caller_name=caller.name,
+            caller_phone=caller.phone,
+            priority=self.priority,
+        )
+
+
+class Amendment(Body):
+    version: int = Field(ge=0, le=2**31)
+    category: Id | None = None
+    place: Line | None = None
+    at: Place | None = None
+    text: Prose | None = None
+    caller: CallerIn | None = None
+    priority: Priority | None = None
+
+    def changes(self) -> dict[str, str | int | Point]:
+        plain = {"category": self.category, "place": self.place, "text": self.text, "priority": self.priority}
+        changes: dict[str, str | int | Point] = {name: value for name, value in plain.items() if value is not None}
+        if self.at:
+            changes["at"] = self.at.point()
+        if self.caller:
+            changes |= {"caller_name": self.caller.name, "caller_phone": self.caller.phone}
+        return changes
+
+
+class Move(Body):
+    """What a verb may need: a note (or, to close, an outcome), `into` to merge, `to` to hand over."""
+
+    note: Prose = ""
+    outcome: Prose = ""
+    into: str = Field("", max_length=40)
+    to: str = Field("", max_length=40)
+    version: int | None = Field(None, ge=0, le=2**31)
+
+
+class Mark(Body):
+    service: Id
+    expected_s: int | None = Field(None, ge=0, le=86_400)
+    arrived: bool = False
+
+
+class Plea(Body):
+    """Somebody asks for help from the app. An SOS needs no words."""
+
+    text: Prose = ""
+    category: Id = "help"
+    at: Place | None = None
+    place: Line = ""
+    sos: bool = False
+
+    def draft(self) -> Draft:
+        return Draft(category=self.category, place=self.place, at=self.at.point() if self.at else None, text=self.text)
+
+
+@router.get("/categories")
+async def categories(desk: AtDesk) -> list[Category]:
+    return await desk.ask(queries.categories)
+
+
+@router.get("/incidents")
+async def search(
+    desk: AtDesk,
+    q: Annotated[str, Query(max_length=100)] = "",
+    category: Annotated[str, Query(max_length=40)] = "",
+    status: Annotated[str, Query(max_length=20)] = "",
+    open: bool = False,  # noqa: A002 - the name in the address
+    page: Annotated[int, Query(ge=1, le=100_000)] = 1,
+    size: Annotated[int, Query(ge=1, le=200)] = 50,
+) -> IncidentPage:
+    return await desk.ask(queries.search, text=q.strip(), category=category, status=status, open_only=open, page=page, size=size)
+
+
+@router.post("/incidents", status_code=201)
+async def receive(desk: AtDesk, call: Call) -> IncidentRow:
+    return await desk.show(queries.row, actions.receive, call.draft())
+
+
+@router.post("/incidents/duplicates")
+async def duplicates(desk: AtDesk, call: Call) -> list[IncidentRow]:
+    return await desk.ask(queries.duplicates, call.draft())
+
+
+@router.get("/incidents/{incident}")
+async def get(desk: AtDesk, incident: str) -> IncidentRow:
+    return await desk.ask(queries.get, incident)
+
+
+@router.patch("/incidents/{incident}")
+async def amend(desk: AtDesk, incident: str, body: Amendment) -> IncidentRow:
+    return await desk.show(queries.row, actions.amend, incident, version=body.version, changes=body.changes())
+
+
+@router.get("/incidents/{incident}/timeline")
+async def timeline(desk: AtDesk, incident: str) -> list[TimelineRow]:
+    return await desk.ask(queries.timeline, incident)
+
+
+@router.get("/incidents/{incident}/timeline.csv")
+async def timeline_csv(desk: AtDesk, incident: str) -> Response:
+    rows = await desk.ask(queries.timeline, incident)
+    return Response(
+        _as_csv(rows), media_type="text/csv; charset=utf-8", headers={"Content-Disposition": "attachment; filename=timeline.csv"}
+    )
+
+
+@router.put("/incidents/{incident}/services")
+async def mark_service(desk: AtDesk, incident: str, body: Mark) -> IncidentRow:
+    return await desk.show(queries.row, actions.mark_service, incident, body.service, expected_s=body.expected_s, arrived=body.arrived)
+
+
+@router.post("/incidents/{incident}/{verb}")
+async def move(desk: AtDesk, incident: str, verb: str, body: Move) -> IncidentRow:
+    said = {"note": body.note or body.outcome, "into": body.into, "to": body.to}
+    return await desk.show(queries.row, actions.move, incident, verb, version=body.version, **said)
+
+
+@router.post("/help", status_code=201)
+async def ask_help(desk: AtDesk, body: Plea) -> Request:
+    return await desk.show(queries.request, actions.ask_help, body.draft(), sos=body.sos)
+
+
+@router.get("/help/mine")
+async def my_requests(desk: AtDesk) -> list[Request]:
+    return await desk.ask(queries.my_requests)
+
+
+@router.post("/help/{incident}/cancel")
+async def cancel_help(desk: AtDesk, incident: str) -> Request:
+    return await desk.show(queries.request, actions.cancel_help, incident)
+
+
+def _as_csv(rows: list[TimelineRow]) -> str:
+    """With a byte-order mark, so that spreadsheets read the Chinese; cells that look like formulas are quoted."""
+    sheet = io.StringIO()
+    sheet.write("\ufeff")
+    writer = csv.writer(sheet)
+    writer.writerow(("seq", "at", "kind", "role", "name", "facts"))
+    for row in rows:
+        facts = msgspec.json.encode(row.facts).decode()
+        writer.writerow(
+            (row.seq, _stamp(row.at), row.kind, row.actor.role if row.actor else "", _safe(row.actor.name if row.actor else ""), facts)
+        )
+    return sheet.getvalue()
+
+
+def _safe(cell: str) -> str:
+    return f"'{cell}" if cell[:1] in {"=", "+", "-", "@", "\t", "\r"} else cell
+
+
+def _stamp(at: datetime) -> str:
+    return at.isoformat(timespec="milliseconds")

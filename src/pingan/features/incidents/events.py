@@ -1,0 +1,66 @@
+"""What happened to an incident. Places, callers and texts stay in the row; the log carries ids and words of state."""
+
+from dataclasses import dataclass
+
+from pingan.features.incidents.model import IncidentStatus, Source
+from pingan.kernel.events import Event, Topic, Touch
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentEvent(Event):
+    incident: str
+    requester: str = ""
+
+    @property
+    def audience(self) -> tuple[Topic, ...]:
+        station = f"station:{self.station}"
+        return (station, f"account:{self.requester}") if self.requester else (station,)
+
+    @property
+    def touches(self) -> tuple[Touch, ...]:
+        return ("incidents", self.incident), ("requests", self.incident)
+
+    @property
+    def subject(self) -> str:
+        return self.incident
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentReceived(IncidentEvent):
+    category: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentAmended(IncidentEvent):
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentRecommended(IncidentEvent):
+    """The machine has proposed people for the first time."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentMoved(IncidentEvent):
+    verb: str
+    status: IncidentStatus
+    note: str = ""
+    into: str | None = None
+    to: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceMarked(IncidentEvent):
+    """Police, fire brigade or ambulance: expected in so many seconds, or arrived."""
+
+    service: str
+    expected_s: int | None = None
+    arrived: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentFiled(IncidentEvent):
+    """Two hours after its end an incident leaves the live boards; search still finds it."""

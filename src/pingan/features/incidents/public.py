@@ -1,0 +1,38 @@
+"""The door: what other features may call. Callers act for the engine or have checked a right of their own."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from pingan.features.incidents import actions, store
+from pingan.features.incidents.events import IncidentRecommended
+from pingan.features.incidents.model import LIFE, OVER, Incident
+from pingan.platform.work import Work
+
+list_open = store.list_open
+get = store.get
+get_category = store.get_category
+put_categories = store.put_categories
+
+
+def is_over(incident: Incident) -> bool:
+    """Whether nobody is needed any more."""
+    return incident.status in OVER
+
+
+def advance(work: Work, incident_id: str, verb: str) -> Incident:
+    """Do what follows from the responders' doing, if it is open now; a second acknowledgement changes nothing."""
+    incident = store.get(work, incident_id)
+    return actions.settle(work, incident, verb) if verb in LIFE.next(incident.status) else incident
+
+
+def stamp_recommended(work: Work, incident_id: str, count: int) -> None:
+    """Note the moment people were first proposed."""
+    incident = store.get(work, incident_id)
+    if incident.recommended is None:
+        store.save(work, replace(incident, recommended=work.now))
+        work.announce(IncidentRecommended(station=incident.station, incident=incident.id, requester=incident.requester, count=count))
+
+
+def by_id(work: Work, ids: Collection[str]) -> dict[str, Incident]:
+    """Incidents on the live boards, by id."""
+    return {incident.id: incident for incident in store.list_live(work, ids)}

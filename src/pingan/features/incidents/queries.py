@@ -1,0 +1,164 @@
+"""What screens ask about incidents."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from pingan.features.access import public as access
+from pingan.features.incidents import rules, store
+from pingan.features.incidents.model import BY_HAND, LIFE, Category, CitizenMode, Incident, IncidentStatus, Service, Source
+from pingan.features.incidents.rules import Draft
+from pingan.kernel.geo import Point
+from pingan.kernel.rights import Right
+from pingan.platform import log
+from pingan.platform.action import query
+from pingan.platform.boards import Board
+from pingan.platform.work import Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caller:
+    name: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentRow:
+    """An incident on the console; `next` holds the buttons that work now."""
+
+    id: str
+    station: str
+    number: int
+    category: str
+    priority: int
+    status: IncidentStatus
+    mode: CitizenMode
+    place: str
+    at: Point | None
+    text: str
+    caller: Caller | None
+    source: Source
+    received: datetime
+    recommended: datetime | None
+    dispatched: datetime | None
+    acknowledged: datetime | None
+    first_departed: datetime | None
+    first_arrived: datetime | None
+    cleared: datetime | None
+    closed: datetime | None
+    target_s: int
+    outcome: str
+    merged_into: str | None
+    handed_to: str | None
+    services: tuple[Service, ...]
+    next: tuple[str, ...]
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentPage:
+    rows: tuple[IncidentRow, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """Help somebody asked for, as he sees it himself."""
+
+    id: str
+    number: int
+    category: str
+    status: IncidentStatus
+    place: str
+    received: datetime
+    acknowledged: datetime | None
+    first_arrived: datetime | None
+    closed: datetime | None
+    services: tuple[Service, ...]
+    outcome: str
+    next: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineActor:
+    role: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineRow:
+    seq: int
+    at: datetime
+    kind: str
+    actor: TimelineActor | None
+    facts: dict[str, object]
+
+
+def row(work: Work, incident: Incident) -> IncidentRow:
+    """An incident as the actor sees it."""
+    by_hand = tuple(verb for verb in LIFE.next(incident.status) if verb in BY_HAND) if work.actor.may(Right.INCIDENT_HANDLE) else ()
+    known = bool(incident.caller_name or incident.caller_phone)
+    same = {name: getattr(incident, name) for name in IncidentRow.__dataclass_fields__ if name not in {"caller", "next"}}
+    return IncidentRow(caller=Caller(name=incident.caller_name, phone=incident.caller_phone) if known else None, next=by_hand, **same)
+
+
+def request(_: Work, incident: Incident) -> Request:
+    """An incident as whoever asked for it sees it."""
+    same = {name: getattr(incident, name) for name in Request.__dataclass_fields__ if name != "next"}
+    return Request(next=tuple(verb for verb in LIFE.next(incident.status) if verb == "cancel"), **same)
+
+
+@query(Right.INCIDENT_READ)
+def get(work: Work, incident_id: str) -> IncidentRow:
+    return row(work, store.get(work, incident_id))
+
+
+@query(Right.INCIDENT_READ)
+def search(work: Work, *, text: str, category: str, status: str, open_only: bool, page: int, size: int) -> IncidentPage:
+    """A page of incidents, newest first."""
+    found, total = store.search(work, text=text, category=category, status=status, open_only=open_only, page=page, size=size)
+    return IncidentPage(rows=tuple(row(work, incident) for incident in found), total=total)
+
+
+@query(Right.INCIDENT_READ)
+def duplicates(work: Work, draft: Draft) -> list[IncidentRow]:
+    """Open incidents that may be the call being typed."""
+    return [row(work, incident) for incident in rules.duplicates(draft, store.list_open(work), work.now)]
+
+
+@query(Right.INCIDENT_READ)
+def timeline(work: Work, incident_id: str) -> list[TimelineRow]:
+    """Everything that happened to an incident, oldest first: its part of the event log."""
+    entries = log.about(work, store.get(work, incident_id).id)
+    names = access.names(work, {entry.actor for entry in entries})
+    return [
+        TimelineRow(
+            seq=entry.seq,
+            at=entry.at,
+            kind=entry.kind,
+            actor=TimelineActor(role=entry.role, name=names.get(entry.actor, "")),
+            facts=entry.facts,
+        )
+        for entry in entries
+    ]
+
+
+@query(Right.CATEGORY_READ)
+def categories(work: Work) -> list[Category]:
+    return sorted(store.list_categories(work), key=lambda category: (category.priority, category.code))
+
+
+@query(Right.HELP_ASK)
+def my_requests(work: Work) -> list[Request]:
+    return sorted((request(work, incident) for incident in store.list_live(work)), key=lambda mine: mine.received, reverse=True)
+
+
+def _incident_rows(work: Work, ids: Collection[str] | None) -> Mapping[str, IncidentRow]:
+    return {incident.id: row(work, incident) for incident in store.list_live(work, ids)}
+
+
+def _request_rows(work: Work, ids: Collection[str] | None) -> Mapping[str, Request]:
+    return {incident.id: request(work, incident) for incident in store.list_live(work, ids)}
+
+
+BOARDS = (Board("incidents", Right.INCIDENT_READ, _incident_rows), Board("requests", Right.HELP_ASK, _request_rows))

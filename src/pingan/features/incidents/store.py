@@ -1,0 +1,169 @@
+"""Incidents and categories: rows, and who sees them."""
+
+from collections.abc import Collection
+from typing import Any
+
+import msgspec
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Float,
+    Index,
+    Integer,
+    Select,
+    String,
+    Table,
+    UniqueConstraint,
+    func,
+    insert,
+    or_,
+    select,
+)
+from sqlalchemy import Text as SqlText
+
+from pingan.features.incidents.model import LIFE, OVER, Category, Incident
+from pingan.kernel.errors import NotFound
+from pingan.kernel.rights import Right
+from pingan.platform.tables import Json, Shelf, UtcTime, metadata
+from pingan.platform.work import Work
+
+_PLACE = {"purpose": "where help is needed", "keep": "with the incident"}
+_CALLER = {"purpose": "calling back", "keep": "with the incident"}
+
+incidents = Table(
+    "incidents",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("station", String(40), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("category", String(40), nullable=False),
+    Column("priority", Integer, nullable=False),
+    Column("mode", String(20), nullable=False),
+    Column("target_s", Integer, nullable=False),
+    Column("place", String(200), nullable=False, info=_PLACE),
+    Column("latitude", Float, info=_PLACE),
+    Column("longitude", Float, info=_PLACE),
+    Column("text", SqlText, nullable=False, info={"purpose": "what happened", "keep": "with the incident"}),
+    Column("source", String(20), nullable=False),
+    Column("caller_name", String(200), nullable=False, info=_CALLER),
+    Column("caller_phone", String(40), nullable=False, info=_CALLER),
+    Column("requester", String(40), nullable=False),
+    Column("status", String(20), nullable=False),
+    Column("received", UtcTime, nullable=False),
+    Column("recommended", UtcTime),
+    Column("dispatched", UtcTime),
+    Column("acknowledged", UtcTime),
+    Column("first_departed", UtcTime),
+    Column("first_arrived", UtcTime),
+    Column("cleared", UtcTime),
+    Column("closed", UtcTime),
+    Column("outcome", SqlText, nullable=False, info={"purpose": "how it ended", "keep": "with the incident"}),
+    Column("merged_into", String(40)),
+    Column("handed_to", String(40)),
+    Column("services", Json, nullable=False),
+    Column("external_ref", String(80), nullable=False),
+    Column("filed", Boolean, nullable=False),
+    Column("version", Integer, nullable=False),
+    UniqueConstraint("station", "number"),
+    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="incidents_status"),
+    Index("incidents_live", "station", "filed"),
+    Index("incidents_ref", "station", "external_ref"),
+)
+
+categories = Table(
+    "categories",
+    metadata,
+    Column("station", String(40), primary_key=True),
+    Column("code", String(40), primary_key=True),
+    Column("content", Json, nullable=False),
+)
+
+shelf = Shelf(incidents, Incident)
+
+
+def _visible(work: Work) -> Select[Any]:
+    """The command room sees its station's incidents; everybody else what he asked for himself."""
+    here = shelf.all_of(work.actor.station)
+    if work.actor.may(Right.INCIDENT_READ):
+        return here
+    return here.where(incidents.c.requester == work.actor.account, incidents.c.requester != "")
+
+
+def get(work: Work, incident_id: str) -> Incident:
+    return shelf.get(work, _visible(work), incident_id)
+
+
+def find_ref(work: Work, external_ref: str) -> Incident | None:
+    """The incident another system has sent us before; the sender is asking, so no one else's right is needed."""
+    return shelf.find(work, shelf.all_of(work.actor.station).where(incidents.c.external_ref == external_ref))
+
+
+def add(work: Work, incident: Incident) -> Incident:
+    return shelf.add(work, incident)
+
+
+def save(work: Work, incident: Incident) -> Incident:
+    return shelf.save(work, incident)
+
+
+def list_live(work: Work, ids: Collection[str] | None = None) -> list[Incident]:
+    """Those on the boards: not filed yet."""
+    rows = _visible(work).where(incidents.c.filed.is_(False))
+    if ids is not None:
+        rows = rows.where(incidents.c.id.in_(list(ids)))
+    return shelf.list_(work, rows)
+
+
+def list_open(work: Work) -> list[Incident]:
+    return [incident for incident in list_live(work) if incident.status not in OVER]
+
+
+def search(work: Work, *, text: str, category: str, status: str, open_only: bool, page: int, size: int) -> tuple[list[Incident], int]:
+    """A page of those that match, newest first, and how many there are in all."""
+    rows = _visible(work)
+    if text:
+        like = f"%{_escaped(text)}%"
+        found = or_(incidents.c.place.like(like, escape="\\"), incidents.c.text.like(like, escape="\\"))
+        rows = rows.where(or_(found, incidents.c.number == int(text)) if text.isdecimal() and len(text) < 10 else found)  # noqa: PLR2004
+    if category:
+        rows = rows.where(incidents.c.category == category)
+    if status:
+        rows = rows.where(incidents.c.status == status)
+    if open_only:
+        rows = rows.where(incidents.c.status.not_in(list(OVER)))
+    total = int(work.connection.execute(select(func.count()).select_from(rows.subquery())).scalar_one())
+    ordered = rows.order_by(incidents.c.received.desc(), incidents.c.number.desc()).limit(size).offset((page - 1) * size)
+    return shelf.list_(work, ordered), total
+
+
+def next_number(work: Work) -> int:
+    """Held by the station's lock, so that no two calls get the same number."""
+    work.world.database.hold_station(work.connection, work.actor.station)
+    highest = work.connection.execute(select(func.max(incidents.c.number)).where(incidents.c.station == work.actor.station)).scalar()
+    return int(highest or 0) + 1
+
+
+def put_categories(work: Work, station: str, wanted: Collection[Category]) -> None:
+    """Replace the station's categories."""
+    work.connection.execute(categories.delete().where(categories.c.station == station))
+    rows = [{"station": station, "code": category.code, "content": msgspec.to_builtins(category)} for category in wanted]
+    work.connection.execute(insert(categories), rows)
+
+
+def list_categories(work: Work) -> list[Category]:
+    rows = select(categories.c.content).where(categories.c.station == work.actor.station).order_by(categories.c.code)
+    return [msgspec.convert(content, Category) for content in work.connection.execute(rows).scalars()]
+
+
+def get_category(work: Work, code: str) -> Category:
+    content = work.connection.execute(
+        select(categories.c.content).where(categories.c.station == work.actor.station, categories.c.code == code)
+    ).scalar()
+    if content is None:
+        raise NotFound("no_such_category")
+    return msgspec.convert(content, Category)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
