@@ -1,0 +1,31 @@
+"""Fixtures every test may ask for."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.databases import Cluster, start_cluster
+from tests.world import Town
+
+settings.register_profile("house", deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("house")
+
+
+@pytest.fixture
+def town() -> Town:
+    """A town in memory."""
+    return Town()
+
+
+@pytest.fixture(scope="session")
+def cluster(tmp_path_factory: pytest.TempPathFactory) -> Cluster:
+    """A PostgreSQL server, started once for all workers."""
+    return start_cluster(tmp_path_factory.getbasetemp())
+
+
+@pytest.fixture
+def postgres_town(cluster: Cluster) -> Iterator[Callable[[], Town]]:
+    """Towns on databases of their own; races show here, SQLite hides them."""
+    yield lambda: Town(database=cluster.new_database(), watch=False)
+    cluster.close_databases()

