@@ -1,0 +1,35 @@
+import { createI18n } from 'vue-i18n'
+
+export type Locale = 'zh-CN' | 'en'
+export type Sentences = { [key: string]: string | Sentences }
+/** A feature's words: the same keys in both languages, Chinese first. */
+export type Words = Record<Locale, Sentences>
+
+const KEPT = 'pingan.locale'
+
+export const keptLocale = (): Locale => (localStorage.getItem(KEPT) === 'en' ? 'en' : 'zh-CN')
+
+/** Chinese unless the user has chosen otherwise; `parts` are put together by feature name. */
+export function createWords(parts: Record<string, Words>) {
+  const pick = (locale: Locale) => Object.fromEntries(Object.entries(parts).map(([feature, words]) => [feature, words[locale]]))
+  const i18n = createI18n({
+    legacy: false, locale: keptLocale(), fallbackLocale: 'zh-CN', missingWarn: false, fallbackWarn: false,
+    messages: { 'zh-CN': pick('zh-CN'), en: pick('en') },
+  })
+  document.documentElement.lang = keptLocale()
+  return i18n
+}
+
+export function keepLocale(locale: Locale): void {
+  localStorage.setItem(KEPT, locale)
+  document.documentElement.lang = locale
+}
+
+/** The keys that one language has and the other lacks; a test wants none. */
+export function missingWords(words: Words): string[] {
+  const keys = (sentences: Sentences, under = ''): string[] =>
+    Object.entries(sentences).flatMap(([key, value]) => (typeof value === 'string' ? [under + key] : keys(value, `${under}${key}.`)))
+  const zh = new Set(keys(words['zh-CN']))
+  const en = new Set(keys(words.en))
+  return [...[...zh].filter(key => !en.has(key)).map(key => `en: ${key}`), ...[...en].filter(key => !zh.has(key)).map(key => `zh-CN: ${key}`)]
+}

@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest'
+import { missingWords } from '../words'
+import { common } from './common'
+import { errors } from './errors'
+import { terms } from './terms'
+
+it.each(Object.entries({ common, errors, terms }))('%s is complete in both languages', (_, words) => expect(missingWords(words)).toEqual([]))
