@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 import msgspec
 import structlog
@@ -88,14 +88,7 @@ class Office:
         try:
             with self.world.database.writing() as connection:
                 work = self._work(connection, who)
-                fingerprint = repeats.digest(verb, args, kwargs) if key else ""
-                if key:
-                    known, answer = repeats.recall(work, key, fingerprint, verb)
-                    if known:
-                        return view(work, answer)
-                result = verb(work, *args, **kwargs)
-                if key:
-                    repeats.keep(work, key, fingerprint, result)
+                result = self._once(work, key, verb, args, kwargs)
                 topics = self._log(work)
                 shown = view(work, result)
         except NotAllowed as refusal:
@@ -103,6 +96,18 @@ class Office:
             raise
         self._finish(work, topics)
         return shown
+
+    def _once(self, work: Work, key: str, verb: Callable[..., T], args: Any, kwargs: Any) -> T:
+        """The verb's result, or the one it had when the same key came before. Nobody's keys count: such an answer may hold a secret."""
+        if not key or not work.actor.account:
+            return verb(work, *args, **kwargs)
+        self.world.database.hold_station(work.connection, f"{work.actor.account} {key}")  # pressed twice at once, the second press waits
+        fingerprint = repeats.digest(verb, args, kwargs)
+        known, answer = repeats.recall(work, key, fingerprint, verb)
+        if not known:
+            answer = verb(work, *args, **kwargs)
+            repeats.keep(work, key, fingerprint, answer)
+        return cast("T", answer)
 
     def _work(self, connection: Any, who: Who, *, writing: bool = True) -> Work:
         work = Work(connection=connection, now=self.world.clock.now(), actor=NOBODY, world=self.world, writing=writing)
