@@ -1,0 +1,57 @@
+# Everything from a bare machine on: `make demo`, `make test`. The rest: `make help`.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help demo test check lint types contracts screens fix bench docs web setup machine new-feature
+
+UV := .boot/bin/uv
+RUN := .venv/bin
+export UV_NO_PROGRESS := 1
+TESTS ?= tests
+
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: setup ## A living town in the browser. MAP=FILE.osm.pbf for real streets, ARGS="…" for more (see pingan demo --help)
+	@$(RUN)/pingan demo $(if $(MAP),--map "$(MAP)") $(ARGS)
+
+test: setup machine ## Every test; TESTS=tests/kernel for some
+	@$(RUN)/pytest -n 2 $(TESTS)
+
+check: lint types contracts screens ## Lint, format, types, import contracts, and the same for the screens
+
+lint: setup
+	@$(RUN)/ruff check . && $(RUN)/ruff format --check .
+
+types: setup
+	@$(RUN)/mypy
+
+contracts: setup
+	@$(RUN)/lint-imports --no-logo
+
+screens: setup
+	@$(RUN)/python hatch_build.py run check && $(RUN)/python hatch_build.py run test
+
+fix: setup ## Mend what a machine can mend
+	@$(RUN)/ruff check --fix . ; $(RUN)/ruff format .
+	@$(RUN)/python hatch_build.py run fix
+
+bench: setup ## Measure, side by side; results under bench/results
+	@$(RUN)/python bench/run.py $(ARGS)
+
+docs: setup ## Write docs/map.md again from the code
+	@$(RUN)/python -m tests.architecture.map
+
+web: setup ## Build the screens, if their sources changed
+	@$(RUN)/python hatch_build.py
+
+new-feature: setup ## NAME=x: a folder with the fixed files, ready to be filled
+	@$(RUN)/python -m tests.architecture.new_feature "$(NAME)"
+
+setup: $(UV)
+	@$(UV) sync --frozen $(if $(wildcard .venv/bin/pingan),--quiet)
+
+machine:
+	@./.ci/machine
+
+$(UV):
+	@./.ci/boot
