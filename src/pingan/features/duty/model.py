@@ -2,16 +2,38 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from pingan.kernel.geo import Mode
+from pingan.kernel.lifecycle import Lifecycle
+
+
+class DutyStatus(StrEnum):
+    OFF = "off"
+    ON = "on"
+
+
+LIFE = Lifecycle(
+    DutyStatus.OFF,
+    [
+        # verb           from            to
+        ("go_on_duty", DutyStatus.OFF, DutyStatus.ON),
+        ("go_off_duty", DutyStatus.ON, DutyStatus.OFF),
+    ],
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
-    """A member on duty now; `id` is the member's. `post`: where a house guard stands, or None. `mode`: how he moves today."""
+    """A member on duty now; `id` is the member's.
+
+    `post`: where a house guard stands, or None. `mode`: how he moves today. `located`: he agreed that his phone may tell where he is; a
+    guard who did not is taken to be at the post.
+    """
 
     id: str
     station: str
     since: datetime
     mode: Mode
     post: str | None = None
+    located: bool = True

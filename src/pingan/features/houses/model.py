@@ -26,12 +26,17 @@ class Post:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Equipment:
-    """One thing on a hook. `item`: a code such as `extinguisher`, `aed`, `first_aid_kit`, `steel_fork`, `round_shield`, `torch`."""
+    """One thing on a hook.
+
+    `item`: a code such as `extinguisher`, `aed`, `first_aid_kit`, `steel_fork`, `round_shield`, `torch`. `post`: where it hangs if not in
+    the house itself. `expires`: the last day it may be relied on. `defect`: what an inspection found wrong, empty for nothing.
+    """
 
     id: str
     station: str
     house: str
     item: str
+    post: str | None = None
     expires: date | None = None
     defect: str = ""
 

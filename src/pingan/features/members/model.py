@@ -47,6 +47,7 @@ LIFE = Lifecycle(
     ],
 )
 MAY_SERVE = frozenset({_S.ON_PROBATION, _S.ACTIVE})
+OVER = frozenset({_S.LEFT, _S.REFUSED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

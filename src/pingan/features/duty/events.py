@@ -1,0 +1,40 @@
+"""What happened on duty."""
+
+from dataclasses import dataclass
+
+from pingan.kernel.events import Event, Topic, Touch
+from pingan.kernel.geo import Mode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutyEvent(Event):
+    """`house`: whose post is manned or left, or None."""
+
+    member: str
+    post: str | None = None
+    house: str | None = None
+
+    @property
+    def audience(self) -> tuple[Topic, ...]:
+        return (f"station:{self.station}", f"member:{self.member}")
+
+    @property
+    def touches(self) -> tuple[Touch, ...]:
+        person: tuple[Touch, ...] = (("me", self.member), ("members", self.member))
+        return (*person, ("houses", self.house)) if self.house else person
+
+    @property
+    def subject(self) -> str:
+        return self.member
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WentOnDuty(DutyEvent):
+    mode: Mode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WentOffDuty(DutyEvent):
+    """`cause`: `himself`, `consent_withdrawn`, or the member's new status where he may no longer serve."""
+
+    cause: str = "himself"

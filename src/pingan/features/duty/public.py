@@ -1,0 +1,17 @@
+"""What other features may ask of duty: who is on now."""
+
+from collections.abc import Collection
+
+from pingan.features.duty import store
+from pingan.features.duty.model import Turn
+from pingan.platform.work import Work
+
+
+def on_duty(work: Work, ids: Collection[str] | None = None) -> list[Turn]:
+    """Everybody on duty whom the actor may see, longest on first; with `ids`, only those members."""
+    return store.list_turns(work, ids)
+
+
+def find_turn(work: Work, member: str) -> Turn | None:
+    """The member's turn, or None: he is off duty, or not the actor's to see."""
+    return store.find(work, member)

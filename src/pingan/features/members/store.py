@@ -1,0 +1,98 @@
+"""Members: rows, and who sees them."""
+
+from collections.abc import Collection
+from typing import Any
+
+from sqlalchemy import Boolean, CheckConstraint, Column, Float, Index, Integer, Select, String, Table, false, func, select, update
+
+from pingan.features.members.model import LIFE, OVER, Force, Member
+from pingan.kernel.errors import NotFound
+from pingan.kernel.rights import Right
+from pingan.platform.tables import Json, Shelf, UtcTime, metadata
+from pingan.platform.work import Work
+
+_KEEP = "as a member, and two years after leaving"
+_HISTORY = {"purpose": "estimating who will come when asked", "keep": _KEEP}
+
+members = Table(
+    "members",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("station", String(40), nullable=False),
+    Column("name", String(100), nullable=False, info={"purpose": "who is coming", "keep": _KEEP}),
+    Column("phone", String(20), nullable=False, info={"purpose": "signing in and calling back", "keep": _KEEP}),
+    Column("force", String(20), nullable=False),
+    Column("mode", String(20), nullable=False),
+    Column("status", String(20), nullable=False),
+    Column("skills", Json, nullable=False, info={"purpose": "sending people who can do what is needed", "keep": _KEEP}),
+    Column("kit", Json, nullable=False),
+    Column("insured_until", String(10), info={"purpose": "sending nobody uninsured", "keep": _KEEP}),
+    Column("leader", Boolean, nullable=False),
+    Column("location_consent", UtcTime, info={"purpose": "showing that he agreed, and when", "keep": _KEEP}),
+    Column("asked", Integer, nullable=False, info=_HISTORY),
+    Column("came", Integer, nullable=False, info=_HISTORY),
+    Column("version", Integer, nullable=False),
+    Column("known_speed_mps", Float, info={"purpose": "his own travel time", "keep": _KEEP}),
+    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="members_status"),
+    Index("members_station", "station", "name"),
+)
+_LIVING = members.c.status.not_in([status.value for status in sorted(OVER)])
+Index("members_phone", members.c.phone, unique=True, sqlite_where=_LIVING, postgresql_where=_LIVING)
+
+shelf = Shelf(members, Member)
+
+
+def _visible(work: Work) -> Select[Any]:
+    """The command room and those who enrol see their station's members; a member sees himself."""
+    here = shelf.all_of(work.actor.station)
+    if work.actor.may(Right.MEMBER_READ) or work.actor.may(Right.MEMBER_ENROL):
+        return here
+    return here.where(members.c.id == work.actor.member) if work.actor.member else here.where(false())
+
+
+def get(work: Work, member_id: str) -> Member:
+    return shelf.get(work, _visible(work), member_id)
+
+
+def by_id(work: Work, ids: Collection[str]) -> dict[str, Member]:
+    found = shelf.list_(work, _visible(work).where(members.c.id.in_(list(ids)))) if ids else []
+    return {member.id: member for member in found}
+
+
+def find_by_phone(work: Work, phone: str) -> Member | None:
+    """The living member with a telephone number, at whatever station: whoever signs in does not belong to one yet."""
+    return shelf.find(work, select(members).where(members.c.phone == phone, _LIVING))
+
+
+def search(
+    work: Work, *, text: str, force: Force | None, among: Collection[str] | None, without: Collection[str], page: int, size: int
+) -> tuple[list[Member], int]:
+    """A page of those that match, by name, and how many there are in all."""
+    rows = _visible(work)
+    if text:
+        rows = rows.where(members.c.name.contains(text, autoescape=True))
+    if force:
+        rows = rows.where(members.c.force == force)
+    if among is not None:
+        rows = rows.where(members.c.id.in_(list(among)))
+    if without:
+        rows = rows.where(members.c.id.not_in(list(without)))
+    total = int(work.connection.execute(select(func.count()).select_from(rows.subquery())).scalar_one())
+    ordered = rows.order_by(members.c.name, members.c.id).limit(size).offset((page - 1) * size)
+    return shelf.list_(work, ordered), total
+
+
+def add(work: Work, member: Member) -> Member:
+    return shelf.add(work, member)
+
+
+def save(work: Work, member: Member) -> Member:
+    return shelf.save(work, member)
+
+
+def count_answer(work: Work, member_id: str, *, came: bool) -> None:
+    """One more answer, added in the row itself so that two at once both count."""
+    mine = (members.c.id == member_id) & (members.c.station == work.actor.station)
+    more = {"asked": members.c.asked + 1, "came": members.c.came + int(came), "version": members.c.version + 1}
+    if work.connection.execute(update(members).where(mine).values(more)).rowcount != 1:
+        raise NotFound(noun="member")

@@ -1,0 +1,94 @@
+"""What people and phones do with positions."""
+
+from datetime import datetime
+
+from prometheus_client import Counter
+
+from pingan.features.duty import public as duty
+from pingan.features.positions import rules, store
+from pingan.features.positions.events import PositionLooked
+from pingan.features.positions.model import Look, Sighting
+from pingan.kernel.errors import NotAllowed, NotFound, Refusal, WrongMoment
+from pingan.kernel.geo import Point
+from pingan.kernel.rights import Right
+from pingan.platform.action import action
+from pingan.platform.work import Work
+from pingan.ports import Fix
+
+FIXES = Counter("pingan_fixes", "Fixes from phones, by what became of them.", ["verdict"])
+
+
+@action(Right.POSITION_SEND)
+def receive(work: Work, member: str, point: Point, seen: datetime, accuracy_m: float | None = None, *, mocked: bool = False) -> Fix:
+    """Take the newest position of the actor himself, if he is on duty; it goes to presence and to the maps, never into the log.
+
+    Nothing is written to the database, so this may be asked as well as done. Returns the fix that is now known.
+    """
+    if member != work.actor.member:
+        raise NotAllowed(right=Right.POSITION_SEND.value)
+    try:
+        return _take(work, member, Sighting(at=point, seen=seen, accuracy_m=accuracy_m), mocked=mocked)
+    except Refusal as refusal:
+        FIXES.labels(refusal.reason).inc()
+        raise
+
+
+def _take(work: Work, member: str, told: Sighting, *, mocked: bool) -> Fix:
+    station, presence = work.actor.station, work.world.presence
+    known = presence.find(station, member)
+    kept = rules.accept_fix(
+        duty.find_turn(work, member),
+        None if known is None else sighting(known),
+        told.at,
+        seen=told.seen,
+        now=work.now,
+        accuracy_m=told.accuracy_m,
+        mocked=mocked,
+    )
+    if known is not None and kept is None:
+        FIXES.labels("not_newer").inc()
+        return known
+    assert kept is not None  # without a known one, every fix that is not refused is new
+    for verdict in [flag.value for flag in kept.flags] or ["taken"]:
+        FIXES.labels(verdict).inc()
+    return _put(work, known, Fix(station=station, member=member, at=kept.at, seen=kept.seen, accuracy_m=kept.accuracy_m))
+
+
+def _put(work: Work, known: Fix | None, fix: Fix) -> Fix:
+    presence = work.world.presence
+    if known is not None and known.seen > fix.seen:
+        presence.drop(fix.station, fix.member)  # written before our clock was set back
+    if presence.put(fix):
+        message = {
+            "member": fix.member,
+            "latitude": fix.at.latitude,
+            "longitude": fix.at.longitude,
+            "seen": fix.seen.timestamp(),
+            "accuracy_m": fix.accuracy_m,
+        }
+        work.world.bus.publish(f"positions:{fix.station}", message)
+    return fix
+
+
+def sighting(fix: Fix) -> Sighting:
+    """A fix as the rules know it."""
+    return Sighting(at=fix.at, seen=fix.seen, accuracy_m=fix.accuracy_m)
+
+
+@action(Right.POSITION_LOOK)
+def look(work: Work, member: str, *, reason: str) -> Look:
+    """Look where a member on duty is, outside an incident. He is told, and can read who and why.
+
+    The answer holds no position: `queries.looked` gives it for a look just made.
+    """
+    told = rules.check_reason(reason)
+    if duty.find_turn(work, member) is None:
+        raise WrongMoment("off_duty")
+    if work.world.presence.find(work.actor.station, member) is None:
+        raise NotFound(noun="position")
+    actor = work.actor
+    made = Look(
+        id=work.new_id(), station=actor.station, member=member, account=actor.account, role=actor.role.value, reason=told, at=work.now
+    )
+    work.announce(PositionLooked(station=made.station, look=made.id, member=member))
+    return store.add_look(work, made)

@@ -1,0 +1,64 @@
+"""Sightings, tracks and looks."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from pingan.kernel.geo import Point
+
+
+class Freshness(StrEnum):
+    """How far a position may be trusted: `fresh` counts, `grey` is shown as ageing, `too_old` is out of the ranking."""
+
+    FRESH = "fresh"
+    GREY = "grey"
+    TOO_OLD = "too_old"
+
+
+class Flag(StrEnum):
+    """What was odd about a fix that was taken all the same."""
+
+    CLOCK_AHEAD = "clock_ahead"
+    CLOCK_BEHIND = "clock_behind"
+    STALE = "stale"
+    JUMPED = "jumped"
+    INACCURATE = "inaccurate"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """Where somebody was seen, and how sure that is; `flags` say what was odd about it."""
+
+    at: Point
+    seen: datetime
+    accuracy_m: float | None = None
+    flags: tuple[Flag, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Track:
+    """The way of one tasked member from acceptance to arrival; `id` is the offer's.
+
+    Its points are kept for 72 hours; then only `seconds` and `metres` remain.
+    """
+
+    id: str
+    station: str
+    member: str
+    started: datetime
+    ended: datetime | None = None
+    seconds: float | None = None
+    metres: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """Somebody looked at where a member is, outside an incident, and said why."""
+
+    id: str
+    station: str
+    member: str
+    account: str
+    role: str
+    reason: str
+    at: datetime

@@ -1,0 +1,76 @@
+"""What other features, the live socket and the start of the house may ask of positions."""
+
+from datetime import timedelta
+
+from pingan.features.duty import public as duty
+from pingan.features.positions import rules, store
+from pingan.features.positions.actions import receive, sighting
+from pingan.features.positions.model import Freshness, Track
+from pingan.kernel.geo import Datum, Point
+from pingan.platform.timers import set_timer
+from pingan.platform.work import Work, engine
+from pingan.ports import Fix
+
+__all__ = ["add_to_track", "begin_track", "end_track", "freshness", "place", "receive", "restore"]
+
+TRACK_KEPT = timedelta(hours=72)
+
+
+def freshness(age_s: float) -> Freshness:
+    """How far a position of this age may be trusted: fresh up to 3 minutes, grey up to 10, then too old."""
+    return rules.freshness(age_s)
+
+
+def place(latitude: float, longitude: float, datum: Datum | None) -> Point:
+    """A position as a phone states it, in WGS-84.
+
+    Raises:
+        Invalid: `datum_missing`, `swapped`, `zero`, `not_a_position`.
+    """
+    return rules.place(latitude, longitude, datum)
+
+
+def begin_track(work: Work, offer: str, member: str) -> None:
+    """The member has accepted: keep his way from now until `end_track`. Beginning twice is harmless."""
+    if store.find_track(work, offer) is not None:
+        return
+    track = store.add_track(work, Track(id=offer, station=work.actor.station, member=member, started=work.now))
+    set_timer(work, "positions.reduce", offer, work.now + TRACK_KEPT)
+    set_timer(work, "positions.flush", track.station, work.now)
+    _add_newest(work, track)
+
+
+def add_to_track(work: Work, fix: Fix) -> None:
+    """One more point of every way the member is on; those off duty are on none."""
+    for track in store.list_open_tracks(work, fix.member):
+        if fix.seen >= track.started:
+            store.add_point(work, track, sighting(fix))
+
+
+def end_track(work: Work, offer: str) -> None:
+    """The member has arrived, or does not come any more. Ending what never began, or twice, is harmless."""
+    track = store.find_track(work, offer)
+    if track is None or track.ended is not None:
+        return
+    _add_newest(work, track)
+    store.end_track(work, track)
+    set_timer(work, "positions.reduce", offer, work.now + TRACK_KEPT)
+
+
+def _add_newest(work: Work, track: Track) -> None:
+    fix = work.world.presence.find(track.station, track.member)
+    if fix is not None:
+        store.add_point(work, track, sighting(fix))
+
+
+def restore(work: Work) -> int:
+    """At the start of the house: put everybody on duty back where he was last seen, and forget the others. How many came back."""
+    return sum(_restore_station(work.acting_as(engine(station))) for station in store.stations(work))
+
+
+def _restore_station(work: Work) -> int:
+    located = {turn.id for turn in duty.on_duty(work) if turn.located}
+    last = store.list_last(work)
+    store.drop_last(work, [fix.member for fix in last if fix.member not in located])
+    set_timer(work, "positions.flush", work.actor.station, work.now)
+    return sum(work.world.presence.put(fix) for fix in last if fix.member in located)

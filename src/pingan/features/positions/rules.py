@@ -1,0 +1,132 @@
+"""What a fix is worth: taken, taken with a flag, or not taken, and why.
+
+A clock that is wrong never makes a person disappear: the fix is taken at the server's time and flagged. What cannot be a position, or was
+made up, or comes from somebody off duty, is refused.
+"""
+
+import math
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from pingan.features.duty.model import Turn
+from pingan.features.positions.model import Flag, Freshness, Sighting
+from pingan.kernel.errors import Invalid, WrongMoment
+from pingan.kernel.geo import Datum, Point, distance_m
+from pingan.kernel.geo import point as declared
+
+FRESH_S, GREY_S = 180, 600
+FASTEST_MPS = 55.0
+"""Nobody moves faster than this (200 km/h); a nearer fix that asks for more is a jump of the receiver."""
+LEAST_ACCURATE_M, INACCURATE_M = 2000.0, 100.0
+UNSTATED_ACCURACY_M = 50.0
+
+_AHEAD = timedelta(seconds=10)
+_BEHIND = timedelta(hours=12)
+_JUMP_DOUBTED = timedelta(seconds=60)
+_ZERO_DEG = 1e-4
+_POLE_DEG = 90
+_REASON_LETTERS = 5
+
+
+def freshness(age_s: float) -> Freshness:
+    """How far a position of this age may be trusted."""
+    if age_s <= FRESH_S:
+        return Freshness.FRESH
+    return Freshness.GREY if age_s <= GREY_S else Freshness.TOO_OLD
+
+
+def place(latitude: float, longitude: float, datum: Datum | None) -> Point:
+    """A position as a phone states it, in WGS-84.
+
+    Raises:
+        Invalid: `datum_missing`, `swapped` (latitude and longitude), `zero`, `not_a_position`.
+    """
+    if abs(longitude) <= _POLE_DEG < abs(latitude) <= 2 * _POLE_DEG:
+        raise Invalid("swapped")
+    if abs(latitude) < _ZERO_DEG and abs(longitude) < _ZERO_DEG:
+        raise Invalid("zero")
+    return declared(latitude, longitude, datum)
+
+
+def accept_fix(
+    turn: Turn | None, known: Sighting | None, at: Point, *, seen: datetime, now: datetime, accuracy_m: float | None, mocked: bool = False
+) -> Sighting | None:
+    """What to keep of a fix, or None where it tells nothing new (older than `known`, or the same).
+
+    `turn`: the member's, None off duty. `known`: his newest sighting. `seen`: by the phone's clock. `now`: by ours.
+
+    Raises:
+        WrongMoment: `off_duty`, `no_consent`, `before_duty`.
+        Invalid: `mocked`, `too_inaccurate`, `jumped`.
+    """
+    _check_turn(turn, seen, now)
+    _check_quality(accuracy_m, mocked=mocked)
+    moment, flags = _moment(seen, now)
+    if known is not None and known.seen > now + _AHEAD:
+        known = None  # our own clock was set back: what it wrote before says nothing about now
+    if known is not None and moment <= known.seen:
+        return None
+    fresh = Sighting(at=at, seen=moment, accuracy_m=accuracy_m, flags=flags)
+    return _with_flags(fresh, known)
+
+
+def _check_turn(turn: Turn | None, seen: datetime, now: datetime) -> None:
+    if turn is None:
+        raise WrongMoment("off_duty")
+    if not turn.located:
+        raise WrongMoment("no_consent")
+    before = turn.since - seen
+    if timedelta(seconds=FRESH_S) < before and now - seen <= _BEHIND and turn.since <= now:
+        raise WrongMoment("before_duty")  # where he was while off duty is not ours to know
+
+
+def _check_quality(accuracy_m: float | None, *, mocked: bool) -> None:
+    if mocked:
+        raise Invalid("mocked")
+    if accuracy_m is None:
+        return
+    if not math.isfinite(accuracy_m) or accuracy_m < 0 or accuracy_m > LEAST_ACCURATE_M:
+        raise Invalid("too_inaccurate")
+
+
+def _moment(seen: datetime, now: datetime) -> tuple[datetime, tuple[Flag, ...]]:
+    if seen > now + _AHEAD:
+        return now, (Flag.CLOCK_AHEAD,)
+    if seen < now - _BEHIND:
+        return now, (Flag.CLOCK_BEHIND,)
+    return seen, (Flag.STALE,) if (now - seen).total_seconds() > FRESH_S else ()
+
+
+def _with_flags(fresh: Sighting, known: Sighting | None) -> Sighting:
+    flags = list(fresh.flags)
+    if (fresh.accuracy_m or 0) > INACCURATE_M:
+        flags.append(Flag.INACCURATE)
+    if known is not None and jumped(known, fresh):
+        if fresh.seen - known.seen <= _JUMP_DOUBTED:
+            raise Invalid("jumped")
+        flags.append(Flag.JUMPED)  # it has stayed there for a minute: then the earlier one was wrong
+    return Sighting(at=fresh.at, seen=fresh.seen, accuracy_m=fresh.accuracy_m, flags=tuple(flags))
+
+
+def jumped(a: Sighting, b: Sighting) -> bool:
+    """Whether nobody could have moved from `a` to `b`, even if both are as wrong as they say."""
+    seconds = max(1.0, (b.seen - a.seen).total_seconds())
+    slack_m = sum(UNSTATED_ACCURACY_M if s.accuracy_m is None else s.accuracy_m for s in (a, b))
+    return distance_m(a.at, b.at) > FASTEST_MPS * seconds + slack_m
+
+
+def check_reason(reason: str) -> str:
+    """The reason for a look, without edges of white space.
+
+    Raises:
+        Invalid: `reason_missing`: shorter than five characters.
+    """
+    told = reason.strip()
+    if len(told) < _REASON_LETTERS:
+        raise Invalid("reason_missing", at_least=_REASON_LETTERS)
+    return told
+
+
+def length_m(points: list[Sighting]) -> float:
+    """Metres along a track."""
+    return math.fsum(distance_m(a.at, b.at) for a, b in pairwise(points))

@@ -1,0 +1,185 @@
+"""Last positions, tracks and looks: rows, and who sees them."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Column, Float, ForeignKey, Index, RowMapping, Select, String, Table, bindparam, delete, select
+from sqlalchemy import Text as SqlText
+from sqlalchemy.dialects import postgresql, sqlite
+
+from pingan.features.positions.model import Look, Sighting, Track
+from pingan.kernel.geo import Point
+from pingan.platform.tables import Shelf, UtcTime, metadata
+from pingan.platform.work import Work
+from pingan.ports import Fix
+
+_LAST = {"purpose": "sending the nearest people again after a restart", "keep": "until a newer one, or until he goes off duty"}
+_TRACK = {"purpose": "showing how help came", "keep": "72 hours; then seconds and metres only"}
+_LOOK = {"purpose": "letting the member see who looked at him", "keep": "two years"}
+
+last_positions = Table(
+    "last_positions",
+    metadata,
+    Column("member", String(40), primary_key=True),
+    Column("station", String(40), nullable=False),
+    Column("latitude", Float, nullable=False, info=_LAST),
+    Column("longitude", Float, nullable=False, info=_LAST),
+    Column("seen", UtcTime, nullable=False, info=_LAST),
+    Column("accuracy_m", Float, info=_LAST),
+    Index("last_positions_station", "station"),
+)
+
+tracks = Table(
+    "tracks",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("station", String(40), nullable=False),
+    Column("member", String(40), nullable=False),
+    Column("started", UtcTime, nullable=False),
+    Column("ended", UtcTime),
+    Column("seconds", Float),
+    Column("metres", Float),
+    Index("tracks_open", "station", "ended"),
+)
+
+track_points = Table(
+    "track_points",
+    metadata,
+    Column("track", String(40), ForeignKey("tracks.id"), primary_key=True),
+    Column("seen", UtcTime, primary_key=True, info=_TRACK),
+    Column("latitude", Float, nullable=False, info=_TRACK),
+    Column("longitude", Float, nullable=False, info=_TRACK),
+)
+
+looks = Table(
+    "looks",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("station", String(40), nullable=False),
+    Column("member", String(40), nullable=False),
+    Column("account", String(40), nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("reason", SqlText, nullable=False, info=_LOOK),
+    Column("at", UtcTime, nullable=False),
+    Index("looks_member", "member", "at"),
+)
+
+track_shelf, look_shelf = Shelf(tracks, Track), Shelf(looks, Look)
+
+
+def _insert(work: Work, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """An insert that can say what to do about a row that is there already; both databases have it, each in its own module."""
+    return sqlite.insert(table) if work.connection.dialect.name == "sqlite" else postgresql.insert(table)
+
+
+# ---- last positions: only the engine reads them, to put them back into presence ----
+
+
+def _fix(row: RowMapping) -> Fix:
+    at = Point(row["latitude"], row["longitude"])
+    return Fix(station=row["station"], member=row["member"], at=at, seen=row["seen"], accuracy_m=row["accuracy_m"])
+
+
+def stations(work: Work) -> list[str]:
+    """Every station with a position on record; for the start of the house, which belongs to none."""
+    return list(work.connection.execute(select(last_positions.c.station).distinct().order_by(last_positions.c.station)).scalars())
+
+
+def list_last(work: Work) -> list[Fix]:
+    rows = select(last_positions).where(last_positions.c.station == work.actor.station)
+    return [_fix(row) for row in work.connection.execute(rows).mappings()]
+
+
+def put_last(work: Work, fixes: Collection[Fix]) -> None:
+    """Overwrite the rows of these members, in one statement."""
+    if not fixes:
+        return
+    rows = [
+        {
+            "member": fix.member,
+            "station": fix.station,
+            "latitude": fix.at.latitude,
+            "longitude": fix.at.longitude,
+            "seen": fix.seen,
+            "accuracy_m": fix.accuracy_m,
+        }
+        for fix in fixes
+    ]
+    new = _insert(work, last_positions)
+    changed = {name: new.excluded[name] for name in ("station", "latitude", "longitude", "seen", "accuracy_m")}
+    work.connection.execute(new.on_conflict_do_update(index_elements=["member"], set_=changed), rows)
+
+
+def drop_last(work: Work, members: Iterable[str]) -> None:
+    """Leave no row of these members behind."""
+    gone = [{"gone": member} for member in members]
+    if gone:
+        mine = last_positions.c.station == work.actor.station
+        work.connection.execute(delete(last_positions).where(mine, last_positions.c.member == bindparam("gone")), gone)
+
+
+# ---- tracks ----
+
+
+def _visible_tracks(work: Work) -> Select[Any]:
+    """Tracks are read by our own timers and actions, never by a screen."""
+    return track_shelf.all_of(work.actor.station)
+
+
+def find_track(work: Work, offer: str) -> Track | None:
+    return track_shelf.find(work, _visible_tracks(work).where(tracks.c.id == offer))
+
+
+def list_open_tracks(work: Work, member: str = "") -> list[Track]:
+    rows = _visible_tracks(work).where(tracks.c.ended.is_(None))
+    return track_shelf.list_(work, rows.where(tracks.c.member == member) if member else rows)
+
+
+def add_track(work: Work, track: Track) -> Track:
+    return track_shelf.add(work, track)
+
+
+def end_track(work: Work, track: Track) -> Track:
+    return track_shelf.save(work, replace(track, ended=work.now))
+
+
+def save_track(work: Work, track: Track) -> Track:
+    return track_shelf.save(work, track)
+
+
+def add_point(work: Work, track: Track, sighting: Sighting) -> None:
+    """One more point, unless one of that moment is there."""
+    row = {"track": track.id, "seen": sighting.seen, "latitude": sighting.at.latitude, "longitude": sighting.at.longitude}
+    new = _insert(work, track_points)
+    work.connection.execute(new.on_conflict_do_nothing().values(row))
+
+
+def list_points(work: Work, track: Track) -> list[Sighting]:
+    """The points of a track, oldest first."""
+    rows = select(track_points).where(track_points.c.track == track.id).order_by(track_points.c.seen)
+    return [Sighting(at=Point(row["latitude"], row["longitude"]), seen=row["seen"]) for row in work.connection.execute(rows).mappings()]
+
+
+def drop_points(work: Work, track: Track) -> None:
+    work.connection.execute(delete(track_points).where(track_points.c.track == track.id))
+
+
+# ---- looks ----
+
+
+def _visible_looks(work: Work) -> Select[Any]:
+    """A member sees who looked at him; whoever looked sees his own looks."""
+    own = looks.c.account == work.actor.account
+    here = look_shelf.all_of(work.actor.station)
+    return here.where(own | (looks.c.member == work.actor.member)) if work.actor.member else here.where(own)
+
+
+def add_look(work: Work, look: Look) -> Look:
+    return look_shelf.add(work, look)
+
+
+def list_looks_at(work: Work, member: str, limit: int) -> list[Look]:
+    """Newest first."""
+    rows = _visible_looks(work).where(looks.c.member == member).order_by(looks.c.at.desc(), looks.c.id.desc())
+    return look_shelf.list_(work, rows.limit(limit))

@@ -1,0 +1,10 @@
+"""Days as people here count them: China keeps one time zone and no summer time."""
+
+from datetime import date, datetime, timedelta, timezone
+
+CHINA = timezone(timedelta(hours=8), "CST")
+
+
+def today(now: datetime) -> date:
+    """The date on the wall calendar at `now`."""
+    return now.astimezone(CHINA).date()
