@@ -1,0 +1,45 @@
+"""What dispatch does when something happened elsewhere."""
+
+from pingan.features.dispatch import actions
+from pingan.features.duty.events import WentOffDuty
+from pingan.features.incidents.events import IncidentAmended, IncidentFiled, IncidentMoved, IncidentReceived
+from pingan.kernel.events import Event
+from pingan.platform.office import Reaction
+from pingan.platform.work import Work
+
+_ENDS = frozenset({"close", "cancel", "merge", "hand_over", "hand_back"})
+
+
+def on_received(work: Work, event: IncidentReceived) -> None:
+    """Some categories do not wait for a key to be pressed."""
+    actions.start_at_once(work, event.incident)
+
+
+def on_moved(work: Work, event: IncidentMoved) -> None:
+    """An incident that is over, or back in the queue, calls its people back."""
+    if event.verb in _ENDS:
+        actions.end_for(work, event.incident)
+
+
+def on_amended(work: Work, event: IncidentAmended) -> None:
+    """People on the way see the corrected place."""
+    actions.refresh(work, event.incident)
+
+
+def on_filed(work: Work, event: IncidentFiled) -> None:
+    """Call-outs leave the boards with their incident."""
+    actions.file(work, event.incident)
+
+
+def on_off_duty(work: Work, event: WentOffDuty) -> None:
+    """Whoever goes home is not waited for."""
+    actions.release(work, event.member)
+
+
+REACTIONS: dict[type[Event], dict[str, Reaction]] = {
+    IncidentReceived: {"dispatch.received": on_received},
+    IncidentMoved: {"dispatch.moved": on_moved},
+    IncidentAmended: {"dispatch.amended": on_amended},
+    IncidentFiled: {"dispatch.filed": on_filed},
+    WentOffDuty: {"dispatch.off_duty": on_off_duty},
+}

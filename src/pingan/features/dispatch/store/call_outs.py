@@ -1,0 +1,108 @@
+"""Call-outs and policies: rows, and who sees them."""
+
+from collections.abc import Collection
+from typing import Any
+
+import msgspec
+from sqlalchemy import Boolean, CheckConstraint, Column, Index, Integer, Select, String, Table, insert, select
+
+from pingan.features.dispatch.model import CALL_OUT_LIFE, RUNNING, CallOut, Policy
+from pingan.kernel.errors import NotFound
+from pingan.kernel.rights import Right
+from pingan.platform.tables import Json, Shelf, UtcTime, metadata
+from pingan.platform.work import Work
+
+
+def one_of(column: str, values: Collection[str]) -> str:
+    """`column in ('a', 'b')`, for constraints and partial indexes; values are our own status words."""
+    return "{} in ({})".format(column, ", ".join(f"'{value}'" for value in sorted(values)))
+
+
+call_outs = Table(
+    "call_outs",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("station", String(40), nullable=False),
+    Column("incident", String(40), nullable=False),
+    Column("policy", Json, nullable=False),
+    Column("wanted", Integer, nullable=False),
+    Column("started", UtcTime, nullable=False),
+    Column("status", String(20), nullable=False),
+    Column("queue", Json, nullable=False),
+    Column("barred", Json, nullable=False),
+    Column("with_police", Boolean, nullable=False),
+    Column("by_hand", Boolean, nullable=False),
+    Column("due", UtcTime),
+    Column("filed", Boolean, nullable=False),
+    Column("version", Integer, nullable=False),
+    CheckConstraint(one_of("status", CALL_OUT_LIFE.statuses), name="call_outs_status"),
+    Index("call_outs_live", "station", "filed"),
+)
+_RUNNING = one_of("status", RUNNING)
+Index(
+    "call_outs_one_running",
+    call_outs.c.incident,
+    unique=True,
+    sqlite_where=call_outs.c.status.in_(sorted(RUNNING)),
+    postgresql_where=call_outs.c.status.in_(sorted(RUNNING)),
+)
+
+policies = Table(
+    "policies",
+    metadata,
+    Column("station", String(40), primary_key=True),
+    Column("name", String(40), primary_key=True),
+    Column("content", Json, nullable=False),
+)
+
+shelf = Shelf(call_outs, CallOut)
+
+
+def _visible(work: Work) -> Select[Any]:
+    work.require(Right.DISPATCH_READ)
+    return shelf.all_of(work.actor.station)
+
+
+def get(work: Work, call_out_id: str) -> CallOut:
+    return shelf.get(work, _visible(work), call_out_id)
+
+
+def find_running(work: Work, incident: str) -> CallOut | None:
+    return shelf.find(work, _visible(work).where(call_outs.c.incident == incident, call_outs.c.status.in_(list(RUNNING))))
+
+
+def list_of(work: Work, incident: str) -> list[CallOut]:
+    return shelf.list_(work, _visible(work).where(call_outs.c.incident == incident, call_outs.c.filed.is_(False)))
+
+
+def list_live(work: Work, ids: Collection[str] | None = None) -> list[CallOut]:
+    rows = _visible(work).where(call_outs.c.filed.is_(False))
+    return shelf.list_(work, rows if ids is None else rows.where(call_outs.c.id.in_(list(ids))))
+
+
+def add(work: Work, call_out: CallOut) -> CallOut:
+    return shelf.add(work, call_out)
+
+
+def save(work: Work, call_out: CallOut) -> CallOut:
+    return shelf.save(work, call_out)
+
+
+def put_policies(work: Work, station: str, wanted: Collection[Policy]) -> None:
+    """Replace the station's policies."""
+    work.connection.execute(policies.delete().where(policies.c.station == station))
+    rows = [{"station": station, "name": policy.name, "content": msgspec.to_builtins(policy)} for policy in wanted]
+    work.connection.execute(insert(policies), rows)
+
+
+def list_policies(work: Work) -> list[Policy]:
+    rows = select(policies.c.content).where(policies.c.station == work.actor.station).order_by(policies.c.name)
+    return [msgspec.convert(content, Policy) for content in work.connection.execute(rows).scalars()]
+
+
+def get_policy(work: Work, name: str) -> Policy:
+    row = select(policies.c.content).where(policies.c.station == work.actor.station, policies.c.name == name)
+    content = work.connection.execute(row).scalar()
+    if content is None:
+        raise NotFound("no_such_policy")
+    return msgspec.convert(content, Policy)

@@ -1,0 +1,121 @@
+"""Offers: rows, and who sees them. Two unique indexes make double booking impossible whatever the code above them does."""
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Boolean, CheckConstraint, Column, Float, Index, Integer, Select, String, Table, UniqueConstraint, func, select
+from sqlalchemy import Text as SqlText
+
+from pingan.features.dispatch.model import OFFER_LIFE, OPEN, Offer, OfferStatus
+from pingan.features.dispatch.store.call_outs import call_outs, one_of
+from pingan.kernel.rights import Right
+from pingan.platform.tables import Json, Shelf, UtcTime, metadata
+from pingan.platform.work import Work
+
+_STAMPS = ("due", "sent", "delivered", "seen", "answered", "departed", "near_since", "arrived", "finished", "expected")
+
+offers = Table(
+    "offers",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("station", String(40), nullable=False),
+    Column("call_out", String(40), nullable=False),
+    Column("incident", String(40), nullable=False),
+    Column("member", String(40), nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("eta_s", Float, nullable=False),
+    Column("metres", Float, nullable=False),
+    Column("odds", Float, nullable=False),
+    Column("status", String(20), nullable=False),
+    Column("via", Json),
+    Column("queued", UtcTime, nullable=False),
+    *(Column(stamp, UtcTime) for stamp in _STAMPS),
+    Column("estimated", Boolean, nullable=False),
+    Column("reason", String(40), nullable=False),
+    Column("report", SqlText, nullable=False, info={"purpose": "what was done at the scene", "keep": "with the incident"}),
+    Column("photos", Json, nullable=False),
+    Column("version", Integer, nullable=False),
+    UniqueConstraint("call_out", "member"),
+    CheckConstraint(one_of("status", OFFER_LIFE.statuses), name="offers_status"),
+    Index("offers_member", "member", "queued"),
+    Index("offers_incident", "incident"),
+)
+Index(
+    "offers_one_open",
+    offers.c.member,
+    unique=True,
+    sqlite_where=offers.c.status.in_(sorted(OPEN)),
+    postgresql_where=offers.c.status.in_(sorted(OPEN)),
+)
+
+shelf = Shelf(offers, Offer)
+
+
+def _visible(work: Work) -> Select[Any]:
+    """The command room sees its station's offers, a member his own."""
+    here = shelf.all_of(work.actor.station)
+    if work.actor.may(Right.DISPATCH_READ):
+        return here
+    return here.where(offers.c.member == work.actor.member, offers.c.member != "")
+
+
+def get(work: Work, offer_id: str) -> Offer:
+    return shelf.get(work, _visible(work), offer_id)
+
+
+def list_of(work: Work, call_out: str) -> list[Offer]:
+    """In the order of asking."""
+    return shelf.list_(work, _visible(work).where(offers.c.call_out == call_out).order_by(offers.c.queued, offers.c.id))
+
+
+def list_of_many(work: Work, call_out_ids: Collection[str]) -> dict[str, list[Offer]]:
+    grouped: dict[str, list[Offer]] = {id_: [] for id_ in call_out_ids}
+    rows = _visible(work).where(offers.c.call_out.in_(list(call_out_ids))).order_by(offers.c.queued, offers.c.id)
+    for offer in shelf.list_(work, rows):
+        grouped[offer.call_out].append(offer)
+    return grouped
+
+
+def list_open(work: Work, members: Collection[str] | None = None) -> list[Offer]:
+    """Everybody who is booked."""
+    rows = _visible(work).where(offers.c.status.in_(list(OPEN)))
+    return shelf.list_(work, rows if members is None else rows.where(offers.c.member.in_(list(members))))
+
+
+def list_live(work: Work, ids: Collection[str] | None = None) -> list[Offer]:
+    """Those whose call-out is still on the boards."""
+    live = select(call_outs.c.id).where(call_outs.c.station == work.actor.station, call_outs.c.filed.is_(False))
+    rows = _visible(work).where(offers.c.call_out.in_(live))
+    return shelf.list_(work, rows if ids is None else rows.where(offers.c.id.in_(list(ids))))
+
+
+def page_of_mine(work: Work, page: int, size: int) -> tuple[list[Offer], int]:
+    rows = _visible(work).where(offers.c.status != OfferStatus.QUEUED)
+    total = int(work.connection.execute(select(func.count()).select_from(rows.subquery())).scalar_one())
+    return shelf.list_(work, rows.order_by(offers.c.queued.desc()).limit(size).offset((page - 1) * size)), total
+
+
+def asked_since(work: Work, since: datetime) -> dict[str, tuple[int, datetime | None]]:
+    """For each member asked since then: how many offers, and when he last finished at a scene."""
+    rows = (
+        select(offers.c.member, func.count(), func.max(offers.c.finished, type_=UtcTime))
+        .where(offers.c.station == work.actor.station, offers.c.queued >= since)
+        .group_by(offers.c.member)
+    )
+    return {member: (count, finished) for member, count, finished in work.connection.execute(rows)}
+
+
+def add(work: Work, offer: Offer) -> Offer:
+    return shelf.add(work, offer)
+
+
+def save(work: Work, offer: Offer) -> Offer:
+    return shelf.save(work, offer)
+
+
+def list_with_photo(work: Work, name: str) -> list[Offer]:
+    """The actor's visible offers that may hold a photograph of this name; names are ours, never patterns."""
+    return [
+        offer for offer in shelf.list_(work, _visible(work).where(offers.c.photos.contains(name, autoescape=True))) if name in offer.photos
+    ]
