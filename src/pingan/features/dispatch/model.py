@@ -100,7 +100,8 @@ class Policy:
 
     `rings_min`: minutes of ETA, each ring opening `ring_every_s` after the one before; the last is the widest ever asked.
     `leader_after_s`, `police_after_s`: seconds from the start after which, with nobody coming, the call goes to the shift leader, then to
-    police.
+    police. `most`: the most offers unanswered at once under `expected_gain`. `recall_unanswered`: once enough have accepted, thank and
+    recall those who have not answered yet; if false nobody new is asked, but who was asked may still answer and come.
     """
 
     name: str
@@ -113,6 +114,7 @@ class Policy:
     ring_every_s: int = 45
     leader_after_s: int = 150
     police_after_s: int = 240
+    recall_unanswered: bool = True
 
 
 class Role(StrEnum):
@@ -189,6 +191,7 @@ class WhyNot(StrEnum):
     """Why somebody is passed over."""
 
     NOT_FOR_CITIZENS = "not_for_citizens"
+    TAKEN_OFF = "taken_off"
     BUSY = "busy"
     ASKED_ALREADY = "asked_already"
     DECLINED = "declined"

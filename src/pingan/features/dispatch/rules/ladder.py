@@ -1,0 +1,279 @@
+"""The next step of a call-out: whom to ask now, whose silence is a no, who is thanked, when to look again, when to hand it on.
+
+A step is taken at every answer and at every `wake`. Taking it and asking again changes nothing: the second step is empty. Members who have
+had an offer for this call-out are never asked again, whatever became of it.
+
+- `nearest` keeps `width` offers unanswered; a no or a silence passes the offer on.
+- `replace` keeps `width` people either asked or coming; a no is replaced at once, a silence at its window's end.
+- `expected_gain` asks one more while it raises the expected number of wanted people there within the target by at least the policy's
+  `gain` (for one wanted person: P(he arrives in time)), dearer for those who were asked a lot today. When the target is lost, the target
+  is the soonest still possible.
+
+Rings of ETA open with time; where nobody is asked or coming, the ring that holds the next person opens at once. Asking stops at `wanted`
+accepted. With nobody coming the call goes to the shift leader, who may still see the machine find somebody, and then to police, when the
+machine stops asking.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from pingan.features.dispatch.model import (
+    ASKED,
+    COMING,
+    RUNNING,
+    THERE,
+    CallOut,
+    CallOutStatus,
+    Candidate,
+    Need,
+    Offer,
+    OfferStatus,
+    Pick,
+    PolicyKind,
+    Shortlist,
+    Step,
+)
+from pingan.features.dispatch.rules import odds
+from pingan.features.dispatch.rules.choice import PAIR, brings, by_hand, next_hand, price
+
+REPLAN = timedelta(seconds=15)
+"""How often unanswered offers are weighed again under `expected_gain`."""
+LOOK_AGAIN = timedelta(seconds=30)
+"""How often a call-out that found too few people looks for somebody new on duty."""
+_WAITING = ASKED | {OfferStatus.QUEUED}
+_CAME = COMING | THERE | {OfferStatus.DONE}
+_STILL_ASKS = frozenset({CallOutStatus.ASKING, CallOutStatus.FILLED, CallOutStatus.WITH_LEADER})
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """A call-out at one moment. `waiting`: asked and within the window; `came`: accepted and not withdrawn; `left`: never asked."""
+
+    call_out: CallOut
+    need: Need
+    now: datetime
+    wanted: int
+    waiting: Sequence[Offer]
+    came: Sequence[Offer]
+    named: Sequence[Pick]
+    left: Sequence[Pick]
+    facts: Mapping[str, Candidate]
+    reached_s: float
+    alone_since: datetime
+
+    @property
+    def elapsed(self) -> timedelta:
+        return self.now - self.call_out.started
+
+
+def next_step(call_out: CallOut, need: Need, offers: Sequence[Offer], shortlist: Shortlist, now: datetime) -> Step:
+    """What to do now. `offers`: all of this call-out; `shortlist`: of the present moment, by this call-out's policy."""
+    if call_out.status not in RUNNING:
+        return Step()
+    late = tuple(sorted((offer for offer in offers if _is_late(offer, now)), key=lambda offer: offer.id))
+    view = _look(call_out, need, offers, shortlist, now)
+    if len(view.came) >= view.wanted:
+        return _enough(view, late)
+    ask = tuple(_asks(view))
+    return Step(ask=ask, expire=late, verb=_verb(view, ask), wake=_wake(view, ask))
+
+
+def _look(call_out: CallOut, need: Need, offers: Sequence[Offer], shortlist: Shortlist, now: datetime) -> _View:
+    settled = {offer.member for offer in offers} | set(call_out.barred)
+    named = tuple(_named(call_out.queue, shortlist, settled)) if call_out.queue else ()
+    settled |= {pick.candidate.member for pick in named}
+    return _View(
+        call_out=call_out,
+        need=need,
+        now=now,
+        wanted=max(call_out.wanted, PAIR if need.pairing else 1),
+        waiting=[offer for offer in offers if offer.status in _WAITING and not _is_late(offer, now)],
+        came=[offer for offer in offers if offer.status in _CAME],
+        named=named,
+        left=[pick for pick in shortlist.go if pick.candidate.member not in settled],
+        facts=_facts(need, shortlist),
+        reached_s=max((offer.eta_s for offer in offers), default=0.0),
+        alone_since=max([call_out.started, *(offer.finished for offer in offers if _withdrew(offer) and offer.finished)]),
+    )
+
+
+def _is_late(offer: Offer, now: datetime) -> bool:
+    return offer.status in ASKED and offer.due is not None and offer.due <= now
+
+
+def _withdrew(offer: Offer) -> bool:
+    return offer.status is OfferStatus.WITHDRAWN
+
+
+def _named(queue: Sequence[str], shortlist: Shortlist, settled: AbstractSet[str]) -> Iterator[Pick]:
+    """The dispatcher's own list, in his order, as far as not asked yet; he may overrule most reasons."""
+    picks = {pick.candidate.member: pick for pick in shortlist.go}
+    passed = {one.candidate.member: one for one in shortlist.passed if one.candidate.member in queue}
+    for member in dict.fromkeys(queue):
+        pick = picks.get(member) or (by_hand(passed[member]) if member in passed else None)
+        if pick and member not in settled:
+            yield pick
+
+
+def _facts(need: Need, shortlist: Shortlist) -> Mapping[str, Candidate]:
+    """Candidates by member, where a team must bring something together."""
+    if not need.skills and not need.equipment:
+        return {}
+    everyone = [*(pick.candidate for pick in shortlist.go), *(one.candidate for one in shortlist.passed)]
+    return {one.member: one for one in everyone}
+
+
+# ---- whom to ask -----------------------------------------------------------------------------------------------------
+def _asks(view: _View) -> Iterator[Pick]:
+    slots = _slots(view)
+    named = view.named[: max(0, slots)]
+    yield from named
+    if view.call_out.status not in _STILL_ASKS or len(view.named) > len(named):
+        return
+    if view.call_out.by_hand and (named or view.waiting):
+        return
+    if view.call_out.policy.kind is PolicyKind.EXPECTED_GAIN:
+        yield from _while_it_gains(view, named)
+    else:
+        yield from _fill_slots(view, named, slots - len(named))
+
+
+def _slots(view: _View) -> int:
+    """How many more may be asked now."""
+    policy = view.call_out.policy
+    if policy.kind is PolicyKind.REPLACE:
+        return max(policy.width, view.wanted) - len(view.waiting) - len(view.came)
+    return policy.width - len(view.waiting)
+
+
+def _fill_slots(view: _View, named: Sequence[Pick], slots: int) -> Iterator[Pick]:
+    missing = _missing(view, named)
+    places = view.wanted - len(view.came) - len(view.waiting) - len(named)
+    pool = _pool(view, missing)
+    for taken in range(min(slots, len(pool))):
+        pick = pool.pop(next_hand(view.need, [pick.candidate for pick in pool], missing, places - taken))
+        missing -= brings(view.need, pick.candidate)
+        yield pick
+
+
+def _while_it_gains(view: _View, named: Sequence[Pick]) -> Iterator[Pick]:
+    policy, missing = view.call_out.policy, _missing(view, named)
+    pool = _pool(view, missing)
+    asked = len(view.waiting) + len(named)
+    left_s = _time_left_s(view, pool)
+    chances = [*_chances(view, left_s), *(_chance(pick, left_s) for pick in named)]
+    while pool and asked < policy.most:
+        turn = next_hand(view.need, [pick.candidate for pick in pool], missing, view.wanted - len(view.came) - asked)
+        pick = pool[turn]
+        gain = _chance(pick, left_s) * odds.fewer_than(view.wanted, chances)
+        if gain < price(policy, pick.candidate) and (asked or view.came):
+            return
+        yield pool.pop(turn)
+        missing -= brings(view.need, pick.candidate)
+        chances.append(_chance(pick, left_s))
+        asked += 1
+
+
+def _time_left_s(view: _View, pool: Sequence[Pick]) -> float:
+    """Seconds to the target, or to the soonest still possible once the target is lost."""
+    soonest_s = min((odds.soonest(pick.eta_s) for pick in pool), default=0.0)
+    return max(view.need.target_s - view.elapsed.total_seconds(), soonest_s)
+
+
+def _chance(pick: Pick, left_s: float) -> float:
+    return odds.comes(pick.candidate.odds, pick.eta_s, left_s)
+
+
+def _chances(view: _View, left_s: float) -> Iterator[float]:
+    """P(there in time) of everyone who is there, coming, or may still answer."""
+    for offer in view.came:
+        under_way_s = (view.now - (offer.answered or view.now)).total_seconds()
+        yield odds.arrives(offer.eta_s, left_s, under_way_s) if offer.status in COMING else 1.0
+    for offer in view.waiting:
+        age_s = (view.now - (offer.sent or offer.queued)).total_seconds()
+        yield odds.comes(offer.odds, offer.eta_s, left_s, max(0.0, age_s))
+
+
+def _missing(view: _View, named: Sequence[Pick]) -> set[str]:
+    """Needed skills and items that nobody asked or coming brings."""
+    missing = set(view.need.skills | view.need.equipment)
+    for offer in (*view.came, *view.waiting):
+        missing -= brings(view.need, view.facts[offer.member]) if offer.member in view.facts else set()
+        missing -= {offer.via.item} if offer.via else set()
+    for pick in named:
+        missing -= brings(view.need, pick.candidate)
+    return missing
+
+
+# ---- rings -----------------------------------------------------------------------------------------------------------
+def _pool(view: _View, missing: AbstractSet[str]) -> list[Pick]:
+    """Those within the open ring, and for what nobody in it brings the first beyond it who does."""
+    limit_s = _limit_s(view)
+    near = [pick for pick in view.left if _direct_s(pick) <= limit_s]
+    if not missing:
+        return near
+    absent = missing - {thing for pick in near for thing in brings(view.need, pick.candidate)}
+    beyond = [next((pick for pick in view.left if thing in brings(view.need, pick.candidate)), None) for thing in sorted(absent)]
+    return [*near, *dict.fromkeys(pick for pick in beyond if pick)]
+
+
+def _direct_s(pick: Pick) -> float:
+    """Rings go by how near somebody is, not by what he fetches on the way."""
+    return pick.candidate.eta_s or 0.0
+
+
+def _limit_s(view: _View) -> float:
+    """ETA of the widest open ring: opened by time, by having asked somebody there, or because nobody nearer is left to hope for."""
+    reached_s = view.reached_s
+    if not view.waiting and not view.came and view.left:
+        reached_s = max(reached_s, min(map(_direct_s, view.left)))
+    rings_s = sorted(minutes * 60.0 for minutes in view.call_out.policy.rings_min)
+    opened = [ring_s for ring_s in rings_s if reached_s > ring_s]
+    return rings_s[min(max(len(opened), _rings_by_time(view)), len(rings_s) - 1)]
+
+
+def _rings_by_time(view: _View) -> int:
+    """How many rings time has opened beyond the first."""
+    return max(0, int(view.elapsed.total_seconds() // max(1, view.call_out.policy.ring_every_s)))
+
+
+def _next_ring(view: _View) -> datetime | None:
+    """When the next ring opens, if anybody waits in it."""
+    policy = view.call_out.policy
+    opens = view.call_out.started + timedelta(seconds=(_rings_by_time(view) + 1) * max(1, policy.ring_every_s))
+    return opens if any(_direct_s(pick) > _limit_s(view) for pick in view.left) else None
+
+
+# ---- handing on, and waking up ---------------------------------------------------------------------------------------
+def _verb(view: _View, ask: Sequence[Pick]) -> str | None:
+    status, policy = view.call_out.status, view.call_out.policy
+    if not view.came and status is not CallOutStatus.WITH_POLICE:
+        alone_s = (view.now - view.alone_since).total_seconds()
+        if alone_s >= policy.police_after_s:
+            return "to_police"
+        exhausted = not (ask or view.waiting or view.left or view.named)
+        if status is not CallOutStatus.WITH_LEADER and (exhausted or alone_s >= policy.leader_after_s):
+            return "to_leader"
+    return "reopen" if status is CallOutStatus.FILLED else None
+
+
+def _wake(view: _View, ask: Sequence[Pick]) -> datetime | None:
+    policy = view.call_out.policy
+    moments = [offer.due for offer in view.waiting]
+    if ask:
+        moments.append(view.now + timedelta(seconds=policy.window_s))
+    if view.call_out.status in _STILL_ASKS:
+        moments += [_next_ring(view), view.now + (REPLAN if policy.kind is PolicyKind.EXPECTED_GAIN else LOOK_AGAIN)]
+    if not view.came:
+        moments += [view.alone_since + timedelta(seconds=after_s) for after_s in (policy.leader_after_s, policy.police_after_s)]
+    return min((moment for moment in moments if moment and moment > view.now), default=None)
+
+
+def _enough(view: _View, late: tuple[Offer, ...]) -> Step:
+    verb = None if view.call_out.status is CallOutStatus.FILLED else "fill"
+    waiting = tuple(sorted(view.waiting, key=lambda offer: offer.id))
+    if view.call_out.policy.recall_unanswered:
+        return Step(expire=late, enough=waiting, verb=verb)
+    return Step(expire=late, verb=verb, wake=min((offer.due for offer in waiting if offer.due), default=None))
