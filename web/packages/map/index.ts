@@ -1,1 +1,3 @@
-export {}
+export { createStationMap, type StationMap, type StationMapOptions } from './station'
+export type { HouseMark, IncidentMark, LineMark, MapHit, MemberMark, NameMark, ReachMark } from './marks'
+export type { Theme } from './palette'
