@@ -1,7 +1,7 @@
 """Places on the ground. Inside the house every coordinate is WGS-84; other datums are converted where they come in."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -60,7 +60,7 @@ def point(latitude: float, longitude: float, datum: Datum | None) -> Point:
         case Datum.GCJ02:
             return from_gcj02(latitude, longitude)
         case Datum.BD09:
-            return from_gcj02(*_bd09_to_gcj02(latitude, longitude))
+            return from_bd09(latitude, longitude)
 
 
 def distance_m(a: Point, b: Point) -> float:
@@ -129,16 +129,27 @@ def to_gcj02(p: Point) -> tuple[float, float]:
 
 
 def from_gcj02(latitude: float, longitude: float) -> Point:
-    """WGS-84 from GCJ-02, by fixed-point iteration; exact to a centimetre."""
+    """WGS-84 from GCJ-02; exact to a centimetre."""
+    return _undo(to_gcj02, latitude, longitude)
+
+
+def to_bd09(p: Point) -> tuple[float, float]:
+    """(latitude, longitude) in BD-09, as Baidu's maps expect it."""
+    y, x = to_gcj02(p)
+    z = math.hypot(x, y) + 0.00002 * math.sin(y * _BD_X)
+    theta = math.atan2(y, x) + 0.000003 * math.cos(x * _BD_X)
+    return z * math.sin(theta) + 0.006, z * math.cos(theta) + 0.0065
+
+
+def from_bd09(latitude: float, longitude: float) -> Point:
+    """WGS-84 from BD-09; exact to a centimetre (the published inverse formula is half a metre off)."""
+    return _undo(to_bd09, latitude, longitude)
+
+
+def _undo(shift: Callable[[Point], tuple[float, float]], latitude: float, longitude: float) -> Point:
+    """The point that `shift` brings to (latitude, longitude), by fixed-point iteration."""
     guess = Point(latitude, longitude)
-    for _ in range(4):
-        there = to_gcj02(guess)
+    for _ in range(5):
+        there = shift(guess)
         guess = Point(guess.latitude + latitude - there[0], guess.longitude + longitude - there[1])
     return guess
-
-
-def _bd09_to_gcj02(latitude: float, longitude: float) -> tuple[float, float]:
-    x, y = longitude - 0.0065, latitude - 0.006
-    z = math.hypot(x, y) - 0.00002 * math.sin(y * _BD_X)
-    theta = math.atan2(y, x) - 0.000003 * math.cos(x * _BD_X)
-    return z * math.sin(theta), z * math.cos(theta)
