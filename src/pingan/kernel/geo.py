@@ -142,7 +142,7 @@ def to_bd09(p: Point) -> tuple[float, float]:
 
 
 def from_bd09(latitude: float, longitude: float) -> Point:
-    """WGS-84 from BD-09; exact to a centimetre (the published inverse formula is half a metre off)."""
+    """WGS-84 from BD-09; exact to a centimetre (the published inverse formula is a fifth of a metre off)."""
     return _undo(to_bd09, latitude, longitude)
 
 
