@@ -30,6 +30,7 @@ class Right(StrEnum):
     MEMBER_ENROL = "member.enrol"
     MEMBER_SELF = "member.self"
     DUTY_OWN = "duty.own"
+    DUTY_END = "duty.end"
     DUTY_READ = "duty.read"
     POSITION_SEND = "position.send"
     POSITION_WATCH = "position.watch"
@@ -65,7 +66,8 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.RESIDENT: frozenset(_SIGNED_IN | {Right.HELP_ASK}),
     Role.GATEWAY: frozenset({Right.INCIDENT_RELAY}),
     Role.ENGINE: frozenset({
-        Right.INCIDENT_READ, Right.DISPATCH_READ, Right.DISPATCH_STEP, Right.DUTY_READ, Right.MEMBER_READ, Right.HOUSE_READ,
+        Right.INCIDENT_READ, Right.DISPATCH_READ, Right.DISPATCH_STEP, Right.DUTY_READ, Right.DUTY_END, Right.MEMBER_READ, Right.HOUSE_READ,
+        Right.AREA_READ,
     }),
 }  # fmt: skip
 
