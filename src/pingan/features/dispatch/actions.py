@@ -210,10 +210,10 @@ def attach_photo(work: Work, offer_id: str, picture: bytes) -> Offer:
 @action(Right.OFFER_ANSWER)
 def notice_position(work: Work, fix: Fix) -> None:
     """A fix of somebody on the way: remember the track, and see whether he has arrived."""
+    positions.add_to_track(work, fix)
     for offer in offers.list_open(work, [fix.member]):
         if offer.status not in COMING:
             continue
-        positions.add_to_track(work, offer.id, fix)
         there = _engine(work)
         at = incidents.get(there, offer.incident).at
         near = rules.near(offer, at, fix.at, work.now) if at else offer

@@ -34,8 +34,8 @@ from pingan.features.incidents import public as incidents
 from pingan.features.incidents.model import Category, CitizenMode, Incident
 from pingan.features.members import public as members
 from pingan.features.members.model import Force, Member
-from pingan.kernel.errors import Fact, NotFound
 from pingan.kernel.days import today
+from pingan.kernel.errors import Fact, NotFound
 from pingan.kernel.geo import Mode, Point
 from pingan.kernel.rights import Right
 from pingan.kernel.travel import Reach, Route
