@@ -11,6 +11,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 from starlette.exceptions import HTTPException
+from starlette.requests import HTTPConnection
 
 from pingan.kernel import errors, geo
 from pingan.kernel.geo import Datum
@@ -62,7 +63,7 @@ class Desk:
         return await to_thread.run_sync(lambda: self._office.ask(self._who, question, *args, **kwargs))
 
 
-def token_of(request: Request) -> str:
+def token_of(request: HTTPConnection) -> str:
     """The session token: bearer header first, then cookie; empty for none."""
     scheme, _, bearer = request.headers.get("authorization", "").partition(" ")
     return bearer if scheme.lower() == "bearer" else request.cookies.get(COOKIE, "")
@@ -145,7 +146,7 @@ def on_bad_body(_: Request, error: Exception) -> JSONResponse:
 def on_http(_: Request, error: Exception) -> JSONResponse:
     """Starlette's own 404, 405 and so on, in the same shape."""
     assert isinstance(error, HTTPException)
-    return problem(error.status_code, {404: "not_found", 405: "no_such_verb", 413: "too_large"}.get(error.status_code, "refused"))
+    return problem(error.status_code, {404: "not_found", 405: "no_such_verb", 408: "too_slow", 413: "too_large"}.get(error.status_code, "refused"))
 
 
 def on_crash(_: Request, error: Exception) -> JSONResponse:

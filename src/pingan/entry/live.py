@@ -1,0 +1,245 @@
+"""The live socket: a snapshot, then changes; for the command room the moving people too.
+
+One connection is one screen. The bus only wakes it; what it sends it reads from the log and the boards in a unit of work of its own, as
+the person who is signed in at that moment, so a message lost on the bus is caught up with the next one and a session that has ended ends
+the socket.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Collection, Mapping, MutableMapping
+from datetime import datetime
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import msgspec
+import structlog
+from anyio import to_thread
+from prometheus_client import Gauge
+from starlette.requests import HTTPConnection
+
+from pingan.entry.fixes import Fixes
+from pingan.kernel.errors import NotSignedIn, Refusal
+from pingan.kernel.geo import Datum
+from pingan.kernel.rights import Right
+from pingan.platform import boards as platform_boards
+from pingan.platform.boards import Board, Change, Snapshot
+from pingan.platform.office import Office
+from pingan.platform.web import Authenticate, token_of
+from pingan.platform.work import Actor, Work
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+
+POSITIONS_EVERY_S = 1.0
+CHECK_SESSION_EVERY_S = 4.0
+STALLED_AFTER_S = 10.0
+MOST_PER_S = 20
+_CLOSED_BY_US, _OVERLOADED = 4000, 4008
+_SOCKETS = Gauge("pingan_sockets", "Open live sockets")
+logger = structlog.get_logger()
+
+
+class PositionIn(msgspec.Struct, tag_field="t", tag="position", forbid_unknown_fields=True):
+    """A fix from a member's phone."""
+
+    latitude: float
+    longitude: float
+    datum: Datum
+    seen: datetime
+    accuracy_m: float | None = None
+
+
+class PingIn(msgspec.Struct, tag_field="t", tag="ping"):
+    """Are you there?"""
+
+
+_incoming = msgspec.json.Decoder(PositionIn | PingIn)
+_encode = msgspec.json.Encoder().encode
+
+
+class Live:
+    """The ASGI application behind /live."""
+
+    def __init__(self, office: Office, authenticate: Authenticate, boards: Collection[Board]) -> None:
+        """`boards`: every board of the house; each screen gets those its role may see."""
+        self.office, self.authenticate, self.boards = office, authenticate, tuple(boards)
+        self.fixes = Fixes(office)
+        self._screens: set[_Screen] = set()
+
+    async def __call__(self, scope: Scope, receive: Callable[[], Any], send: Callable[[Message], Any]) -> None:
+        """One connection, from its handshake to its end."""
+        if scope["type"] != "websocket":
+            await _refuse_http(send)
+            return
+        await receive()
+        connection = HTTPConnection(scope)
+        if not _same_origin(connection):
+            await send({"type": "websocket.close", "code": _CLOSED_BY_US})
+            return
+        await send({"type": "websocket.accept"})
+        screen = _Screen(self, token_of(connection), _since(scope), receive, send)
+        self._screens.add(screen)
+        _SOCKETS.inc()
+        try:
+            await screen.run()
+        finally:
+            _SOCKETS.dec()
+            self._screens.discard(screen)
+
+    async def close(self) -> None:
+        """Tell every screen that the server restarts."""
+        await asyncio.gather(*(screen.leave("restarting") for screen in tuple(self._screens)), return_exceptions=True)
+
+
+class _Left(Exception):  # noqa: N818 - an end, not an error
+    """The other side has gone, or we have said goodbye."""
+
+
+class _Screen:
+    def __init__(self, live: Live, token: str, since: int | None, receive: Callable[[], Any], send: Callable[[Message], Any]) -> None:
+        self._live, self._office, self._token = live, live.office, token
+        self._seq, self._receive, self._send = since, receive, send
+        self._loop = asyncio.get_running_loop()
+        self._news = asyncio.Event()
+        self._moved: dict[str, Mapping[str, object]] = {}
+        self._writing = asyncio.Lock()
+
+    async def run(self) -> None:
+        stops: list[Callable[[], None]] = []
+        try:
+            actor = await self._ask(lambda work: work.actor)
+            stops = self._listen(actor)
+            await self._open(actor)
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self._hear(actor))
+                tasks.create_task(self._tell())
+                if actor.may(Right.POSITION_WATCH):
+                    tasks.create_task(self._tell_positions())
+        except* NotSignedIn:
+            await self.leave("signed_out")
+        except* _Left:
+            pass
+        except* Exception as group:
+            logger.exception("screen_failed", exc_info=group)
+            await self.leave("overloaded")
+        finally:
+            for stop in stops:
+                stop()
+
+    def _listen(self, actor: Actor) -> list[Callable[[], None]]:
+        bus = self._office.world.bus
+        stops = [bus.listen(topic, lambda _: self._wake()) for topic in platform_boards.topics_of(actor)]
+        if actor.may(Right.POSITION_WATCH):
+            stops.append(bus.listen(f"positions:{actor.station}", self._note_move))
+        return stops
+
+    def _wake(self) -> None:
+        with contextlib.suppress(RuntimeError):  # the loop is closing
+            self._loop.call_soon_threadsafe(self._news.set)
+
+    def _note_move(self, message: Mapping[str, object]) -> None:
+        self._moved[str(message["member"])] = message  # newest per member wins; a dictionary's item assignment is atomic
+
+    async def _open(self, actor: Actor) -> None:
+        change = await self._changes() if self._seq is not None else None
+        await (self._put_change(change) if change is not None else self._put_snapshot())
+        if actor.may(Right.POSITION_WATCH):
+            fixes = self._office.world.presence.everyone(actor.station)
+            rows = [(fix.member, fix.at.latitude, fix.at.longitude, fix.seen.timestamp(), fix.accuracy_m) for fix in fixes]
+            await self._put({"t": "positions", "rows": rows, "gone": [], "whole": True})
+
+    async def _tell(self) -> None:
+        """Send what is new whenever woken, and look at the session now and then even if nothing is."""
+        while True:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._news.wait(), CHECK_SESSION_EVERY_S)
+            self._news.clear()
+            change = await self._changes()
+            if change is None:
+                await self._put_snapshot()
+            elif change.seq != self._seq:
+                await self._put_change(change)
+
+    async def _tell_positions(self) -> None:
+        while True:
+            await asyncio.sleep(POSITIONS_EVERY_S)
+            moved, self._moved = self._moved, {}
+            rows = [(m["member"], m["latitude"], m["longitude"], m["seen"], m["accuracy_m"]) for m in moved.values()]
+            if rows:
+                await self._put({"t": "positions", "rows": rows, "gone": []})
+
+    async def _hear(self, actor: Actor) -> None:
+        second, count = 0, 0
+        while True:
+            message = await self._receive()
+            if message["type"] == "websocket.disconnect":
+                raise _Left
+            now = int(self._loop.time())
+            second, count = (now, count + 1) if now == second else (now, 1)
+            if count > MOST_PER_S:
+                await self.leave("overloaded")
+                raise _Left
+            await self._take(actor, message.get("text") or message.get("bytes") or b"")
+
+    async def _take(self, actor: Actor, raw: str | bytes) -> None:
+        try:
+            said = _incoming.decode(raw)
+            if isinstance(said, PingIn):
+                await self._put({"t": "pong", "now": self._office.world.clock.now()})
+            else:
+                await self._live.fixes.take(actor, said.latitude, said.longitude, said.datum, said.seen, said.accuracy_m)
+        except (msgspec.DecodeError, UnicodeError):
+            await self._put({"t": "refused", "code": "body", "facts": {}})
+        except Refusal as refusal:
+            await self._put({"t": "refused", "code": refusal.reason, "facts": refusal.facts})
+
+    async def _changes(self) -> Change | None:
+        since = self._seq or 0
+        change: Change | None = await self._ask(lambda work: platform_boards.change(work, self._live.boards, since))
+        return change
+
+    async def _put_snapshot(self) -> None:
+        taken: Snapshot = await self._ask(lambda work: platform_boards.snapshot(work, self._live.boards))
+        await self._put({"t": "snapshot", "seq": taken.seq, "now": self._office.world.clock.now(), "boards": taken.boards})
+        self._seq = taken.seq
+
+    async def _put_change(self, change: Change) -> None:
+        events = [{"seq": e.seq, "kind": e.kind, "at": e.at, "subject": e.subject, "facts": e.facts} for e in change.events]
+        await self._put({"t": "change", "seq": change.seq, "rows": change.rows, "events": events})
+        self._seq = change.seq
+
+    async def _ask(self, question: Callable[[Work], Any]) -> Any:
+        who = lambda work: self._live.authenticate(work, self._token)  # noqa: E731 - a name for one expression
+        return await to_thread.run_sync(lambda: self._office.ask(who, question))
+
+    async def _put(self, message: Mapping[str, object]) -> None:
+        """Send, or give up on a reader that takes nothing for ten seconds: he will come back and resume."""
+        text = _encode(message).decode()
+        try:
+            async with asyncio.timeout(STALLED_AFTER_S), self._writing:
+                await self._send({"type": "websocket.send", "text": text})
+        except Exception as error:
+            raise _Left from error
+
+    async def leave(self, code: str) -> None:
+        """Say why, and close."""
+        with contextlib.suppress(_Left, Exception):
+            await self._put({"t": "bye", "code": code})
+            await self._send({"type": "websocket.close", "code": _OVERLOADED if code == "overloaded" else _CLOSED_BY_US})
+
+
+async def _refuse_http(send: Callable[[Message], Any]) -> None:
+    await send({"type": "http.response.start", "status": 426, "headers": [(b"upgrade", b"websocket")]})
+    await send({"type": "http.response.body", "body": b""})
+
+
+def _same_origin(connection: HTTPConnection) -> bool:
+    """A browser says where its page came from; a foreign page may not open our socket with our cookie."""
+    origin = connection.headers.get("origin")
+    return origin is None or urlsplit(origin).netloc == connection.headers.get("host")
+
+
+def _since(scope: Scope) -> int | None:
+    said = parse_qs(scope.get("query_string", b"").decode("latin-1")).get("since", [""])[0]
+    return int(said) if said.isdecimal() and len(said) < 19 else None  # noqa: PLR2004 - a 64-bit number
