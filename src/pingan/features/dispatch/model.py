@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from pingan.features.incidents.model import CitizenMode
+from pingan.features.incidents.model import Category, CitizenMode
 from pingan.features.members.model import Force
 from pingan.kernel.errors import Fact
 from pingan.kernel.geo import Mode
@@ -115,6 +115,14 @@ class Policy:
     leader_after_s: int = 150
     police_after_s: int = 240
     recall_unanswered: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rulebook:
+    """What a station decides for itself: its kinds of incidents, and how offers go out for each."""
+
+    categories: tuple[Category, ...]
+    policies: tuple[Policy, ...]
 
 
 class Role(StrEnum):

@@ -1,13 +1,13 @@
 """The door: the station's rulebook comes in here, and the live socket brings fixes of people on the way."""
 
-from collections.abc import Collection
+import msgspec
 
 from pingan.features.dispatch import actions
-from pingan.features.dispatch.model import COMING, Policy
+from pingan.features.dispatch.model import COMING, Rulebook
 from pingan.features.dispatch.rules import book
 from pingan.features.dispatch.store import call_outs, offers
 from pingan.features.incidents import public as incidents
-from pingan.features.incidents.model import Category
+from pingan.kernel.errors import Invalid
 from pingan.platform.work import Work
 
 notice_position = actions.notice_position
@@ -18,12 +18,22 @@ def is_coming(work: Work) -> bool:
     return any(offer.status in COMING for offer in offers.list_open(work, [work.actor.member]))
 
 
-def install(work: Work, station: str, categories: Collection[Category], policies: Collection[Policy]) -> None:
-    """Make a rulebook the station's own.
+def read_rulebook(text: str) -> Rulebook:
+    """A rulebook from its TOML.
 
     Raises:
-        Invalid: it contradicts itself; the facts name where.
+        Invalid: it cannot be read (`cause`), or contradicts itself (`noun`, `name`, `field`).
     """
-    book.check_rulebook(categories, policies)
-    incidents.put_categories(work, station, categories)
-    call_outs.put_policies(work, station, policies)
+    try:
+        found = msgspec.toml.decode(text, type=Rulebook)
+    except (msgspec.DecodeError, ValueError) as error:
+        raise Invalid("rulebook", cause=str(error)) from error
+    book.check_rulebook(found.categories, found.policies)
+    return found
+
+
+def install(work: Work, rulebook: Rulebook) -> None:
+    """Make a rulebook the actor's station's own; what it said before is replaced."""
+    book.check_rulebook(rulebook.categories, rulebook.policies)
+    incidents.put_categories(work, work.actor.station, rulebook.categories)
+    call_outs.put_policies(work, work.actor.station, rulebook.policies)
