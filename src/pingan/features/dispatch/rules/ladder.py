@@ -109,11 +109,9 @@ def _withdrew(offer: Offer) -> bool:
 
 def _named(queue: Sequence[str], shortlist: Shortlist, settled: AbstractSet[str]) -> Iterator[Pick]:
     """The dispatcher's own list, in his order, as far as not asked yet; he may overrule most reasons."""
-    picks = {pick.candidate.member: pick for pick in shortlist.go}
-    passed = {one.candidate.member: one for one in shortlist.passed if one.candidate.member in queue}
     for member in dict.fromkeys(queue):
-        pick = picks.get(member) or (by_hand(passed[member]) if member in passed else None)
-        if pick and member not in settled:
+        pick = None if member in settled else by_hand(shortlist, member)
+        if pick:
             yield pick
 
 
@@ -272,8 +270,9 @@ def _wake(view: _View, ask: Sequence[Pick]) -> datetime | None:
 
 
 def _enough(view: _View, late: tuple[Offer, ...]) -> Step:
-    verb = None if view.call_out.status is CallOutStatus.FILLED else "fill"
-    waiting = tuple(sorted(view.waiting, key=lambda offer: offer.id))
-    if view.call_out.policy.recall_unanswered:
-        return Step(expire=late, enough=waiting, verb=verb)
-    return Step(expire=late, verb=verb, wake=min((offer.due for offer in waiting if offer.due), default=None))
+    """Enough have accepted. Whoever is asked after that was asked by the dispatcher himself, and is not thanked away."""
+    filled = view.call_out.status is CallOutStatus.FILLED
+    if view.call_out.policy.recall_unanswered and not filled:
+        return Step(expire=late, enough=tuple(sorted(view.waiting, key=lambda offer: offer.id)), verb="fill")
+    wake = min((offer.due for offer in view.waiting if offer.due), default=None)
+    return Step(expire=late, verb=None if filled else "fill", wake=wake)

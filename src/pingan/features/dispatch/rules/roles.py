@@ -23,17 +23,28 @@ class Duty:
     via: Pickup | None = None
 
 
+def eta_s(one: Candidate) -> float:
+    """Seconds on the direct way, for somebody who has one."""
+    assert one.eta_s is not None, "whoever has no path was passed over"
+    return one.eta_s
+
+
+def direct(one: Candidate, role: Role) -> Duty:
+    """The duty of somebody who fetches nothing."""
+    return Duty(member=one.member, role=role, eta_s=eta_s(one), metres=one.metres or 0.0)
+
+
 def share_out(need: Need, team: Sequence[Candidate]) -> Mapping[str, Duty]:
     """Member → duty, for people who all have a way to the scene. The order of `team` does not matter."""
     team = sorted(team, key=_by_arrival)
-    duties = {one.member: _direct(one, Role.FIRST_RESPONSE) for one in team}
+    duties = {one.member: direct(one, Role.FIRST_RESPONSE) for one in team}
     for item in sorted(need.equipment):
         fetched = _fetcher(item, team, [member for member, duty in duties.items() if duty.via])
         if fetched:
             member, option = fetched
             duties[member] = Duty(member=member, role=Role.FETCH_EQUIPMENT, eta_s=option.eta_s, metres=option.metres, via=option.pickup)
     leader = _coordinator(team, duties)
-    return duties | ({leader.member: _direct(leader, Role.COORDINATE)} if leader else {})
+    return duties | ({leader.member: direct(leader, Role.COORDINATE)} if leader else {})
 
 
 def assign_roles(need: Need, offers: Sequence[Offer], candidates: Mapping[str, Candidate]) -> Mapping[str, Duty]:
@@ -54,16 +65,7 @@ def assign_roles(need: Need, offers: Sequence[Offer], candidates: Mapping[str, C
 
 
 def _by_arrival(one: Candidate) -> tuple[float, str]:
-    return (_eta(one), one.member)
-
-
-def _eta(one: Candidate) -> float:
-    assert one.eta_s is not None, "only people with a way to the scene are given a duty"
-    return one.eta_s
-
-
-def _direct(one: Candidate, role: Role) -> Duty:
-    return Duty(member=one.member, role=role, eta_s=_eta(one), metres=one.metres or 0.0)
+    return (eta_s(one), one.member)
 
 
 def _kept(offer: Offer) -> Duty:
@@ -81,10 +83,10 @@ def _fetcher(item: str, team: Sequence[Candidate], taken: Iterable[str]) -> tupl
     ]
     if not options:
         return None
-    eta_s, member, option = min(options, key=lambda found: found[:2])
-    if any(item in one.kit and _eta(one) <= eta_s for one in team):
+    there_s, member, option = min(options, key=lambda found: found[:2])
+    if any(item in one.kit and eta_s(one) <= there_s for one in team):
         return None
-    if len(team) == 1 and eta_s - _eta(team[0]) > LONE_DETOUR_S:
+    if len(team) == 1 and there_s - eta_s(team[0]) > LONE_DETOUR_S:
         return None
     return member, option
 
