@@ -128,3 +128,22 @@ class Files(Protocol):
 
     def delete(self, name: str) -> None:
         """Gone; no error if it was not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """`count` tries within any `window_s` seconds. `name` keeps the counts of different things apart."""
+
+    name: str
+    count: int
+    window_s: int
+
+
+class Throttle(Protocol):
+    """Slows down whoever tries too often."""
+
+    def spend(self, allowance: Allowance, key: str) -> None:
+        """Count one try of `key`; raises TooMany with `retry_after_s` once the allowance is used up."""
+
+    def forgive(self, allowance: Allowance, key: str) -> None:
+        """Forget the tries of `key`."""

@@ -1,0 +1,199 @@
+"""What is refused before any route sees it: requests forged by other sites, bodies too big or too slow, JSON nobody can have meant."""
+
+import asyncio
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import msgspec
+from fastapi import Request
+from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from pingan.kernel import errors
+from pingan.platform.web import COOKIE, problem
+
+SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+MARK = "x-pingan"
+"""A header other sites cannot send; together with SameSite cookies it keeps forged requests out."""
+
+BODY_MOST = 1_000_000
+PHOTO_MOST = 12_000_000
+CODES = {408: "too_slow", 413: "too_large"}
+_DEEPEST = 32
+_LARGEST_INTEGER = 2**53
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """`origins`: other origins the screens are served from. `machines`: paths of callers that sign their requests instead."""
+
+    origins: tuple[str, ...] = ()
+    machines: tuple[str, ...] = ()
+    body_timeout_s: float = 30.0
+
+
+class Refused(Exception):  # noqa: N818 - becomes an answer right away
+    """A request that goes no further."""
+
+    def __init__(self, status: int, code: str, **facts: errors.Fact) -> None:
+        """As in `problem`."""
+        super().__init__(code)
+        self.status, self.code, self.facts = status, code, facts
+
+
+class Limits:
+    """ASGI middleware."""
+
+    def __init__(self, app: ASGIApp, gate: Gate) -> None:
+        """`app`: what stands behind the gate."""
+        self._app, self._gate = app, gate
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass it on or answer with a refusal."""
+        if scope["type"] not in {"http", "websocket"}:
+            await self._app(scope, receive, send)
+            return
+        try:
+            _check_address(scope)
+            check_origin(scope, self._gate)
+            receive = receive if scope["type"] == "websocket" else await _body(scope, receive, self._gate.body_timeout_s)
+        except Refused as refusal:
+            await _refuse(scope, receive, send, refusal)
+            return
+        await self._app(scope, receive, send)
+
+
+async def _refuse(scope: Scope, receive: Receive, send: Send, refusal: Refused) -> None:
+    if scope["type"] == "websocket":
+        await send({"type": "websocket.close", "code": 1008})
+        return
+    answer = problem(refusal.status, refusal.code, refusal.facts)
+    answer.headers["Connection"] = "close"  # part of the body may still be on its way
+    await answer(scope, receive, send)
+
+
+def _check_address(scope: Scope) -> None:
+    raw: bytes = scope.get("raw_path") or b""
+    if b"%00" in raw or b"%00" in scope["query_string"] or "\x00" in scope["path"]:
+        raise Refused(422, "body", field="address", rule="text")
+
+
+def check_origin(scope: Scope, gate: Gate) -> None:
+    """Refuse what another site made the browser send.
+
+    Raises:
+        Refused: 403 `cross_site`.
+    """
+    headers = Headers(scope=scope)
+    origin = headers.get("origin")
+    if origin is not None and urlsplit(origin).netloc != headers.get("host") and origin not in gate.origins:
+        raise Refused(403, "cross_site")
+    if scope["type"] == "websocket" or scope["method"] in SAFE or scope["path"].startswith(gate.machines or "\x00"):
+        return
+    bearer = headers.get("authorization", "").lower().startswith("bearer ")
+    if headers.get(MARK) != "1" and not (bearer and COOKIE not in Request(scope).cookies):
+        raise Refused(403, "cross_site", header="X-Pingan")
+
+
+async def _body(scope: Scope, receive: Receive, timeout_s: float) -> Receive:
+    """The body within its limits: photographs are counted as they pass, everything else is read and looked at first."""
+    headers = Headers(scope=scope)
+    kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+    photo = scope["path"].endswith("/photos") and kind == "multipart/form-data"
+    most = PHOTO_MOST if photo else BODY_MOST
+    announced = headers.get("content-length", "0")
+    if not announced.isdecimal() or len(announced) > 15 or int(announced) > most:  # noqa: PLR2004 - a petabyte
+        raise Refused(413, "too_large", most=most)
+    counted = _counted(receive, most, timeout_s)
+    return counted if photo else await _looked_at(counted, receive, kind)
+
+
+def _counted(receive: Receive, most: int, timeout_s: float) -> Receive:
+    """Like `receive`, but not for ever and not without end. Raises HTTPException, which passes through the framework's body parsers."""
+    count = 0
+    ends = asyncio.get_running_loop().time() + timeout_s
+
+    async def counting() -> Message:
+        nonlocal count
+        try:
+            async with asyncio.timeout_at(ends if count >= 0 else None):
+                message = await receive()
+        except TimeoutError:
+            raise HTTPException(408) from None
+        count += len(message.get("body", b""))
+        if count > most:
+            raise HTTPException(413)
+        if not message.get("more_body", False):
+            count = -most  # what follows is waiting for the client to go, which may last
+        return message
+
+    return counting
+
+
+async def _looked_at(counted: Receive, receive: Receive, kind: str) -> Receive:
+    body = bytearray()
+    more = True
+    try:
+        while more:
+            message = await counted()
+            body += message.get("body", b"")
+            more = message.get("more_body", False)
+    except HTTPException as refusal:
+        raise Refused(refusal.status_code, CODES[refusal.status_code]) from None
+    if body and kind.endswith("json"):
+        check_json(bytes(body))
+    return _again(bytes(body), receive)
+
+
+def _again(body: bytes, receive: Receive) -> Receive:
+    told = False
+
+    async def replay() -> Message:
+        nonlocal told
+        if told:
+            return await receive()
+        told = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return replay
+
+
+def check_json(body: bytes) -> None:
+    """Refuse JSON that no screen of ours sends and that breaks databases: NaN, 1e400, 2**64, NUL, half a surrogate pair, a thousand brackets.
+
+    Raises:
+        Refused: 422 `body`, with the broken rule.
+    """
+    try:
+        for depth, value in _walk(msgspec.json.decode(body)):
+            if depth > _DEEPEST:
+                raise Refused(422, "body", rule="depth")
+            _check_value(value)
+    except RecursionError:
+        raise Refused(422, "body", rule="depth") from None
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise Refused(422, "body", rule="json") from None
+
+
+def _check_value(value: object) -> None:
+    if isinstance(value, str) and "\x00" in value:
+        raise Refused(422, "body", rule="text")
+    if isinstance(value, int) and abs(value) > _LARGEST_INTEGER:
+        raise Refused(422, "body", rule="number")
+    if isinstance(value, float) and not math.isfinite(value):
+        raise Refused(422, "body", rule="number")
+
+
+def _walk(value: object) -> Iterator[tuple[int, object]]:
+    """Every value and key inside, with its depth; no recursion of ours."""
+    waiting = [(0, value)]
+    while waiting:
+        depth, here = waiting.pop()
+        yield depth, here
+        if isinstance(here, dict):
+            waiting += [(depth + 1, part) for pair in here.items() for part in pair]
+        elif isinstance(here, list):
+            waiting += [(depth + 1, part) for part in here]

@@ -1,0 +1,146 @@
+"""HTTP shapes and routes of access."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from anyio import CapacityLimiter, to_thread
+from fastapi import APIRouter, Depends, Request, Response
+from pydantic import Field
+
+from pingan.features.access import actions, queries
+from pingan.features.access.actions import Entry
+from pingan.features.access.model import Terms
+from pingan.features.access.queries import Me, SessionView
+from pingan.features.access.rules.codes import phone_number
+from pingan.features.access.rules.passwords import LONGEST, matches
+from pingan.features.access.rules.sessions import network_of
+from pingan.kernel.errors import NotSignedIn
+from pingan.platform.office import NOBODY
+from pingan.platform.web import COOKIE, AtDesk, Body, Desk, Id, Line, clean
+from pingan.ports import Allowance, Throttle
+
+router = APIRouter(prefix="/api/access", tags=["access"])
+
+Digits = Annotated[str, Field(pattern=r"^[0-9]{6}$")]
+Secret = Annotated[str, Field(min_length=1, max_length=LONGEST)]
+Phone = Annotated[str, Field(min_length=5, max_length=30)]
+
+PER_LOGIN = Allowance("access_login", 10, 900)
+"""Tries of one login. A colleague's joke locks nobody out for longer than this."""
+PER_PHONE = Allowance("access_phone", 15, 900)
+PER_PHONE_SENT = Allowance("access_phone_sent", 5, 600)
+"""Messages cost money and patience."""
+
+_hashing = CapacityLimiter(2)
+"""A comparison takes 64 MiB and 0.1 s of all cores; the rest of the queue waits."""
+
+
+class SignIn(Body):
+    login: Annotated[Line, Field(min_length=1, max_length=40)]
+    password: Secret
+    code: Digits
+
+
+class CodeRequest(Body):
+    """With a `device`, the code works on that device only."""
+
+    phone: Phone
+    device: Line = ""
+
+
+class SignInByCode(Body):
+    phone: Phone
+    code: Digits
+    device: Line = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeWithToken(Me):
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """What a request works at before anybody is signed in."""
+
+    desk: Desk
+    throttle: Throttle
+    terms: Terms
+    network: str
+    device: str
+
+    def slow_down(self, allowance: Allowance, key: str) -> None:
+        """Count one try of `key`, and one of the network it comes from."""
+        self.throttle.spend(Allowance("access_network", self.terms.tries_per_address, 300), self.network)
+        self.throttle.spend(allowance, key)
+
+
+def _door(request: Request) -> Door:
+    house = request.app.state
+    agent = "".join(letter for letter in request.headers.get("user-agent", "") if letter.isprintable())
+    address = request.client.host if request.client else ""
+    return Door(Desk(house.office, NOBODY, ""), house.throttle, house.terms, network_of(address), agent[:200])
+
+
+AtDoor = Annotated[Door, Depends(_door)]
+
+
+@router.post("/sign-in")
+async def sign_in(door: AtDoor, body: SignIn, response: Response) -> Me:
+    login = body.login.casefold()
+    door.slow_down(PER_LOGIN, login)
+    known = await door.desk.ask(queries.password_hash, login)
+    right = await to_thread.run_sync(matches, known, body.password, limiter=_hashing)
+    entry = await door.desk.do(actions.sign_in, login, password_right=right, code=body.code, device=door.device, terms=door.terms)
+    if entry is None:
+        raise NotSignedIn("wrong_credentials")
+    door.throttle.forgive(PER_LOGIN, login)
+    _set_cookie(response, entry)
+    return queries.me_of(entry.account)
+
+
+@router.post("/codes", status_code=202)
+async def ask_for_code(door: AtDoor, body: CodeRequest) -> dict[str, str]:
+    phone = phone_number(body.phone)
+    door.slow_down(PER_PHONE_SENT, phone)
+    await door.desk.do(actions.send_code, phone, device=body.device)
+    return {}
+
+
+@router.post("/sign-in-by-code")
+async def sign_in_by_code(door: AtDoor, body: SignInByCode, response: Response) -> MeWithToken:
+    phone = phone_number(body.phone)
+    door.slow_down(PER_PHONE, phone)
+    entry = await door.desk.do(actions.sign_in_by_code, phone, body.code, device=body.device, terms=door.terms)
+    if entry is None:
+        raise NotSignedIn("wrong_code")
+    door.throttle.forgive(PER_PHONE, phone)
+    _set_cookie(response, entry)
+    me = queries.me_of(entry.account)
+    return MeWithToken(account=me.account, rights=me.rights, token=entry.token)
+
+
+@router.post("/sign-out", status_code=204)
+async def sign_out(desk: AtDesk, response: Response) -> None:
+    await desk.do(actions.sign_out)
+    response.delete_cookie(COOKIE, secure=True, httponly=True, samesite="strict")
+
+
+@router.get("/me")
+async def me(desk: AtDesk) -> Me:
+    return await desk.ask(queries.me)
+
+
+@router.get("/sessions")
+async def sessions(desk: AtDesk) -> list[SessionView]:
+    return await desk.ask(queries.sessions)
+
+
+@router.delete("/sessions/{session_id}", status_code=204)
+async def end_session(desk: AtDesk, session_id: Id) -> None:
+    await desk.do(actions.end_session, session_id)
+
+
+def _set_cookie(response: Response, entry: Entry) -> None:
+    seconds = int((entry.session.expires - entry.session.created).total_seconds())
+    response.set_cookie(COOKIE, entry.token, max_age=seconds, secure=True, httponly=True, samesite="strict")

@@ -1,0 +1,57 @@
+"""What happened at the door. Ids only: no login, telephone or address enters the log."""
+
+from dataclasses import dataclass
+
+from pingan.kernel.events import Event, Topic
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _AtTheDoor(Event):
+    """Heard by the station's auditors, never by its console."""
+
+    account: str
+
+    @property
+    def audience(self) -> tuple[Topic, ...]:
+        return (f"audit:{self.station}",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedIn(_AtTheDoor):
+    session: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignInRefused(_AtTheDoor):
+    """`account` is empty where nobody has that login or telephone."""
+
+    by: str
+    """`password` or `code`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionEnded(_AtTheDoor):
+    """Its sockets close on hearing this."""
+
+    session: str
+    cause: str
+    """`signed_out`, `revoked` or `disabled`."""
+
+    @property
+    def audience(self) -> tuple[Topic, ...]:
+        return (f"audit:{self.station}", f"account:{self.account}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountAdded(_AtTheDoor):
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountDisabled(_AtTheDoor):
+    pass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountEnabled(_AtTheDoor):
+    pass

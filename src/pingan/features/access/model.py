@@ -1,0 +1,92 @@
+"""Accounts, sessions and one-time codes."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from pingan.kernel.rights import Role
+
+CONSOLE_ROLES = frozenset({Role.DISPATCHER, Role.CHIEF, Role.OFFICER, Role.AUDITOR, Role.ADMIN})
+"""They sign in with login, password and TOTP; members and residents with telephone and one-time code."""
+
+CODE_LIFE = timedelta(minutes=5)
+CODE_TRIES = 5
+CODE_DIGITS = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """Somebody who may sign in. `login`: console roles; `phone`: members and residents, normalised.
+
+    `totp_step`: the newest 30-second step whose code was used; that one and older ones are worth nothing any more.
+    """
+
+    id: str
+    station: str
+    role: Role
+    name: str
+    created: datetime
+    login: str | None = None
+    phone: str | None = None
+    member: str = ""
+    password: str = ""
+    """The argon2id hash."""
+    totp_secret: str = ""
+    totp_step: int = 0
+    disabled: datetime | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewAccount:
+    """What is known of an account to be made. `password` is a hash already: hashing takes too long for a transaction."""
+
+    role: Role
+    name: str
+    login: str = ""
+    phone: str = ""
+    member: str = ""
+    password: str = ""
+    totp_secret: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """One device signed in. `digest`: SHA-256 of the token, which itself is kept nowhere."""
+
+    id: str
+    station: str
+    account: str
+    digest: str
+    device: str
+    created: datetime
+    last_used: datetime
+    idle_s: int
+    expires: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """The one-time code on its way to a telephone; a new one replaces it. `id` is the digest of the telephone number.
+
+    `digest` covers salt, telephone, device and code. `bound`: it was asked for by a named device and works on that one only.
+    """
+
+    id: str
+    salt: str
+    digest: str
+    bound: bool
+    expires: datetime
+    tries: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What a house decides for itself. `station`: where residents belong whom no other station knows."""
+
+    station: str = "station"
+    console_idle: timedelta = timedelta(hours=4)
+    console_longest: timedelta = timedelta(hours=16)
+    member_idle: timedelta = timedelta(days=30)
+    member_longest: timedelta = timedelta(days=180)
+    tries_per_address: int = 60
+    """Sign-in attempts from one network within five minutes."""

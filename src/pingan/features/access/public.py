@@ -1,0 +1,90 @@
+"""The door for other features, for entry and for seeding."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+
+from pingan.features.access import actions, store
+from pingan.features.access.model import Account, NewAccount, Terms
+from pingan.features.access.rules import accounts, codes, passwords, sessions
+from pingan.kernel.errors import Invalid, NotSignedIn
+from pingan.kernel.rights import Role
+from pingan.platform.work import Actor, Work
+
+__all__ = [
+    "NewAccount", "Terms", "actor_of", "add_account", "keep_open", "names", "phone_number", "prepare_password", "release_member", "totp_code", "totp_secret",
+    "totp_uri",
+]  # fmt: skip
+
+keep_open = actions.keep_open
+phone_number = codes.phone_number
+phone_number = codes.phone_number
+totp_secret, totp_code, totp_uri = codes.totp_secret, codes.totp_code, codes.totp_uri
+
+
+def actor_of(work: Work, token: str) -> Actor:
+    """Who a session token belongs to. Notes the use of the session every five minutes, if this work may write.
+
+    Raises:
+        NotSignedIn: there is no such session, it has ended, or the account is disabled.
+    """
+    found = store.find_session(work, sessions.token_digest(token)) if token else None
+    if found is None:
+        raise NotSignedIn
+    session, account = found
+    if account.disabled or not sessions.is_open(session, work.now):
+        raise NotSignedIn
+    if work.writing and sessions.wants_touch(session, work.now):
+        store.touch_session(work, session)
+    return store.as_actor(account, session.id)
+
+
+def prepare_password(password: str, login: str, salt: bytes) -> str:
+    """The hash of a new password; takes 0.1 s, so never inside a transaction.
+
+    Raises:
+        Invalid: the password is too short, too common, or the login.
+    """
+    passwords.check_password(password, login)
+    return passwords.hash_password(password, salt)
+
+
+def add_account(work: Work, new: NewAccount) -> Account:
+    """A new account in the actor's station. A resident with the same telephone becomes the member instead.
+
+    Raises:
+        Invalid: `login_taken`, `phone_taken`, or `field_missing` for what this role signs in with.
+    """
+    accounts.check_complete(new)
+    phone = codes.phone_number(new.phone) if new.phone else None
+    if new.login and store.find_login(work, new.login.casefold()):
+        raise Invalid("login_taken")
+    known = store.find_phone(work, phone) if phone else None
+    return _promote(work, known, new) if known else _create(work, new, phone)
+
+
+def _create(work: Work, new: NewAccount, phone: str | None) -> Account:
+    account = Account(
+        id=work.new_id(), station=work.actor.station, role=new.role, name=new.name, created=work.now, login=new.login.casefold() or None,
+        phone=phone, member=new.member, password=new.password, totp_secret=new.totp_secret,
+    )  # fmt: skip
+    work.announce(accounts.added(account))
+    return store.add_account(work, account)
+
+
+def _promote(work: Work, known: Account, new: NewAccount) -> Account:
+    account = accounts.promote(known, new, work.actor.station)
+    work.announce(accounts.added(account), *(sessions.ended(session, "promoted") for session in store.take_sessions(work, known)))
+    return store.save_account(work, account)
+
+
+def release_member(work: Work, member: str) -> None:
+    """A member left or was suspended: the account is a resident's again, and its sessions end. No error if there was no account."""
+    account = store.find_member(work, member)
+    if account is not None:
+        work.announce(*(sessions.ended(session, "released") for session in store.take_sessions(work, account)))
+        store.save_account(work, replace(account, role=Role.RESIDENT, member=""))
+
+
+def names(work: Work, account_ids: Collection[str]) -> Mapping[str, str]:
+    """Names by account id, of the actor's own station; ids of machines and strangers are missing."""
+    return store.names_of(work, account_ids)

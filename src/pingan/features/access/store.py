@@ -1,0 +1,168 @@
+"""Tables of accounts, sessions and one-time codes."""
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Select, String, Table, delete, insert, select, update
+
+from pingan.features.access.model import CODE_TRIES, Account, Code, Session
+from pingan.kernel.rights import Right
+from pingan.platform.tables import Shelf, UtcTime, metadata
+from pingan.platform.work import Actor, Work
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("station", String(40), nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("name", String(80), nullable=False),
+    Column("created", UtcTime, nullable=False),
+    Column("login", String(40), unique=True),
+    Column("phone", String(20), unique=True),
+    Column("member", String(40), nullable=False),
+    Column("password", String(200), nullable=False),
+    Column("totp_secret", String(64), nullable=False),
+    Column("totp_step", Integer, nullable=False),
+    Column("disabled", UtcTime),
+    Column("version", Integer, nullable=False),
+    Index("accounts_station", "station"),
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("station", String(40), nullable=False),
+    Column("account", String(40), ForeignKey("accounts.id", ondelete="CASCADE"), nullable=False),
+    Column("digest", String(64), nullable=False, unique=True),
+    Column("device", String(200), nullable=False),
+    Column("created", UtcTime, nullable=False),
+    Column("last_used", UtcTime, nullable=False),
+    Column("idle_s", Integer, nullable=False),
+    Column("expires", UtcTime, nullable=False),
+    Index("sessions_account", "account"),
+)
+
+codes = Table(
+    "codes",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("salt", String(64), nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("bound", Boolean, nullable=False),
+    Column("expires", UtcTime, nullable=False),
+    Column("tries", Integer, nullable=False),
+)
+
+_accounts = Shelf(accounts, Account)
+_sessions = Shelf(sessions, Session)
+_codes = Shelf(codes, Code)
+
+
+def _visible(work: Work) -> Select[Any]:
+    """One's own account; for the administrator those of the station."""
+    here = _accounts.all_of(work.actor.station)
+    return here if work.actor.may(Right.ACCOUNT_ADMINISTER) else here.where(accounts.c.id == work.actor.account)
+
+
+def _visible_sessions(work: Work) -> Select[Any]:
+    """One's own."""
+    return _sessions.all_of(work.actor.station).where(sessions.c.account == work.actor.account)
+
+
+def get_account(work: Work, id_: str) -> Account:
+    return _accounts.get(work, _visible(work), id_)
+
+
+def list_accounts(work: Work) -> list[Account]:
+    return _accounts.list_(work, _visible(work).order_by(accounts.c.id))
+
+
+def add_account(work: Work, account: Account) -> Account:
+    return _accounts.add(work, account)
+
+
+def save_account(work: Work, account: Account) -> Account:
+    return _accounts.save(work, account)
+
+
+def as_actor(account: Account, session: str = "") -> Actor:
+    """Who an account is in the house."""
+    return Actor(account=account.id, role=account.role, station=account.station, member=account.member, session=session)
+
+
+def names_of(work: Work, ids: Collection[str]) -> Mapping[str, str]:
+    """Names of the actor's own station, for timelines: whoever may read a timeline may know who acted in it."""
+    named = select(accounts.c.id, accounts.c.name).where(accounts.c.station == work.actor.station, accounts.c.id.in_(ids))
+    return {id_: name for id_, name in work.connection.execute(named)}
+
+
+# Nobody is signed in yet: these three find who is at the door, and are called by the actions of the door only.
+
+
+def find_login(work: Work, login: str) -> Account | None:
+    return _accounts.find(work, select(accounts).where(accounts.c.login == login))
+
+
+def find_phone(work: Work, phone: str) -> Account | None:
+    return _accounts.find(work, select(accounts).where(accounts.c.phone == phone))
+
+
+def find_member(work: Work, member: str) -> Account | None:
+    """The account of a member of the actor's station; the caller may change that member."""
+    return _accounts.find(work, _accounts.all_of(work.actor.station).where(accounts.c.member == member))
+
+
+def find_session(work: Work, digest: str) -> tuple[Session, Account] | None:
+    """The session of a token, and whose it is."""
+    session = _sessions.find(work, select(sessions).where(sessions.c.digest == digest))
+    account = session and _accounts.find(work, select(accounts).where(accounts.c.id == session.account))
+    return (session, account) if session and account else None
+
+
+def get_session(work: Work, id_: str) -> Session:
+    return _sessions.get(work, _visible_sessions(work), id_)
+
+
+def list_sessions(work: Work) -> list[Session]:
+    return _sessions.list_(work, _visible_sessions(work).order_by(sessions.c.last_used.desc()))
+
+
+def take_sessions(work: Work, account: Account) -> list[Session]:
+    """End every session of an account that was loaded before; which they were."""
+    taken = _sessions.list_(work, select(sessions).where(sessions.c.account == account.id))
+    for session in taken:
+        drop_session(work, session)
+    return taken
+
+
+def add_session(work: Work, session: Session) -> Session:
+    """Write it, and forget sessions of anybody that are past their time."""
+    work.connection.execute(delete(sessions).where(sessions.c.expires < work.now))
+    return _sessions.add(work, session)
+
+
+def touch_session(work: Work, session: Session) -> None:
+    work.connection.execute(update(sessions).where(sessions.c.id == session.id).values(last_used=work.now))
+
+
+def drop_session(work: Work, session: Session) -> None:
+    work.connection.execute(delete(sessions).where(sessions.c.id == session.id))
+
+
+def put_code(work: Work, code: Code) -> None:
+    """The only code of this telephone from now on; codes past their time are forgotten."""
+    work.connection.execute(delete(codes).where((codes.c.id == code.id) | (codes.c.expires < work.now)))
+    work.connection.execute(insert(codes).values(**_codes.values(code)))
+
+
+def count_try(work: Work, id_: str) -> Code | None:
+    """The code, with this try counted in one step, so that racing tries cannot share a count; None if there is none or it is used up."""
+    counted = update(codes).where(codes.c.id == id_, codes.c.tries < CODE_TRIES).values(tries=codes.c.tries + 1).returning(codes)
+    row = work.connection.execute(counted).mappings().first()
+    return None if row is None else _codes.thing(row)
+
+
+def drop_code(work: Work, id_: str) -> None:
+    work.connection.execute(delete(codes).where(codes.c.id == id_))

@@ -1,0 +1,167 @@
+"""The composition root: the one file that knows every name."""
+
+import importlib
+import importlib.util
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from fastapi import APIRouter, FastAPI
+
+from pingan.adapters.bus import LocalBus
+from pingan.adapters.clock import RandomIds, SystemClock
+from pingan.adapters.codes import ShownCodes
+from pingan.adapters.db import open_database
+from pingan.adapters.files import FolderFiles
+from pingan.adapters.presence import GridPresence
+from pingan.adapters.roads import Manifest, Streets
+from pingan.adapters.throttle import MemoryThrottle
+from pingan.entry import cli as commands
+from pingan.entry.http import Building, create_app
+from pingan.entry.limits import Gate
+from pingan.entry.map import MapFacts, parse_point
+from pingan.entry.metrics import Metrics, TimedDatabase
+from pingan.entry.settings import Settings
+from pingan.features.access.model import Terms
+from pingan.features.access.public import actor_of
+from pingan.kernel.events import Event
+from pingan.kernel.geo import SPEED_MPS, Mode, Point, distance_m
+from pingan.kernel.travel import Leg, Place, Reach, Route
+from pingan.platform.boards import Board
+from pingan.platform.office import Office, Reaction, TimerHandler, Wiring
+from pingan.platform.work import World
+from pingan.ports import Roads
+
+FEATURES = ("access", "areas", "houses", "members", "duty", "positions", "incidents", "dispatch", "rehearsal")
+MACHINES = ("/api/hooks/",)
+"""Paths of callers that sign their requests, so that no header of ours is asked of them."""
+
+
+@dataclass(slots=True)
+class Furniture:
+    """What the features bring: routes, boards of the live screens, what timers and events call."""
+
+    routers: list[APIRouter] = field(default_factory=list)
+    boards: list[Board] = field(default_factory=list)
+    timers: dict[str, TimerHandler] = field(default_factory=dict)
+    reactions: dict[type[Event], dict[str, Reaction]] = field(default_factory=dict)
+
+
+def furnish(features: Sequence[str] = FEATURES) -> Furniture:
+    """Collect it by the fixed file names; a feature brings what it has."""
+    found = Furniture()
+    for feature in features:
+        _part(feature, "store", "", None)  # its tables
+        found.routers += [router] if (router := _part(feature, "api", "router", None)) else []
+        found.boards += _part(feature, "queries", "BOARDS", ())
+        found.timers |= _part(feature, "schedule", "TIMERS", {})
+        for event, reactions in _part(feature, "reactions", "REACTIONS", {}).items():
+            found.reactions.setdefault(event, {}).update(reactions)
+    return found
+
+
+def _part(feature: str, file: str, name: str, default: Any) -> Any:
+    module = f"pingan.features.{feature}.{file}"
+    return default if importlib.util.find_spec(module) is None else getattr(importlib.import_module(module), name, default)
+
+
+class _Crow:
+    """Stands in until there are straight lines round rivers."""
+
+    estimated = True
+
+    def legs(self, target: Point, origins: Sequence[tuple[Point, Mode]], *, limit_s: float = 3600.0) -> Sequence[Leg]:
+        far = [(distance_m(origin, target), mode) for origin, mode in origins]
+        return [Leg(m * 1.34 / SPEED_MPS[mode], m * 1.34, m, None, estimated=True) for m, mode in far]
+
+    def reach(self, target: Point, mode: Mode, minutes: Sequence[int]) -> Sequence[Reach]:
+        return []
+
+    def route(self, origin: Point, target: Point, mode: Mode) -> Route | None:
+        metres = distance_m(origin, target) * 1.34
+        return Route(metres / SPEED_MPS[mode], metres, (origin, target), estimated=True)
+
+    def search(self, text: str, limit: int = 10) -> Sequence[Place]:
+        return []
+
+    def place_near(self, at: Point) -> Place | None:
+        return None
+
+
+def open_roads(settings: Settings) -> Roads:
+    """The streets of a built map, or straight lines."""
+    return Streets.open(Path(settings.map)) if settings.map else _Crow()
+
+
+def build_world(settings: Settings) -> World:
+    """Everything outside, as the settings say."""
+    return World(
+        clock=SystemClock(), ids=RandomIds(), database=open_database(settings.database_url), bus=LocalBus(), presence=GridPresence(),
+        roads=open_roads(settings), code_sender=ShownCodes(), files=FolderFiles(settings.data_folder / "files"),
+    )  # fmt: skip
+
+
+def build_office(world: World, furniture: Furniture) -> Office:
+    """The house over a world, its tables ready."""
+    world.database.create_tables()
+    return Office(world, Wiring(timers=furniture.timers, reactions=furniture.reactions))
+
+
+def build_app(settings: Settings) -> FastAPI:
+    """The server's application, its database opened."""
+    metrics, furniture = Metrics(), furnish()
+    world = build_world(settings)
+    world = replace(world, database=TimedDatabase(world.database, metrics))
+    return assemble(settings, build_office(world, furniture), furniture, metrics)
+
+
+def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: Metrics) -> FastAPI:
+    """The application over an office that is open already."""
+
+    @asynccontextmanager
+    async def running() -> AsyncIterator[None]:
+        yield
+
+    building = Building(
+        gate=Gate(origins=settings.origins, machines=MACHINES, body_timeout_s=settings.body_timeout_s),
+        map_hosts=settings.map_hosts,
+        map_folder=Path(settings.map) if settings.map else None,
+        metrics=metrics,
+        metrics_token=settings.metrics_token,
+        lifespan=running,
+        state={"terms": terms_of(settings), "throttle": MemoryThrottle(), "map": map_facts(settings)},
+    )
+    return create_app(office, actor_of, furniture.routers, building)
+
+
+def terms_of(settings: Settings) -> Terms:
+    """How long sessions last, and where residents belong."""
+    return Terms(
+        station=settings.station,
+        console_idle=timedelta(minutes=settings.console_idle_minutes),
+        console_longest=timedelta(hours=settings.console_longest_hours),
+        member_idle=timedelta(days=settings.member_idle_days),
+        member_longest=timedelta(days=settings.member_longest_days),
+        tries_per_address=settings.sign_ins_per_address,
+    )
+
+
+def map_facts(settings: Settings) -> MapFacts:
+    """What the screens draw."""
+    if not settings.map:
+        return MapFacts(base=None, attribution="", centre=parse_point(settings.centre, "centre"), bounds=None, estimated=True)
+    manifest = Manifest.load(Path(settings.map) / "manifest.json")
+    return MapFacts(
+        base="/map/base.pmtiles", attribution=manifest.attribution, centre=manifest.centre, bounds=manifest.bbox, estimated=False
+    )
+
+
+def open_office(settings: Settings) -> Office:
+    """The house without a server, for commands."""
+    return build_office(build_world(settings), furnish())
+
+
+cli = commands.build_cli(commands.Doors(build_app=build_app, open_office=open_office))
