@@ -1,4 +1,5 @@
-import { defineConfig } from 'vite'
+import { defineConfig, mergeConfig } from 'vite'
 import { screen } from './vite.shared.ts'
 
-export default defineConfig(screen('member', 5174))
+/** files.json tells the service worker what to keep for when there is no network. */
+export default defineConfig(mergeConfig(screen('member', 5174), { build: { manifest: 'files.json' } }))

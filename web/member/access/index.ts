@@ -1,0 +1,2 @@
+export { useAccess, whoIsHere } from './useAccess'
+export { words } from './words'

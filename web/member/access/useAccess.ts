@@ -1,0 +1,48 @@
+/** Who is using this phone. */
+import { computed, readonly, ref } from 'vue'
+import { isRefused, type Me } from '@wire'
+import { useOutbox } from '../outbox/useOutbox'
+import { recall, remember } from '../shell/memory'
+import { useSentence } from '../shell/useSentence'
+import { useWire } from '../shell/useWire'
+
+const me = ref<Me | null>(null)
+const { ask, open, close, onSignedOut } = useWire()
+
+function welcome(who: Me | null): void {
+  me.value = who
+  remember('me', who)
+  if (who) open()
+  else close()
+}
+
+onSignedOut(() => me.value && welcome(null))
+
+/** Without a network the phone goes on as whoever it was. */
+async function recognise(): Promise<void> {
+  try {
+    welcome(await ask<Me>('GET', '/api/access/me'))
+  } catch (error) {
+    welcome(isRefused(error) && error.status === 401 ? null : recall<Me>('me'))
+  }
+}
+
+async function signOut(): Promise<void> {
+  await ask('POST', '/api/access/sign-out').catch(() => undefined)
+  await useOutbox().clear()
+  welcome(null)
+}
+
+/** For the router and other places outside a component. */
+export const whoIsHere = () => ({ me: readonly(me), isMember: computed(() => me.value?.account.member != null), recognise })
+
+export function useAccess() {
+  return {
+    ...whoIsHere(),
+    signOut,
+    askCode: (phone: string) => ask<unknown>('POST', '/api/access/codes', { body: { phone } }),
+    signIn: async (phone: string, code: string, device: string) =>
+      welcome(await ask<Me>('POST', '/api/access/sign-in-by-code', { body: { phone, code, device } })),
+    ...useSentence(),
+  }
+}

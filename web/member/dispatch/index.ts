@@ -1,0 +1,6 @@
+export { alarm } from './alarm'
+export { useOffers } from './useOffers'
+export { useCategories } from './useCategories'
+export { default as CurrentTasks } from './parts/CurrentTasks.vue'
+export { default as OfferStage } from './parts/OfferStage.vue'
+export { words } from './words'

@@ -1,0 +1,103 @@
+/** What is asked of me, what I took on, and every press about it. */
+import { computed, readonly, ref, watch, type Ref } from 'vue'
+import type { MyOffer } from '@wire'
+import { useOutbox } from '../outbox/useOutbox'
+import { useWire } from '../shell/useWire'
+import { asking, farewell, mine, phase, projected, type Farewell, type Verb } from './rules'
+
+export type { MyOffer }
+
+export interface Goodbye {
+  offer: MyOffer
+  why: Farewell
+}
+
+/** A server that is a little late still says "expired" itself. */
+const GRACE_MS = 3_000
+const { ask, boards, learn } = useWire()
+const outbox = useOutbox()
+
+const raw = computed<MyOffer[]>(() => Object.values(boards.value.offers))
+const offers = computed<MyOffer[]>(() => raw.value.map(offer => projected(offer, pressed(offer.id))))
+const goodbyes = ref<Goodbye[]>([])
+const stamped = new Set<string>()
+const shown = new Set<string>()
+
+const path = (id: string, verb: string): string => `/api/offers/${encodeURIComponent(id)}/${verb}`
+const pressed = (id: string): Verb[] => outbox.waiting(id).filter(verb => verb !== 'photo') as Verb[]
+
+function press(id: string, verb: Verb, body: Record<string, string> = {}): Promise<unknown> {
+  return outbox.post({ path: path(id, verb), subject: id, verb, body })
+}
+
+/** Photos first, then the report that speaks of them. */
+async function finish(id: string, report: string, photos: readonly Blob[]): Promise<void> {
+  for (const file of photos) await outbox.post({ path: path(id, 'photos'), subject: id, verb: 'photo', file })
+  await press(id, 'finish', { report })
+}
+
+function stamp(id: string, what: 'delivered' | 'seen'): void {
+  if (stamped.has(id + what)) return
+  stamped.add(id + what)
+  void outbox.post({ path: path(id, what), subject: `${id} stamps`, verb: what })
+}
+
+function bid(offer: MyOffer, why: Farewell | null): void {
+  if (why === null || goodbyes.value.some(each => each.offer.id === offer.id)) return
+  goodbyes.value = [...goodbyes.value, { offer, why }]
+}
+
+function noticed(before: readonly MyOffer[], after: readonly MyOffer[], nowMs: number): void {
+  const rows = new Map(after.map(offer => [offer.id, offer]))
+  for (const old of before) if (!pressed(old.id).includes('decline')) bid(old, farewell(old, rows.get(old.id) ?? null, nowMs))
+  for (const offer of after) if (phase(offer) === 'asking') stamp(offer.id, 'delivered')
+}
+
+/** Run once, for as long as the page lives. */
+export function watchOffers(now: Ref<number>): void {
+  let before: MyOffer[] = raw.value
+  noticed([], before, now.value)
+  watch(raw, after => {
+    noticed(before, after, now.value)
+    before = after
+  })
+  watch(now, nowMs => {
+    for (const offer of raw.value)
+      if (shown.has(offer.id) && pressed(offer.id).length === 0 && Date.parse(offer.expires) + GRACE_MS < nowMs) bid(offer, farewell(offer, offer, nowMs))
+  })
+  outbox.onSettled((letter, refusal, answer) => {
+    if (!letter.path.startsWith('/api/offers/') || letter.verb === 'photo') return
+    if (refusal === null) return learn('offers', answer as MyOffer)
+    const offer = raw.value.find(each => each.id === letter.subject)
+    if (offer && letter.verb === 'accept') bid(offer, farewell(offer, { ...offer, status: 'expired' }, now.value))
+  })
+}
+
+export function useOffers() {
+  return {
+    offers,
+    goodbyes: readonly(goodbyes),
+    dismiss: (id: string) => (goodbyes.value = goodbyes.value.filter(each => each.offer.id !== id)),
+    askingAt: (nowMs: number) => asking(offers.value, nowMs),
+    tasks: computed(() => mine(offers.value)),
+    /** Accepted here, not yet taken by the server. */
+    unsure: computed(() => raw.value.filter(offer => phase(offer) === 'asking' && pressed(offer.id).includes('accept'))),
+    waiting: outbox.waiting,
+    press,
+    finish,
+    seen: (id: string) => {
+      shown.add(id)
+      stamp(id, 'seen')
+    },
+    /** One offer, from the board or, for an old one, from my history. */
+    find: async (id: string): Promise<MyOffer | null> => {
+      const here = offers.value.find(offer => offer.id === id)
+      if (here) return here
+      return (await history(1)).rows.find(offer => offer.id === id) ?? null
+    },
+  }
+}
+
+export function history(page: number): Promise<{ rows: MyOffer[]; total: number }> {
+  return ask('GET', '/api/offers/mine', { query: { page } })
+}

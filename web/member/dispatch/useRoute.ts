@@ -1,0 +1,39 @@
+/** My own way to a place that I accepted, asked again when I have moved on; and the sheet it is drawn on. */
+import { ref, shallowRef, watch, type Ref } from 'vue'
+import type { MapSheet, MyOffer, Point, Route } from '@wire'
+import { distanceM } from '../positions/pace'
+import { ask } from '../shell/useWire'
+
+const ASK_AGAIN_M = 60
+let sheet: Promise<MapSheet> | null = null
+
+export function mapSheet(): Promise<MapSheet> {
+  sheet ??= ask<MapSheet>('GET', '/api/map').catch(error => {
+    sheet = null
+    throw error
+  })
+  return sheet
+}
+
+export function useRoute(offer: Ref<MyOffer>, from: Ref<Point | null>) {
+  const route = shallowRef<Route | null>(null)
+  const failed = ref(false)
+  let asked: Point | null = null
+
+  async function fetchWay(here: Point): Promise<void> {
+    asked = here
+    try {
+      route.value = await ask<Route>('GET', `/api/offers/${encodeURIComponent(offer.value.id)}/route`, { query: { from: `${here.latitude},${here.longitude}` } })
+      failed.value = false
+    } catch {
+      failed.value = true
+      asked = null
+    }
+  }
+
+  watch(from, here => {
+    if (here && (asked === null || distanceM(asked, here) > ASK_AGAIN_M)) void fetchWay(here)
+  }, { immediate: true })
+
+  return { route, failed }
+}

@@ -1,0 +1,3 @@
+export { useDuty } from './useDuty'
+export { keepAwakeWhile } from './useWakeLock'
+export { words } from './words'

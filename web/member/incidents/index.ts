@@ -1,0 +1,2 @@
+export { default as SosLink } from './parts/SosLink.vue'
+export { words } from './words'

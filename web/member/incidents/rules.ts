@@ -1,0 +1,41 @@
+/** What a request for help must carry before it can go out, and how its state is shown. Pure. */
+import type { HelpRequest, Point } from '@wire'
+
+export interface Draft {
+  text: string
+  category: string
+  place: string
+  at: Point | null
+}
+
+export const emptyDraft = (): Draft => ({ text: '', category: '', place: '', at: null })
+
+export type Missing = 'whatMissing' | 'whereMissing'
+
+export function missing(draft: Draft): Missing | null {
+  if (draft.text.trim() === '') return 'whatMissing'
+  return draft.at === null && draft.place.trim() === '' ? 'whereMissing' : null
+}
+
+export function bodyOf(draft: Draft): Record<string, unknown> {
+  return {
+    text: draft.text.trim(),
+    sos: false,
+    ...(draft.category ? { category: draft.category } : {}),
+    ...(draft.place.trim() ? { place: draft.place.trim() } : {}),
+    ...(draft.at ? { at: { latitude: draft.at.latitude, longitude: draft.at.longitude, datum: 'wgs84' } } : {}),
+  }
+}
+
+export function sosBody(at: Point | null): Record<string, unknown> {
+  return { text: '', sos: true, ...(at ? { at: { latitude: at.latitude, longitude: at.longitude, datum: 'wgs84' } } : {}) }
+}
+
+const OVER = new Set<HelpRequest['status']>(['closed', 'followed_up', 'cancelled', 'merged', 'handed_over'])
+
+export const isOver = (request: Pick<HelpRequest, 'status'>): boolean => OVER.has(request.status)
+
+/** Open ones first, then the newest. */
+export function inOrder(requests: readonly HelpRequest[]): HelpRequest[] {
+  return [...requests].sort((a, b) => Number(isOver(a)) - Number(isOver(b)) || Date.parse(b.received) - Date.parse(a.received))
+}

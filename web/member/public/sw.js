@@ -1,0 +1,41 @@
+// The shell works without a network; data never comes from here. /api, /live and /map are not touched at all.
+const SHELL = 'shell-v1'
+const HOME = '/member/'
+const ours = url => url.origin === location.origin && url.pathname.startsWith(HOME)
+
+// Keep the page and every file its build lists; drop what an older build left behind.
+async function fill(page) {
+  const cache = await caches.open(SHELL)
+  const built = await fetch(HOME + 'files.json', { cache: 'no-cache' }).then(answer => answer.json())
+  const files = new Set([HOME + 'manifest.webmanifest', HOME + 'icons/icon-192.png'])
+  for (const part of Object.values(built))
+    for (const file of [part.file, ...(part.css ?? []), ...(part.assets ?? [])]) files.add(HOME + file)
+  const kept = (await cache.keys()).map(request => new URL(request.url).pathname)
+  await cache.addAll([...files].filter(file => !kept.includes(file)))
+  await cache.put(HOME, page)
+  await Promise.all(kept.filter(path => path !== HOME && !files.has(path)).map(path => cache.delete(path)))
+}
+
+async function fromNetworkFirst(event) {
+  try {
+    const page = await fetch(event.request)
+    if (page.ok) event.waitUntil(fill(page.clone()).catch(() => undefined))
+    return page
+  } catch {
+    return (await caches.match(HOME)) ?? Response.error()
+  }
+}
+
+self.addEventListener('install', event => {
+  self.skipWaiting()
+  event.waitUntil(fetch(HOME, { cache: 'no-cache' }).then(fill))
+})
+
+self.addEventListener('activate', event => event.waitUntil(self.clients.claim()))
+
+self.addEventListener('fetch', event => {
+  const url = new URL(event.request.url)
+  if (event.request.method !== 'GET' || !ours(url)) return
+  if (event.request.mode === 'navigate') event.respondWith(fromNetworkFirst(event))
+  else event.respondWith(caches.match(event.request).then(found => found ?? fetch(event.request)))
+})
