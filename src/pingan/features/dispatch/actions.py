@@ -24,6 +24,8 @@ from pingan.features.dispatch.model import (
     Offer,
     OfferStatus,
     Pick,
+    Policy,
+    Shortlist,
     Step,
 )
 from pingan.features.dispatch.rules import book
@@ -122,6 +124,16 @@ def step(work: Work, call_out_id: str) -> CallOut:
 
 
 @action(Right.DISPATCH_STEP)
+def recommend(work: Work, incident_id: str) -> None:
+    """Look who could come as soon as a call is in, and stamp the moment a proposal was there."""
+    incident = incidents.get(work, incident_id)
+    category = incidents.get_category(work, incident.category)
+    found = _fresh(work, incident, call_outs.get_policy(work, category.policy), with_police=True)
+    ranked = _ranked(found, _scene(work, found))
+    incidents.stamp_recommended(work, incident_id, len(ranked.go))
+
+
+@action(Right.DISPATCH_STEP)
 def start_at_once(work: Work, incident_id: str) -> CallOut | None:
     """Where the category says "at once", nobody has to press a key."""
     incident = incidents.get(work, incident_id)
@@ -176,8 +188,7 @@ def answer(work: Work, offer_id: str, verb: str, *, reason: str = "", report: st
     """Deliver, see, accept, decline, depart, arrive, work, finish (with a report) or withdraw. A no needs no reason."""
     if verb not in BY_MEMBER:
         raise Invalid("no_such_verb")
-    mine = offers.get(work, offer_id)
-    found = _held(work, mine.call_out)
+    _hold(work)
     mine = offers.get(work, offer_id)
     if verb == "see" and mine.delivered is None:
         mine = replace(mine, delivered=work.now)
@@ -187,6 +198,7 @@ def answer(work: Work, offer_id: str, verb: str, *, reason: str = "", report: st
     if verb in {"deliver", "see"}:
         return mine
     _follow(work, mine, verb)
+    found = call_outs.get(_engine(work), mine.call_out)
     if found.status in RUNNING:
         _run(work, found)
     return offers.get(work, offer_id)
@@ -227,21 +239,11 @@ def notice_position(work: Work, fix: Fix) -> None:
 
 
 def _start(work: Work, incident: Incident, *, named: Sequence[str] = (), policy: str = "", with_police: bool = False) -> CallOut:
-    work.world.database.hold_station(work.connection, incident.station)
+    _hold(work)
     if call_outs.find_running(work, incident.id):
         raise WrongMoment("called_out_already")
-    category = incidents.get_category(work, incident.category)
-    fresh = CallOut(
-        id=work.new_id(),
-        station=incident.station,
-        incident=incident.id,
-        policy=call_outs.get_policy(work, policy or category.policy),
-        wanted=category.wanted,
-        started=work.now,
-        queue=tuple(dict.fromkeys(named)),
-        with_police=with_police,
-        by_hand=bool(named),
-    )
+    chosen = call_outs.get_policy(work, policy or incidents.get_category(work, incident.category).policy)
+    fresh = _fresh(work, incident, chosen, named=named, with_police=with_police)
     book.check_gate(incident.mode, with_police=with_police)
     incidents.advance(_engine(work), incident.id, "dispatch")
     call_outs.add(work, fresh)
@@ -249,6 +251,20 @@ def _start(work: Work, incident: Incident, *, named: Sequence[str] = (), policy:
         CallOutStarted(station=fresh.station, call_out=fresh.id, incident=incident.id, policy=fresh.policy.name, by_hand=fresh.by_hand)
     )
     return _run(work, fresh)
+
+
+def _fresh(work: Work, incident: Incident, policy: Policy, *, named: Sequence[str] = (), with_police: bool) -> CallOut:
+    return CallOut(
+        id=work.new_id(),
+        station=incident.station,
+        incident=incident.id,
+        policy=policy,
+        wanted=incidents.get_category(work, incident.category).wanted,
+        started=work.now,
+        queue=tuple(dict.fromkeys(named)),
+        with_police=with_police,
+        by_hand=bool(named),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,9 +285,12 @@ def _scene(work: Work, found: CallOut) -> _Scene:
     return _Scene(need, asked, candidates(work, incident.at, items=need.equipment, offered=offered))
 
 
+def _ranked(found: CallOut, scene: _Scene) -> Shortlist:
+    return rules.shortlist(scene.need, scene.people, found.policy, barred=frozenset(found.barred))
+
+
 def _plan(work: Work, found: CallOut, scene: _Scene) -> Step:
-    ranked = rules.shortlist(scene.need, scene.people, found.policy, barred=frozenset(found.barred))
-    return rules.next_step(found, scene.need, scene.asked, ranked, work.now)
+    return rules.next_step(found, scene.need, scene.asked, _ranked(found, scene), work.now)
 
 
 def _run(work: Work, found: CallOut) -> CallOut:
@@ -408,8 +427,13 @@ def _peers(several: Iterable[Offer], statuses: frozenset[OfferStatus]) -> tuple[
 
 def _held(work: Work, call_out_id: str) -> CallOut:
     """The call-out as it stands once nobody else decides for the station."""
-    work.world.database.hold_station(work.connection, work.actor.station)
+    _hold(work)
     return call_outs.get(_engine(work), call_out_id)
+
+
+def _hold(work: Work) -> None:
+    """Nobody else decides for this station until we are done."""
+    work.world.database.hold_station(work.connection, work.actor.station)
 
 
 def _engine(work: Work) -> Work:

@@ -124,11 +124,9 @@ class CallOutRow:
     policy: str
     wanted: int
     started: datetime
-    due: datetime | None
     with_police: bool
     offers: tuple[OfferRow, ...]
     next: tuple[str, ...]
-    version: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -436,11 +434,9 @@ def _call_out_rows(work: Work, several: Sequence[CallOut]) -> dict[str, CallOutR
             policy=call_out.policy.name,
             wanted=call_out.wanted,
             started=call_out.started,
-            due=call_out.due,
             with_police=call_out.with_police,
             offers=tuple(_offer_row(offer, people[offer.member], command=command) for offer in ladders[call_out.id]),
             next=(*running, *verbs),
-            version=call_out.version,
         )
 
     return {call_out.id: one(call_out) for call_out in several}

@@ -11,7 +11,8 @@ _ENDS = frozenset({"close", "cancel", "merge", "hand_over", "hand_back"})
 
 
 def on_received(work: Work, event: IncidentReceived) -> None:
-    """Some categories do not wait for a key to be pressed."""
+    """A proposal is there at once; some categories do not even wait for a key to be pressed."""
+    actions.recommend(work, event.incident)
     actions.start_at_once(work, event.incident)
 
 
