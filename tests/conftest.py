@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
+from pingan.adapters.db import PostgresDatabase
 from tests.databases import Cluster, start_cluster
 from tests.world import Town
 
@@ -25,7 +26,13 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Cluster:
 
 
 @pytest.fixture
-def postgres_town(cluster: Cluster) -> Iterator[Callable[..., Town]]:
-    """Towns on databases of their own; races show here, SQLite hides them."""
-    yield lambda **chosen: Town(database=cluster.new_database(), watch=False, **chosen)
+def databases(cluster: Cluster) -> Iterator[Callable[..., PostgresDatabase]]:
+    """Databases of their own on the server; `empty=True` for one without tables."""
+    yield cluster.new_database
     cluster.close_databases()
+
+
+@pytest.fixture
+def postgres_town(databases: Callable[..., PostgresDatabase]) -> Callable[..., Town]:
+    """Towns on PostgreSQL; races show here, SQLite hides them."""
+    return lambda **chosen: Town(database=databases(), watch=False, **chosen)

@@ -27,10 +27,10 @@ class Cluster:
         template.create_tables()
         template.close()
 
-    def new_database(self) -> PostgresDatabase:
-        """An empty database with all tables."""
+    def new_database(self, *, empty: bool = False) -> PostgresDatabase:
+        """A database with all tables and no rows; `empty`: without even tables."""
         name = next(self._names)
-        self._tell(f"create database {name} template {self._template}")
+        self._tell(f"create database {name} template {'template0' if empty else self._template}")
         self._opened.append(PostgresDatabase(self._url(name), pool_size=8))
         return self._opened[-1]
 

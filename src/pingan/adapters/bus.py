@@ -3,6 +3,10 @@
 import threading
 from collections.abc import Callable, Mapping
 
+import structlog
+
+logger = structlog.get_logger()
+
 Hear = Callable[[Mapping[str, object]], None]
 
 
@@ -11,22 +15,26 @@ class LocalBus:
 
     def __init__(self) -> None:
         """Nobody listens yet."""
-        self._listeners: dict[str, tuple[Hear, ...]] = {}
+        self._listeners: dict[str, dict[object, Hear]] = {}  # never changed in place, so that publishing needs no lock
         self._lock = threading.Lock()
 
     def publish(self, topic: str, message: Mapping[str, object]) -> None:
-        """Tell every listener of `topic`."""
-        for hear in self._listeners.get(topic, ()):
-            hear(message)
+        """Tell every listener of `topic`; one that fails is logged and the others still hear."""
+        for hear in self._listeners.get(topic, {}).values():
+            try:
+                hear(message)
+            except Exception:
+                logger.exception("listener_failed")
 
     def listen(self, topic: str, hear: Hear) -> Callable[[], None]:
         """Call `hear` on every message until the result is called."""
+        ticket = object()
         with self._lock:
-            self._listeners[topic] = (*self._listeners.get(topic, ()), hear)
+            self._listeners[topic] = {**self._listeners.get(topic, {}), ticket: hear}
 
         def stop() -> None:
             with self._lock:
-                rest = tuple(other for other in self._listeners.get(topic, ()) if other is not hear)
+                rest = {other: ear for other, ear in self._listeners.get(topic, {}).items() if other is not ticket}
                 if rest:
                     self._listeners[topic] = rest
                 else:

@@ -56,7 +56,7 @@ class SqliteDatabase:
         url = f"sqlite:///{path}" if path else "sqlite://"
         pool: dict[str, Any] = {} if path else {"poolclass": StaticPool}
         self._writer = _sqlite_engine(url, "BEGIN IMMEDIATE", pool)
-        self._reader = _sqlite_engine(url, "BEGIN", pool) if path else self._writer
+        self._reader = _sqlite_engine(url, "BEGIN", pool, "query_only=ON") if path else self._writer
         self._turn = _Turn()
         self._in_memory = path is None
 
@@ -70,7 +70,7 @@ class SqliteDatabase:
     def reading(self) -> Iterator[Connection]:
         """A consistent view."""
         if self._in_memory:  # one connection for all, so readers queue too
-            with self.writing() as connection:
+            with self.writing() as connection, _only_looking(connection):
                 yield connection
             return
         with self._reader.connect() as connection, connection.begin():
@@ -120,8 +120,9 @@ class PostgresDatabase:
         )
 
     def create_tables(self) -> None:
-        """Bring an empty database up to the present tables."""
+        """Bring an empty database up to the present tables; workers that start together take turns."""
         with self.writing() as connection:
+            self.hold_station(connection, "")
             metadata.create_all(connection)
 
     def close(self) -> None:
@@ -129,13 +130,23 @@ class PostgresDatabase:
         self._engine.dispose()
 
 
-def _sqlite_engine(url: str, begin: str, pool: dict[str, Any]) -> Engine:
+@contextmanager
+def _only_looking(connection: Connection) -> Iterator[None]:
+    """Where readers and the writer share a connection, it refuses to write for so long."""
+    connection.exec_driver_sql("PRAGMA query_only=ON")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql("PRAGMA query_only=OFF")
+
+
+def _sqlite_engine(url: str, begin: str, pool: dict[str, Any], *pragmas: str) -> Engine:
     engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 10}, **pool)
 
     @event.listens_for(engine, "connect")
     def _opened(connection: sqlite3.Connection, _: object) -> None:
         connection.isolation_level = None  # we say BEGIN ourselves
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000", *pragmas):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")

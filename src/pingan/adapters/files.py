@@ -14,12 +14,13 @@ class FolderFiles:
 
     def put(self, name: str, content: bytes) -> None:
         """Durable when it returns: written aside, synced, renamed."""
+        path = self._path(name)
         aside = self._path(f"{name}.part")
         with aside.open("wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        aside.rename(self._path(name))
+        aside.rename(path)
         folder = os.open(self._folder, os.O_RDONLY)
         try:
             os.fsync(folder)

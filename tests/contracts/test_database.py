@@ -1,0 +1,152 @@
+"""What every database of the house promises, whichever it is."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Column, Connection, Integer, String, Table, func, insert, select, update
+from sqlalchemy.exc import DBAPIError
+
+from pingan.adapters.db import PostgresDatabase, SqliteDatabase, open_database
+from pingan.platform.tables import metadata
+from pingan.ports import Database
+
+counters = Table("sample_counters", metadata, Column("name", String(40), primary_key=True), Column("value", Integer, nullable=False))
+
+
+@pytest.fixture(params=["sqlite file", "sqlite memory", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Database:
+    match request.param:
+        case "sqlite file":
+            opened: Database = SqliteDatabase(tmp_path / "deep" / "town.db")
+        case "sqlite memory":
+            opened = SqliteDatabase(None)
+        case _:
+            opened = request.getfixturevalue("databases")()
+    opened.create_tables()
+    return opened
+
+
+def put(connection: Connection, name: str, value: int = 0) -> None:
+    connection.execute(insert(counters).values(name=name, value=value))
+
+
+def value(connection: Connection, name: str) -> int:
+    return int(connection.execute(select(counters.c.value).where(counters.c.name == name)).scalar_one())
+
+
+def count(database: Database) -> int:
+    with database.reading() as connection:
+        return connection.execute(select(func.count()).select_from(counters)).scalar_one()
+
+
+def test_what_was_written_is_there_for_the_next(database: Database) -> None:
+    with database.writing() as connection:
+        put(connection, "a", 7)
+    with database.reading() as connection:
+        assert value(connection, "a") == 7
+
+
+def test_an_exception_undoes_everything_and_goes_on(database: Database) -> None:
+    class Stumbled(Exception): ...  # noqa: N818 - a story, not an API
+
+    def stumble() -> None:
+        with database.writing() as connection:
+            put(connection, "a")
+            put(connection, "b")
+            raise Stumbled
+
+    with pytest.raises(Stumbled):
+        stumble()
+    assert count(database) == 0
+    with database.writing() as connection:
+        put(connection, "a")
+    assert count(database) == 1
+
+
+def test_who_only_reads_cannot_write(database: Database) -> None:
+    with pytest.raises(DBAPIError), database.reading() as connection:
+        put(connection, "a")
+    assert count(database) == 0
+    with database.writing() as connection:  # and the connection he used is none the worse for it
+        put(connection, "a")
+
+
+@pytest.mark.parametrize("database", ["sqlite file", "postgresql"], indirect=True)  # in memory a reader holds writers back instead
+def test_a_reader_sees_one_moment(database: Database) -> None:
+    with database.writing() as connection:
+        put(connection, "a", 1)
+    with database.reading() as view:
+        assert value(view, "a") == 1
+        with database.writing() as connection:
+            connection.execute(update(counters).values(value=2))
+        assert value(view, "a") == 1
+    with database.reading() as later:
+        assert value(later, "a") == 2
+
+
+def test_deciding_for_a_station_is_one_at_a_time(database: Database) -> None:
+    with database.writing() as connection:
+        put(connection, "wujing")
+
+    def add_one(_: int) -> None:
+        with database.writing() as connection:
+            database.hold_station(connection, "wujing")
+            database.hold_station(connection, "wujing")  # twice is harmless
+            seen = value(connection, "wujing")
+            connection.execute(update(counters).values(value=seen + 1))
+
+    with ThreadPoolExecutor(6) as workers:
+        list(workers.map(add_one, range(60)))
+    with database.reading() as connection:
+        assert value(connection, "wujing") == 60
+
+
+@pytest.mark.parametrize("kind", ["sqlite file", "postgresql"])
+def test_tables_are_made_once_however_many_workers_start_at_once(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
+    if kind == "postgresql":
+        database: Database = request.getfixturevalue("databases")(empty=True)
+    else:
+        database = SqliteDatabase(tmp_path / "town.db")
+    with ThreadPoolExecutor(4) as workers:
+        list(workers.map(lambda _: database.create_tables(), range(4)))
+    assert count(database) == 0
+
+
+def test_writers_of_one_file_take_turns_in_the_order_they_came(tmp_path: Path) -> None:
+    database = SqliteDatabase(tmp_path / "town.db")
+    served: list[int] = []
+
+    def write(number: int, came: threading.Event) -> None:
+        came.set()
+        with database.writing():
+            served.append(number)
+
+    def waiting(many: int) -> Callable[[], bool]:
+        return lambda: len(database._turn._waiting) == many
+
+    threads = []
+    with database.writing():
+        for number in range(8):
+            came = threading.Event()
+            threads.append(threading.Thread(target=write, args=(number, came)))
+            threads[-1].start()
+            came.wait()
+            wait_until(waiting(number + 1))
+    for thread in threads:
+        thread.join()
+    assert served == list(range(8))
+
+
+def wait_until(true: Callable[[], bool]) -> None:
+    turn = threading.Condition()
+    with turn:
+        assert turn.wait_for(lambda: true() or turn.wait(0.001) or true(), timeout=10)
+
+
+def test_a_url_says_which(tmp_path: Path) -> None:
+    assert isinstance(open_database(f"sqlite:///{tmp_path}/a.db"), SqliteDatabase)
+    assert isinstance(open_database("sqlite://"), SqliteDatabase)
+    assert isinstance(open_database("postgresql://nobody@nowhere/pingan"), PostgresDatabase)

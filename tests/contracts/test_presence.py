@@ -1,0 +1,102 @@
+"""Presence: the newest fix of each member, and the nearest by straight line, checked against looking at everybody."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+
+from pingan.adapters.presence import GridPresence
+from pingan.kernel.geo import Point, distance_m, offset
+from pingan.ports import Fix, Presence
+from tests.world import CENTRE
+
+ADAPTERS = {"grid": GridPresence}
+every_presence = pytest.mark.parametrize("adapter", ADAPTERS.values(), ids=ADAPTERS.keys())
+
+NOON = datetime(2025, 11, 3, 4, tzinfo=UTC)
+members = st.sampled_from([f"m{number}" for number in range(8)])
+stations = st.sampled_from(["wujing", "lvhua"])
+places = st.one_of(
+    st.builds(lambda north, east: offset(CENTRE, north, east), st.floats(-3_000, 3_000), st.floats(-3_000, 3_000)),
+    st.builds(lambda north, east: offset(CENTRE, north, east), st.floats(-60_000, 60_000), st.floats(-60_000, 60_000)),
+    st.just(CENTRE),
+)
+moments = st.integers(0, 20).map(lambda seconds: NOON + timedelta(seconds=seconds))
+
+
+@dataclass
+class Everybody:
+    """The oracle: a list, looked through from end to end."""
+
+    fixes: dict[tuple[str, str], Fix] = field(default_factory=dict)
+
+    def put(self, fix: Fix) -> bool:
+        known = self.fixes.get((fix.station, fix.member))
+        if known and known.seen > fix.seen:
+            return False
+        self.fixes[fix.station, fix.member] = fix
+        return True
+
+    def of(self, station: str) -> list[Fix]:
+        return [fix for (at, _), fix in self.fixes.items() if at == station]
+
+    def distances(self, station: str, at: Point, count: int) -> list[float]:
+        return sorted(distance_m(at, fix.at) for fix in self.of(station))[:count]
+
+
+def machine(adapter: type[Presence]) -> type[RuleBasedStateMachine]:
+    class Walks(RuleBasedStateMachine):
+        def __init__(self) -> None:
+            super().__init__()
+            self.real, self.oracle = adapter(), Everybody()
+
+        @rule(station=stations, member=members, at=places, seen=moments)
+        def put(self, station: str, member: str, at: Point, seen: datetime) -> None:
+            fix = Fix(station, member, at, seen)
+            assert self.real.put(fix) == self.oracle.put(fix)
+
+        @rule(station=stations, member=members)
+        def drop(self, station: str, member: str) -> None:
+            self.real.drop(station, member)
+            self.oracle.fixes.pop((station, member), None)
+            assert self.real.find(station, member) is None
+
+        @rule(station=stations, at=places, count=st.integers(1, 10))
+        def nearest(self, station: str, at: Point, count: int) -> None:
+            found = [distance_m(at, fix.at) for fix in self.real.nearest(station, at, count)]
+            assert found == pytest.approx(self.oracle.distances(station, at, count))
+
+        @invariant()
+        def same_people(self) -> None:
+            for station in ("wujing", "lvhua"):
+                assert {fix.member: fix for fix in self.real.everyone(station)} == {fix.member: fix for fix in self.oracle.of(station)}
+
+    return Walks
+
+
+@every_presence
+def test_it_knows_what_somebody_who_looks_at_everybody_knows(adapter: type[Presence]) -> None:
+    run_state_machine_as_test(machine(adapter))
+
+
+@every_presence
+@given(crowd=st.lists(places, min_size=1, max_size=200), at=places, count=st.integers(1, 30))
+def test_nearest_of_a_crowd(adapter: type[Presence], crowd: list[Point], at: Point, count: int) -> None:
+    real, oracle = adapter(), Everybody()
+    for number, place in enumerate(crowd):
+        fix = Fix("wujing", f"m{number}", place, NOON)
+        assert real.put(fix)
+        oracle.put(fix)
+    found = [distance_m(at, fix.at) for fix in real.nearest("wujing", at, count)]
+    assert found == pytest.approx(oracle.distances("wujing", at, count))
+
+
+@every_presence
+def test_nobody_is_found_where_nobody_is(adapter: type[Presence]) -> None:
+    presence = adapter()
+    presence.drop("wujing", "yu")
+    assert presence.find("wujing", "yu") is None
+    assert list(presence.everyone("wujing")) == list(presence.nearest("wujing", CENTRE, 3)) == []
