@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -15,24 +16,33 @@ from pingan.adapters.bus import LocalBus
 from pingan.adapters.clock import RandomIds, SystemClock
 from pingan.adapters.codes import ShownCodes
 from pingan.adapters.db import open_database
-from pingan.adapters.files import FolderFiles
+from pingan.adapters.files import FolderFiles, MemoryFiles
 from pingan.adapters.presence import GridPresence
-from pingan.adapters.roads import Manifest, Streets
+from pingan.adapters.roads import Manifest, Streets, build
 from pingan.adapters.throttle import MemoryThrottle
-from pingan.entry import cli as commands
+from pingan.entry.cli import Doors, run
+from pingan.entry.cli.doors import Progress
+from pingan.entry import hooks
 from pingan.entry.http import Building, create_app
+from pingan.entry.jobs import Jobs
 from pingan.entry.limits import Gate
+from pingan.entry.live import Live
 from pingan.entry.map import MapFacts, parse_point
 from pingan.entry.metrics import Metrics, TimedDatabase
-from pingan.entry.settings import Settings
+from pingan.entry.settings import Settings, WrongSetting
 from pingan.features.access.model import Terms
 from pingan.features.access.public import actor_of
+from pingan.features.areas import public as areas
+from pingan.features.dispatch import public as dispatch
+from pingan.features.dispatch.model import Rulebook
+from pingan.features.positions import public as positions
+from pingan.kernel.errors import Refusal
 from pingan.kernel.events import Event
 from pingan.kernel.geo import SPEED_MPS, Mode, Point, distance_m
 from pingan.kernel.travel import Leg, Place, Reach, Route
 from pingan.platform.boards import Board
-from pingan.platform.office import Office, Reaction, TimerHandler, Wiring
-from pingan.platform.work import World
+from pingan.platform.office import NOBODY, Office, Reaction, TimerHandler, Wiring
+from pingan.platform.work import World, engine
 from pingan.ports import Roads
 
 FEATURES = ("access", "areas", "houses", "members", "duty", "positions", "incidents", "dispatch", "rehearsal")
@@ -110,20 +120,45 @@ def build_office(world: World, furniture: Furniture) -> Office:
     return Office(world, Wiring(timers=furniture.timers, reactions=furniture.reactions))
 
 
+def read_rulebook(settings: Settings) -> Rulebook:
+    """The station's own, or the one that comes with the software."""
+    own = Path(settings.rulebook) if settings.rulebook else resources.files("pingan") / "data" / "rulebook.toml"
+    try:
+        return dispatch.read_rulebook(own.read_text("utf-8"))
+    except Refusal as refusal:
+        raise WrongSetting(f"The rulebook {own} is not sound: {', '.join(str(fact) for fact in refusal.facts.values())}.") from None
+    except (OSError, UnicodeDecodeError) as cause:
+        raise WrongSetting(f"The rulebook {own} cannot be read.") from cause
+
+
+def hand_out_rulebook(office: Office, rulebook: Rulebook) -> None:
+    """Every station works by the rulebook in force."""
+    for station in office.ask(NOBODY, areas.stations):
+        office.do(engine(station), dispatch.install, rulebook)
+
+
 def build_app(settings: Settings) -> FastAPI:
     """The server's application, its database opened."""
     metrics, furniture = Metrics(), furnish()
     world = build_world(settings)
     world = replace(world, database=TimedDatabase(world.database, metrics))
-    return assemble(settings, build_office(world, furniture), furniture, metrics)
+    rulebook = read_rulebook(settings)
+    office = build_office(world, furniture)
+    hand_out_rulebook(office, rulebook)
+    return assemble(settings, office, furniture, metrics)
 
 
 def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: Metrics) -> FastAPI:
     """The application over an office that is open already."""
+    live, jobs = Live(office, actor_of, furniture.boards), Jobs(office)
 
     @asynccontextmanager
     async def running() -> AsyncIterator[None]:
+        office.do(NOBODY, positions.restore)
+        jobs.start()
         yield
+        await live.close()
+        jobs.stop()
 
     building = Building(
         gate=Gate(origins=settings.origins, machines=MACHINES, body_timeout_s=settings.body_timeout_s),
@@ -131,10 +166,16 @@ def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: 
         map_folder=Path(settings.map) if settings.map else None,
         metrics=metrics,
         metrics_token=settings.metrics_token,
+        live=live,
         lifespan=running,
-        state={"terms": terms_of(settings), "throttle": MemoryThrottle(), "map": map_facts(settings)},
+        state={
+            "terms": terms_of(settings),
+            "throttle": MemoryThrottle(),
+            "map": map_facts(settings),
+            "gateway_secret": settings.gateway_secret,
+        },
     )
-    return create_app(office, actor_of, furniture.routers, building)
+    return create_app(office, actor_of, [*furniture.routers, hooks.router], building)
 
 
 def terms_of(settings: Settings) -> Terms:
@@ -164,4 +205,19 @@ def open_office(settings: Settings) -> Office:
     return build_office(build_world(settings), furnish())
 
 
-cli = commands.build_cli(commands.Doors(build_app=build_app, open_office=open_office))
+def describe_app() -> FastAPI:
+    """The application over an empty world in memory, for its description only."""
+    nowhere = Settings(database="sqlite://")
+    furniture = furnish()
+    return assemble(nowhere, build_office(replace(build_world(nowhere), files=MemoryFiles()), furniture), furniture, Metrics())
+
+
+def build_map(source: Path, folder: Path, progress: Progress) -> tuple[str, dict[str, int]]:
+    """A map folder from an extract."""
+    manifest = build(source, folder, progress=progress)
+    return manifest.attribution, dict(manifest.counts)
+
+
+def cli() -> None:
+    """The command `pingan`."""
+    run(Doors(build_app=build_app, describe_app=describe_app, open_office=open_office, open_map=Streets.open, build_map=build_map))

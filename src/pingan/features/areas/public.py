@@ -28,3 +28,8 @@ def containing(work: Work, point: Point) -> list[Area]:
 def add(work: Work, area: Area) -> Area:
     """Write a new area while a station is being set up; a station's own row has `id == station`."""
     return store.add(work, area)
+
+
+def stations(work: Work) -> list[str]:
+    """The ids of every station of the house, for what is done once at its start."""
+    return store.list_stations(work)

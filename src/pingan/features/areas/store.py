@@ -41,3 +41,8 @@ def station(work: Work) -> Area:
 
 def list_areas(work: Work) -> list[Area]:
     return shelf.list_(work, _visible(work).order_by(areas.c.rank, areas.c.name, areas.c.id))
+
+
+def list_stations(work: Work) -> list[str]:
+    """Every station of the house, for its start; ids only."""
+    return list(work.connection.execute(select(areas.c.id).where(areas.c.rank == Rank.STATION).order_by(areas.c.id)).scalars())
