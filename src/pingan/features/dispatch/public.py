@@ -1,8 +1,8 @@
-"""The door: the station's rulebook comes in here, and the live socket brings fixes of people on the way."""
+"""The door: the rulebook comes in here, the live socket brings fixes of people on the way, and the engine is lent to rehearsals."""
 
 import msgspec
 
-from pingan.features.dispatch import actions
+from pingan.features.dispatch import actions, rules
 from pingan.features.dispatch.model import COMING, Rulebook
 from pingan.features.dispatch.rules import book
 from pingan.features.dispatch.store import call_outs, offers
@@ -11,6 +11,8 @@ from pingan.kernel.errors import Invalid
 from pingan.platform.work import Work
 
 notice_position = actions.notice_position
+shortlist = rules.shortlist
+next_step = rules.next_step
 
 
 def is_coming(work: Work) -> bool:
