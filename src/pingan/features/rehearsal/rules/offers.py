@@ -1,0 +1,176 @@
+"""One call after another in the reference world of offers, through the engine that runs in production.
+
+Time is virtual and moves from event to event: an answer comes, or the moment the engine asked to be woken. Each time the engine takes its
+step and the step is done, just as the dispatch feature does it.
+"""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from heapq import heappop, heappush
+from itertools import count
+
+from pingan.features.dispatch.model import (
+    ASKED,
+    CALL_OUT_LIFE,
+    COMING,
+    OFFER_LIFE,
+    CallOut,
+    Candidate,
+    Need,
+    Offer,
+    OfferStatus,
+    Policy,
+    Role,
+    Shortlist,
+    Step,
+)
+from pingan.features.incidents.model import CitizenMode
+from pingan.features.members.model import Force
+from pingan.features.rehearsal.model import OffersResult, OfferWorld, PlayedCall, Somebody
+from pingan.kernel.chance import Chance
+from pingan.kernel.geo import Mode
+
+_START = datetime(2000, 1, 1, tzinfo=UTC)
+_QUARTILE = 0.674490
+"""A normal's upper quartile, in deviations."""
+_3_MIN_S, _5_MIN_S = 180, 300
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """The two questions the dispatch feature answers."""
+
+    shortlist: Callable[[Need, Sequence[Candidate], Policy], Shortlist]
+    next_step: Callable[[CallOut, Need, Sequence[Offer], Shortlist, datetime], Step]
+
+
+def play_cell(world: OfferWorld, policy: Policy, runs: int, chance: Chance, engine: Engine) -> OffersResult:
+    """Play `runs` calls and sum up."""
+    calls = [play_call(world, policy, populate(world, policy, chance), engine) for _ in range(runs)]
+    first_s = sorted(call.arrivals_s[0] if call.arrivals_s else math.inf for call in calls)
+    median_s = (first_s[(runs - 1) // 2] + first_s[runs // 2]) / 2
+    return OffersResult(
+        members=world.members,
+        acceptance=world.acceptance,
+        policy=policy.name,
+        runs=runs,
+        p_within_3_min=round(sum(there_s <= _3_MIN_S for there_s in first_s) / runs, 4),
+        p_within_5_min=round(sum(there_s <= _5_MIN_S for there_s in first_s) / runs, 4),
+        median_s=round(median_s, 1) if math.isfinite(median_s) else None,
+        offers_per_call=round(sum(call.offers for call in calls) / runs, 3),
+        extra_arrivals=round(sum(max(0, len(call.arrivals_s) - world.wanted) for call in calls) / runs, 3),
+    )
+
+
+def populate(world: OfferWorld, policy: Policy, chance: Chance) -> tuple[Somebody, ...]:
+    """Throw the dice for everyone once, in a fixed order, so that policies can be compared on the same people."""
+    low, high = world.speed_quartiles_mps
+    spread = math.log(high / low) / (2 * _QUARTILE)
+
+    def somebody(number: int) -> Somebody:
+        straight_m = world.radius_m * math.sqrt(chance.random())
+        speed_mps = chance.lognormvariate(math.log(world.speed_mps), spread)
+        speed_mps = min(max(speed_mps, world.speed_limits_mps[0]), world.speed_limits_mps[1])
+        delay_s = min(chance.lognormvariate(math.log(world.answer_s), world.answer_sigma), policy.window_s - 1.0)
+        comes, says_no = chance.random() < world.acceptance, chance.random() < world.says_no
+        way_m = straight_m * world.detour
+        return Somebody(
+            member=f"{number:06}",
+            straight_m=straight_m,
+            travel_s=way_m / speed_mps,
+            eta_s=way_m / (speed_mps if world.known_speeds else world.speed_mps),
+            comes=comes,
+            answers_s=delay_s if comes or says_no else None,
+        )
+
+    return tuple(somebody(number) for number in range(world.members))
+
+
+def play_call(world: OfferWorld, policy: Policy, people: Sequence[Somebody], engine: Engine) -> PlayedCall:
+    """One call, until nobody is left who might still answer."""
+    need = Need(mode=CitizenMode.FIRST_RESPONSE, wanted=world.wanted, target_s=world.target_s)
+    call = _Call(people={one.member: one for one in people}, call_out=_call_out(policy, world.wanted))
+    shortlist = engine.shortlist(need, [_candidate(world, one) for one in people], policy)
+    while True:
+        step = engine.next_step(call.call_out, need, tuple(call.offers.values()), shortlist, call.now)
+        call.take(step)
+        if not call.goes_on(step):
+            return call.played()
+        call.wait(step.wake)
+
+
+@dataclass(slots=True)
+class _Call:
+    """A call being played: the one place where something changes."""
+
+    people: dict[str, Somebody]
+    call_out: CallOut
+    now: datetime = _START
+    offers: dict[str, Offer] = field(default_factory=dict)
+    answers: list[tuple[datetime, int, str]] = field(default_factory=list)
+    order: "count[int]" = field(default_factory=count)
+
+    def take(self, step: Step) -> None:
+        """Do what the engine said."""
+        for offer in step.expire:
+            self._move(offer.member, "expire")
+        for offer in step.enough:
+            self._move(offer.member, "recall")
+        for pick in step.ask:
+            self._ask(pick.candidate)
+        if step.verb:
+            self.call_out = replace(self.call_out, status=CALL_OUT_LIFE.after(self.call_out.status, step.verb))
+
+    def goes_on(self, step: Step) -> bool:
+        """Whether anything can still happen: an answer, or the engine asking somebody later."""
+        waiting = any(offer.status in ASKED for offer in self.offers.values())
+        enough = sum(offer.status in COMING for offer in self.offers.values()) >= self.call_out.wanted
+        return waiting or (step.wake is not None and not enough and len(self.offers) < len(self.people))
+
+    def wait(self, wake: datetime | None) -> None:
+        """Let time pass until the next answer or `wake`, whichever is first."""
+        if self.answers and (wake is None or self.answers[0][0] <= wake):
+            self.now, _, member = heappop(self.answers)
+            if self.offers[member].status in ASKED:
+                self._move(member, "accept" if self.people[member].comes else "decline")
+        elif wake is not None:
+            self.now = wake
+
+    def played(self) -> PlayedCall:
+        there_s = (
+            (offer.answered - _START).total_seconds() + self.people[offer.member].travel_s
+            for offer in self.offers.values()
+            if offer.status in COMING and offer.answered
+        )
+        return PlayedCall(arrivals_s=tuple(sorted(there_s)), offers=len(self.offers))
+
+    def _ask(self, one: Candidate) -> None:
+        self.offers[one.member] = _offer(self.call_out, one, self.now)
+        answers_s = self.people[one.member].answers_s
+        if answers_s is not None:
+            heappush(self.answers, (self.now + timedelta(seconds=answers_s), next(self.order), one.member))
+
+    def _move(self, member: str, verb: str) -> None:
+        offer = self.offers[member]
+        self.offers[member] = replace(offer, status=OFFER_LIFE.after(offer.status, verb), answered=self.now)
+
+
+def _call_out(policy: Policy, wanted: int) -> CallOut:
+    return CallOut(id="call", station="rehearsal", incident="call", policy=policy, wanted=wanted, started=_START)
+
+
+def _candidate(world: OfferWorld, one: Somebody) -> Candidate:
+    return Candidate(
+        member=one.member, name="", force=Force.VOLUNTEER, mode=Mode.HURRY, eta_s=one.eta_s, metres=one.straight_m * world.detour,
+        straight_metres=one.straight_m, estimated=True, position_age_s=0.0, odds=world.acceptance,
+    )  # fmt: skip
+
+
+def _offer(call_out: CallOut, one: Candidate, now: datetime) -> Offer:
+    return Offer(
+        id=one.member, station=call_out.station, call_out=call_out.id, incident=call_out.incident, member=one.member,
+        role=Role.FIRST_RESPONSE, eta_s=one.eta_s or 0.0, metres=one.metres or 0.0, odds=one.odds, status=OfferStatus.SENT, queued=now,
+        sent=now, due=now + timedelta(seconds=call_out.policy.window_s),
+    )  # fmt: skip
