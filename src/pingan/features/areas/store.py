@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, Index, Select, String, Table
+from sqlalchemy import CheckConstraint, Column, Index, Select, String, Table, select
 
 from pingan.features.areas.model import Area, Rank
 from pingan.kernel.rights import Right
