@@ -11,6 +11,7 @@ Three doors:
 
 from pingan.adapters.roads.build import build
 from pingan.adapters.roads.manifest import Manifest
+from pingan.adapters.roads.straight import Barrier, Straight
 from pingan.adapters.roads.streets import Streets
 
-__all__ = ["Manifest", "Streets", "build"]
+__all__ = ["Barrier", "Manifest", "Straight", "Streets", "build"]

@@ -7,7 +7,9 @@ browser draws deeper zooms from the last one, whose grid is about half a metre.
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import mapbox_vector_tile
 import numpy as np
@@ -15,6 +17,7 @@ import shapely
 from numpy.typing import NDArray
 from pmtiles.tile import Compression, TileType, zxy_to_tileid
 from pmtiles.writer import Writer
+from shapely.geometry.base import BaseGeometry
 
 from pingan.adapters.roads.manifest import Manifest
 from pingan.adapters.roads.network import street_name
@@ -35,7 +38,7 @@ Value = str | int | bool
 @dataclass(frozen=True, slots=True)
 class _Feature:
     layer: str
-    shape: shapely.Geometry
+    shape: BaseGeometry
     facts: Mapping[str, Value]
     zoom: int
     """The first zoom that shows it."""
@@ -60,7 +63,7 @@ def draw(raw: Raw, path: Path, manifest: Manifest, *, progress: Callable[[float]
     shapes = shapely.transform(np.array([feature.shape for feature in features], object), _mercator)
     tiles = _tiles(features, shapes, progress)
     with path.open("wb") as file:
-        writer = Writer(file)
+        writer: Any = Writer(file)  # type: ignore[no-untyped-call]  # untyped library
         for tile_id, content in sorted(tiles):
             writer.write_tile(tile_id, content)
         west, south, east, north = (round(degrees * 1e7) for degrees in manifest.bbox)
@@ -119,27 +122,34 @@ def _features(raw: Raw) -> Iterator[_Feature]:
         yield from _label(point.tags, shapely.Point(point.longitude, point.latitude))
 
 
-def _of_area(tags: Tags, shape: shapely.Geometry) -> Iterator[_Feature]:
+def _of_area(tags: Tags, shape: BaseGeometry) -> Iterator[_Feature]:
     name = tags.get("name", "")
-    green = next((tags[key] for key, values in _GREEN.items() if tags.get(key) in values), None)
     if tags.get("building", "no") != "no":
         levels = tags.get("building:levels", "")
         height: dict[str, Value] = {"levels": int(levels)} if levels.isdecimal() else {}
-        yield _Feature("building", shape, {**_told({"class": tags["building"], "name": name}), **height}, 14)
-    elif tags.get("natural") in {"water", "bay", "strait"} or "water" in tags or tags.get("waterway") in {"riverbank", "dock"}:
-        yield _Feature("water", shape, _told({"class": tags.get("water", "water"), "name": name}), 10)
-    elif green:
-        yield _Feature("green", shape, _told({"class": green, "name": name}), 10)
-    elif tags.get("landuse") in _GROUNDS:
-        yield _Feature("compound", shape, _told({"class": tags["landuse"], "name": name}), 12)
-    elif tags.get("amenity") in {"school", "hospital", "university", "college", "kindergarten"}:
-        yield _Feature("compound", shape, _told({"class": tags["amenity"], "name": name}), 12)
-    elif tags.get("amenity") == "parking":
-        yield _Feature("compound", shape, _told({"class": "parking", "name": name}), 14)
+        yield _Feature("building", shape, {**_told({"class": tags["building"], "name": name}), **height}, MAX_ZOOM)
+    elif (found := _ground(tags)) is not None:
+        layer, group, zoom = found
+        yield _Feature(layer, shape, _told({"class": group, "name": name}), zoom)
     yield from _label(tags, shapely.point_on_surface(shape))
 
 
-def _label(tags: Tags, at: shapely.Geometry) -> Iterator[_Feature]:
+def _ground(tags: Tags) -> tuple[str, str, int] | None:
+    """(layer, class, first zoom) of an area that is no building; None for what is not drawn."""
+    amenity, use = tags.get("amenity"), tags.get("landuse")
+    green = next((tags[key] for key, values in _GREEN.items() if tags.get(key) in values), None)
+    if tags.get("natural") in {"water", "bay", "strait"} or "water" in tags or tags.get("waterway") in {"riverbank", "dock"}:
+        return "water", tags.get("water", "water"), MIN_ZOOM
+    if green:
+        return "green", green, MIN_ZOOM
+    if use in _GROUNDS:
+        return "compound", use or "", 12
+    if amenity in {"school", "hospital", "university", "college", "kindergarten"}:
+        return "compound", amenity or "", 12
+    return ("compound", "parking", MAX_ZOOM) if amenity == "parking" else None
+
+
+def _label(tags: Tags, at: BaseGeometry) -> Iterator[_Feature]:
     name = tags.get("name")
     if name and (found := _label_class(tags)):
         group, zoom = found
@@ -149,23 +159,29 @@ def _label(tags: Tags, at: shapely.Geometry) -> Iterator[_Feature]:
         yield _Feature("house_number", at, {"number": number}, MAX_ZOOM)
 
 
+_LABELS: tuple[tuple[str, frozenset[str], str, int], ...] = (
+    ("railway", frozenset({"station", "halt"}), "station", 12),
+    ("railway", frozenset({"subway_entrance"}), "station", 14),
+    ("natural", frozenset({"water", "wetland"}), "water", 12),
+    ("leisure", frozenset({"park", "nature_reserve", "garden"}), "park", 13),
+    ("landuse", frozenset(_GROUNDS), "compound", 13),
+    ("amenity", frozenset({"police"}), "police", 13),
+    ("amenity", frozenset({"fire_station"}), "fire_station", 13),
+    ("amenity", frozenset({"hospital"}), "hospital", 13),
+)
+"""Key, values, class and first zoom of what gets a label early."""
+
+
 def _label_class(tags: Tags) -> tuple[str, int] | None:
     """(class, first zoom) of a label; None for what would only clutter the map."""
     if "place" in tags:
         return "place", 11
-    if tags.get("railway") in {"station", "halt", "subway_entrance"}:
-        return "station", 14 if tags["railway"] == "subway_entrance" else 12
-    if tags.get("natural") in {"water", "wetland"} or "water" in tags:
-        return "water", 12
-    if tags.get("leisure") in {"park", "nature_reserve", "garden"}:
-        return "park", 13
-    if tags.get("landuse") in _GROUNDS:
-        return "compound", 13
-    if tags.get("amenity") in {"police", "fire_station", "hospital"}:
-        return tags["amenity"], 13
+    for key, values, group, zoom in _LABELS:
+        if tags.get(key) in values:
+            return group, zoom
     for key in ("amenity", "shop", "tourism", "office", "leisure", "emergency", "building"):
         if key in tags:
-            return ("poi" if key == "building" else tags[key]), 14
+            return ("poi" if key == "building" else tags[key]), MAX_ZOOM
     return None
 
 
@@ -183,7 +199,7 @@ def _tiles(features: list[_Feature], shapes: NDArray[np.object_], progress: Call
     for zoom in range(MIN_ZOOM, MAX_ZOOM + 1):
         # What is smaller than a hair on this zoom is left out; labels are never small.
         chosen = np.flatnonzero((first <= zoom) & ((size * 2**zoom * 256 > 1.5) | labels))  # noqa: PLR2004 - pixels
-        at_zoom = shapely.transform(shapes[chosen], lambda xy, scale=2.0**zoom: xy * scale)
+        at_zoom = shapely.transform(shapes[chosen], partial(np.multiply, 2.0**zoom))
         at_zoom = shapely.simplify(at_zoom, _SLACK if zoom < MAX_ZOOM else _SLACK / 3, preserve_topology=False)
         yield from _tiles_of_zoom(zoom, [features[i] for i in chosen], at_zoom)
         progress((zoom - MIN_ZOOM + 1) / (MAX_ZOOM - MIN_ZOOM + 1))
@@ -224,11 +240,11 @@ def _tile(x: int, y: int, features: list[_Feature], shapes: NDArray[np.object_])
     return content
 
 
-def _whole(shape: shapely.Geometry) -> shapely.Geometry | None:
+def _whole(shape: BaseGeometry) -> BaseGeometry | None:
     """A shape the encoder can take: not empty, and not a mixture."""
     if shape.is_empty:
         return None
     if shape.geom_type == "GeometryCollection":
-        parts = [part for part in shape.geoms if part.geom_type in {"Polygon", "MultiPolygon"}]
+        parts = [part for part in shapely.get_parts(shape) if part.geom_type in {"Polygon", "MultiPolygon"}]
         return shapely.union_all(parts) if parts else None
     return shape

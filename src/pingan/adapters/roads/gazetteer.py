@@ -11,7 +11,7 @@ import numpy as np
 import shapely
 
 from pingan.adapters.roads.places import NamedPlace, fold, spellings
-from pingan.adapters.roads.plane import Metres, Plane, lonlat
+from pingan.adapters.roads.plane import Plane, lonlat
 from pingan.kernel.geo import Point
 from pingan.kernel.travel import Place
 
@@ -45,9 +45,9 @@ class Gazetteer:
             for street, numbers in addresses.items()
             for number, at in numbers.items()
         ]
-        self._address_tree = shapely.STRtree(shapely.points(self._metres([each.at for each in self._numbered])))
+        self._address_tree = self._tree([each.at for each in self._numbered])
         self._pois = [place for place in places if place.kind == "poi"]
-        self._poi_tree = shapely.STRtree(shapely.points(self._metres([(place.latitude, place.longitude) for place in self._pois])))
+        self._poi_tree = self._tree([(place.latitude, place.longitude) for place in self._pois])
         self._compounds = [place for place in places if place.ring]
         self._compound_tree = shapely.STRtree([shapely.Polygon(self._plane.metres(np.array(place.ring))) for place in self._compounds])
 
@@ -65,8 +65,9 @@ class Gazetteer:
         ]
         return cls(places, data["addresses"], centre)
 
-    def _metres(self, positions: list[tuple[float, float]]) -> Metres:
-        return self._plane.metres(lonlat([Point(latitude, longitude) for latitude, longitude in positions]))
+    def _tree(self, positions: list[tuple[float, float]]) -> shapely.STRtree:
+        metres = self._plane.metres(lonlat([Point(latitude, longitude) for latitude, longitude in positions]))
+        return shapely.STRtree(np.asarray(shapely.points(metres), object))
 
     def search(self, text: str, limit: int = 10) -> list[Place]:
         """Places by name, pinyin, initials or address; best first. Nothing for a blank text."""

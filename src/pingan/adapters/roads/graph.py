@@ -7,6 +7,7 @@ entering and never back, which is exactly "no short cut through a compound".
 
 from dataclasses import dataclass
 from threading import Lock
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,8 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import dijkstra
 
 from pingan.adapters.roads.network import Floats, Ints, ModeEdges, Network
+
+Nodes = NDArray[np.signedinteger[Any]]
 
 _HERE_M = 0.01
 """Closer than this to a node is at the node."""
@@ -87,12 +90,12 @@ class Graph:
         costs = np.concatenate([times[order], [0.0, 0.0]])
         self._rows = csr_array((costs, columns, starts), shape=(self.target + 1, self.target + 1))
 
-    def leaving(self, nodes: Ints) -> NDArray[np.int64]:
+    def leaving(self, nodes: Nodes) -> NDArray[np.int64]:
         """The copies of nodes behind the guard where a way starts."""
         copies: NDArray[np.int64] = self._leaving + self._extra[nodes]
         return copies
 
-    def entering(self, nodes: Ints) -> NDArray[np.int64]:
+    def entering(self, nodes: Nodes) -> NDArray[np.int64]:
         """The copies of nodes behind the guard where a way ends."""
         copies: NDArray[np.int64] = self._entering + self._extra[nodes]
         return copies
@@ -109,8 +112,8 @@ class Graph:
             # The last row belongs to whoever holds the lock. A forbidden direction becomes a loop that leads nowhere.
             self._rows.indices[-2:] = np.where(usable, nodes, self.target)
             self._rows.data[-2:] = np.where(usable, costs, 0.0)
-            seconds, before = dijkstra(self._rows, indices=self.target, limit=limit_s, return_predecessors=True)
-        return Field(seconds, before)
+            seconds, before = dijkstra(self._rows, indices=np.array([self.target]), limit=limit_s, return_predecessors=True)
+        return Field(seconds.ravel(), before.ravel())
 
     def arc(self, node: int, following: int) -> tuple[int, float]:
         """(signed edge number from 1, or 0 for a step through no street; metres) of the arc between two nodes of a way."""
@@ -143,7 +146,7 @@ class Graph:
         """Metres of the last stretch, from an end of the target's edge to the target."""
         length = self.metres[target.edge]
         from_tail = np.array([self.last_from_tail(target, int(node)) for node in nodes], bool)
-        return np.where(from_tail, target.share * length, (1 - target.share) * length)
+        return np.asarray(np.where(from_tail, target.share * length, (1 - target.share) * length))
 
     def last_from_tail(self, target: Spot, node: int) -> bool:
         """Whether a way whose last node is `node` enters the target's edge by its tail."""
@@ -170,7 +173,7 @@ class Starts:
     """0 leaves by the head, 1 by the tail, 2 stays on the edge along it, 3 against it."""
 
 
-def from_origins(graph: Graph, field: Field, node_metres: Floats, target: Spot, edge: NDArray[np.int64], share: Floats) -> Starts:  # noqa: PLR0913
+def from_origins(graph: Graph, field: Field, node_metres: Floats, target: Spot, edge: NDArray[np.int64], share: Floats) -> Starts:
     """Seconds and metres from spots on edges to the target of `field`; infinite where there is no way within its limit."""
     tail, head = graph.ends(edge)
     along, against, length = graph.edges.along_s[edge], graph.edges.against_s[edge], graph.metres[edge]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
 from pathlib import Path
-from typing import Self
+from typing import Literal, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -133,10 +133,10 @@ def lay(raw: Raw) -> Network:
         name = names.setdefault(street_name(way.tags), len(names))
         whole = float(steps.sum())
         for first, last in _stretches(way, uses, raw.barriers):
-            ends = tuple(_end(draft, way, at, numbers, raw.barriers) for at in (first, last))
+            ends = _end(draft, way, first, numbers, raw.barriers), _end(draft, way, last, numbers, raw.barriers)
             metres = float(steps[first:last].sum())
             kind = EdgeKind.FERRY if way.tags.get("route") == "ferry" and "highway" not in way.tags else EdgeKind.STREET
-            draft.add_edge((ends[0], ends[1]), way.line[first : last + 1], metres, kind, name)
+            draft.add_edge(ends, way.line[first : last + 1], metres, kind, name)
             _price(draft, way.tags, metres, whole, kind)
     return _finish(draft, tuple(names))
 
@@ -188,10 +188,11 @@ def _finish(draft: _Draft, names: tuple[str, ...]) -> Network:
     tail, head = np.array(draft.tail, np.int32), np.array(draft.head, np.int32)
     metres, kind = np.array(draft.metres), np.array(draft.kind, np.uint8)
     sizes = np.array([len(line) for line in draft.lines])
+    bones = _Bones(len(draft.nodes), tail, head, metres, kind)
     modes = {}
     for mode, costs in draft.costs.items():
         along, against, guarded = (np.array(column) for column in zip(*costs, strict=True))
-        modes[mode] = _view(len(draft.nodes), tail, head, metres, kind, along, against, guarded.astype(bool))
+        modes[mode] = _view(bones, along, against, guarded.astype(bool))
     return Network(
         nodes=np.array(draft.nodes),
         tail=tail,
@@ -206,39 +207,51 @@ def _finish(draft: _Draft, names: tuple[str, ...]) -> Network:
     )
 
 
-def _view(  # noqa: PLR0913 - eight columns of one table
-    count: int, tail: Ints, head: Ints, metres: Floats, kind: NDArray[np.uint8], along: Floats, against: Floats, guarded: Flags
-) -> ModeEdges:
+@dataclass(frozen=True, slots=True)
+class _Bones:
+    """What all modes' views share."""
+
+    nodes: int
+    tail: Ints
+    head: Ints
+    metres: Floats
+    kind: NDArray[np.uint8]
+
+    def pieces(self, arcs: tuple[Ints, Ints], connection: Literal["weak", "strong"]) -> Ints:
+        """Which connected piece each node belongs to, by arcs (from, to)."""
+        links = coo_array((np.ones(len(arcs[0])), arcs), shape=(self.nodes, self.nodes))
+        return np.asarray(connected_components(links, connection=connection)[1], np.int32)
+
+
+def _view(bones: _Bones, along: Floats, against: Floats, guarded: Flags) -> ModeEdges:
     """One mode's edges, with what lies behind guarded gates guarded too, and islands marked."""
     allowed = np.isfinite(along) | np.isfinite(against)
-    guarded = guarded & allowed
-    guarded |= _behind_guard(count, tail, head, metres, allowed, guarded)
-    on_main = _on_mainland(count, tail, head, metres, along, against)
-    return ModeEdges(along, against, guarded, (kind == EdgeKind.STREET) & allowed & on_main)
+    guarded &= allowed
+    guarded |= _behind_guard(bones, allowed, guarded)
+    return ModeEdges(along, against, guarded, (bones.kind == EdgeKind.STREET) & _on_mainland(bones, along, against))
 
 
-def _behind_guard(count: int, tail: Ints, head: Ints, metres: Floats, allowed: Flags, guarded: Flags) -> Flags:  # noqa: PLR0913
+def _behind_guard(bones: _Bones, allowed: Flags, guarded: Flags) -> Flags:
     """Edges of small pieces that can be entered over guarded edges only, such as the lanes of a compound behind its gates."""
     free = allowed & ~guarded
     if not guarded.any() or not free.any():
         return np.zeros_like(guarded)
-    links = coo_array((np.ones(int(free.sum())), (tail[free], head[free])), shape=(count, count))
-    pieces, piece = connected_components(links, directed=False)
-    length = np.bincount(piece[tail[free]], metres[free], minlength=pieces)
-    touched = np.zeros(pieces, bool)
-    touched[piece[tail[guarded]]] = touched[piece[head[guarded]]] = True
+    piece = bones.pieces((bones.tail[free], bones.head[free]), "weak")
+    length = np.bincount(piece[bones.tail[free]], bones.metres[free], minlength=bones.nodes)
+    touched = np.zeros(bones.nodes, bool)
+    touched[piece[bones.tail[guarded]]] = touched[piece[bones.head[guarded]]] = True
     closed_in = touched & (length < TOWN_SHARE * length.max())
-    return free & closed_in[piece[tail]]
+    return np.asarray(free & closed_in[piece[bones.tail]])
 
 
-def _on_mainland(count: int, tail: Ints, head: Ints, metres: Floats, along: Floats, against: Floats) -> Flags:  # noqa: PLR0913
+def _on_mainland(bones: _Bones, along: Floats, against: Floats) -> Flags:
     """Edges inside a piece of network that is large enough and can be both reached and left."""
     forth, back = np.isfinite(along), np.isfinite(against)
-    rows, columns = np.concatenate([tail[forth], head[back]]), np.concatenate([head[forth], tail[back]])
-    if len(rows) == 0:
-        return np.zeros(len(tail), bool)
-    links = coo_array((np.ones(len(rows)), (rows, columns)), shape=(count, count))
-    pieces, piece = connected_components(links, connection="strong")
-    inside = (piece[tail] == piece[head]) & (forth | back)
-    length = np.bincount(piece[tail[inside]], metres[inside], minlength=pieces)
-    return inside & (length[piece[tail]] >= min(ISLAND_M, ISLAND_SHARE * length.max()))
+    if not (forth | back).any():
+        return np.zeros_like(forth)
+    leave = np.concatenate([bones.tail[forth], bones.head[back]])
+    enter = np.concatenate([bones.head[forth], bones.tail[back]])
+    piece = bones.pieces((leave, enter), "strong")
+    inside = (piece[bones.tail] == piece[bones.head]) & (forth | back)
+    length = np.bincount(piece[bones.tail[inside]], bones.metres[inside], minlength=bones.nodes)
+    return np.asarray(inside & (length[piece[bones.tail]] >= min(ISLAND_M, ISLAND_SHARE * length.max())))

@@ -78,7 +78,8 @@ def gather(raw: Raw) -> Places:
     """Every name of a file."""
     found: list[NamedPlace] = [*_streets(raw), *_waterways(raw)]
     addresses: dict[str, dict[str, tuple[float, float]]] = defaultdict(dict)
-    for thing in [*raw.areas, *raw.points]:
+    things: list[RawArea | RawPoint] = [*raw.areas, *raw.points]
+    for thing in things:
         at = _position(thing)
         if at is None:
             continue
@@ -87,7 +88,7 @@ def gather(raw: Raw) -> Places:
             addresses[street].setdefault(fold(number).removesuffix("号"), (round(at[1], 7), round(at[0], 7)))
         name, kind = street_name({**thing.tags, "ref": ""}), _kind(thing)
         if name and kind:
-            found.append(_place(name, kind, at, thing.tags, _ring(thing) if kind == "compound" else ()))
+            found.append(_place(name, kind, at, thing.tags, _ring(thing) if kind == "compound" and isinstance(thing, RawArea) else ()))
     found.sort(key=lambda place: (place.name, place.kind, place.latitude, place.longitude))
     return Places(tuple(_without_twins(found)), {street: dict(sorted(addresses[street].items())) for street in sorted(addresses)})
 
@@ -166,7 +167,7 @@ def _clusters(pieces: list[Degrees]) -> Iterable[list[Degrees]]:
     if len(pieces) == 1:
         yield pieces
         return
-    shapes = shapely.linestrings(np.concatenate(pieces), indices=np.repeat(np.arange(len(pieces)), [len(each) for each in pieces]))
+    shapes = [shapely.LineString(piece) for piece in pieces]
     tree = shapely.STRtree(shapes)
     close = tree.query(shapes, predicate="dwithin", distance=SAME_STREET_M / 111_000)
     group = np.arange(len(pieces))

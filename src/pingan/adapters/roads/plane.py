@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
 from pingan.kernel.geo import EARTH_RADIUS_M, Point
@@ -12,6 +13,8 @@ Degrees = NDArray[np.float64]
 """Shape (n, 2): longitude, latitude in WGS-84 degrees."""
 Metres = NDArray[np.float64]
 """Shape (n, 2): metres east and north of the plane's centre."""
+Shapes = NDArray[np.object_]
+"""Shapely geometries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,11 @@ class Plane:
         """One position, shape (2,), back on the globe."""
         longitude, latitude = self.degrees(xy.reshape(1, 2))[0]
         return Point(float(latitude), float(longitude))
+
+    def lines(self, bends: Degrees, starts: NDArray[np.int32]) -> Shapes:
+        """Line i runs through bends[starts[i]:starts[i + 1]]."""
+        indices = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
+        return np.asarray(shapely.linestrings(self.metres(bends), indices=indices), object)
 
     def points(self, xy: Metres) -> tuple[Point, ...]:
         """Positions back on the globe."""

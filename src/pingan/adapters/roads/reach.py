@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from scipy.ndimage import distance_transform_edt
 
 from pingan.adapters.roads.graph import Field, Graph, Spot, from_origins
-from pingan.adapters.roads.network import Floats, Network
-from pingan.adapters.roads.plane import Metres, Plane
+from pingan.adapters.roads.network import Floats
+from pingan.adapters.roads.plane import Metres, Shapes
 
 SAMPLE_M = 15.0
 """Distance between samples on a street."""
@@ -49,15 +49,13 @@ _SIDES = {
 class Samples:
     """Spots every few metres on all streets of one mode."""
 
-    def __init__(self, network: Network, plane: Plane, graph: Graph) -> None:
-        """Place them once; they serve every question."""
+    def __init__(self, lines: Shapes, graph: Graph) -> None:
+        """Place them once; they serve every question. `lines` are all edges' shapes in the plane."""
         edges = np.flatnonzero(graph.edges.snappable)
-        counts = np.maximum(1, np.ceil(network.metres[edges] / SAMPLE_M)).astype(np.int64)
+        counts = np.maximum(1, np.ceil(graph.metres[edges] / SAMPLE_M)).astype(np.int64)
         self.edge = np.repeat(edges, counts)
         rank = np.arange(len(self.edge)) - np.repeat(np.cumsum(counts) - counts, counts)
         self.share: Floats = (rank + 0.5) / np.repeat(counts, counts)
-        bends = plane.metres(network.bends)
-        lines = shapely.linestrings(bends, indices=np.repeat(np.arange(len(network.metres)), np.diff(network.starts)))
         self.xy: Metres = shapely.get_coordinates(shapely.line_interpolate_point(lines[self.edge], self.share, normalized=True))
 
     def reached_areas(self, graph: Graph, field: Field, target: Spot, limits_s: Sequence[float]) -> list[list[Metres]]:
@@ -103,7 +101,7 @@ def _outlines(times: Floats, limit: float, origin: Metres, cell: float) -> list[
     return [origin + cell * shapely.get_coordinates(part.exterior) for part in parts]
 
 
-def _segments(level: Floats, within: NDArray[np.bool_]) -> NDArray[np.object_]:
+def _segments(level: Floats, within: NDArray[np.bool_]) -> Shapes:
     """The outline as two-point lines in cells; neighbours share end points exactly."""
     code = within[:-1, :-1] + 2 * within[:-1, 1:] + 4 * within[1:, 1:] + 8 * within[1:, :-1]
     pieces = []
@@ -116,8 +114,7 @@ def _segments(level: Floats, within: NDArray[np.bool_]) -> NDArray[np.object_]:
             "right": _between(level, (row, column + 1), (row + 1, column + 1)),
         }
         pieces += [np.stack([crossings[a], crossings[b]], axis=1) for a, b in joins]
-    lines: NDArray[np.object_] = shapely.linestrings(np.concatenate(pieces))
-    return lines
+    return np.asarray(shapely.linestrings(np.concatenate(pieces)), object)
 
 
 def _between(level: Floats, a: tuple[NDArray[np.int64], NDArray[np.int64]], b: tuple[NDArray[np.int64], NDArray[np.int64]]) -> Floats:

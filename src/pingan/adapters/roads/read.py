@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import osmium
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from pingan.adapters.roads.access import is_street
 from pingan.adapters.roads.plane import Degrees
@@ -32,7 +33,7 @@ class RawArea:
     """A closed way or multipolygon."""
 
     tags: Tags
-    shape: shapely.Geometry
+    shape: BaseGeometry
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +85,11 @@ def _read_into(raw: Raw, source: Path) -> None:
     shapes: list[tuple[Tags, str]] = []
     for thing in processor:
         tags = {tag.k: tag.v for tag in thing.tags}
-        if thing.is_node():
+        if isinstance(thing, osmium.osm.Node):
             _take_node(raw, thing, tags)
-        elif thing.is_way():
+        elif isinstance(thing, osmium.osm.Way):
             _take_way(raw, thing, tags)
-        elif thing.is_area() and not ("highway" in tags and "building" not in tags):
+        elif isinstance(thing, osmium.osm.Area) and not ("highway" in tags and "building" not in tags):
             shapes.append((tags, wkb.create_multipolygon(thing)))
     geometries = shapely.from_wkb([text for _, text in shapes], on_invalid="ignore")
     raw.areas.extend(RawArea(tags, shape) for (tags, _), shape in zip(shapes, geometries, strict=True) if shape is not None)

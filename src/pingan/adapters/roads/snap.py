@@ -7,8 +7,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from pingan.adapters.roads.network import Flags, Floats, Network
-from pingan.adapters.roads.plane import Plane, lonlat
+from pingan.adapters.roads.network import Flags, Floats
+from pingan.adapters.roads.plane import Plane, Shapes, lonlat
 from pingan.kernel.geo import Point
 
 REMEMBERED = 200_000
@@ -30,8 +30,8 @@ class Snaps:
 class Snapper:
     """Snaps to those edges of a network that a mode may use. Safe to call from many threads."""
 
-    def __init__(self, network: Network, plane: Plane, lines: NDArray[np.object_], snappable: Flags) -> None:
-        """`lines` are all edges' geometries in the plane, aligned with the network."""
+    def __init__(self, plane: Plane, lines: Shapes, snappable: Flags) -> None:
+        """`lines` are all edges' shapes in the plane."""
         self._plane = plane
         self._edges = np.flatnonzero(snappable)
         self._lines = lines[self._edges]

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from pingan.adapters.roads.gazetteer import Gazetteer
 from pingan.adapters.roads.graph import Field, Graph, Spot, Starts, from_origins
 from pingan.adapters.roads.manifest import Manifest
-from pingan.adapters.roads.network import EdgeKind, Floats, Network
+from pingan.adapters.roads.network import EdgeKind, Network
 from pingan.adapters.roads.plane import Plane, arcs_m, lonlat, piece
 from pingan.adapters.roads.reach import Samples
 from pingan.adapters.roads.snap import Snapper
@@ -35,9 +35,7 @@ class Streets:
         self.network = network
         self._gazetteer = gazetteer
         self._plane = Plane(manifest.centre.longitude, manifest.centre.latitude)
-        self._lines = shapely.linestrings(
-            self._plane.metres(network.bends), indices=np.repeat(np.arange(len(network.metres)), np.diff(network.starts))
-        )
+        self._lines = self._plane.lines(network.bends, network.starts)
         self._graphs: dict[Mode, Graph] = {}
         self._snappers: dict[bytes, Snapper] = {}
         self._sampled: dict[Mode, Samples] = {}
@@ -78,7 +76,7 @@ class Streets:
         with self._lock:
             key = np.packbits(snappable).tobytes()
             if key not in self._snappers:
-                self._snappers[key] = Snapper(self.network, self._plane, self._lines, snappable)
+                self._snappers[key] = Snapper(self._plane, self._lines, snappable)
             return self._snappers[key]
 
     def snap_metres(self, at: Point, mode: Mode) -> float | None:
@@ -137,7 +135,7 @@ class Streets:
         graph = self.graph(mode)
         with self._lock:
             if mode not in self._sampled:
-                self._sampled[mode] = Samples(self.network, self._plane, graph)
+                self._sampled[mode] = Samples(self._lines, graph)
             return self._sampled[mode]
 
     def route(self, origin: Point, target: Point, mode: Mode) -> Route | None:

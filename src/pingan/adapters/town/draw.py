@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from random import Random
 
 from pingan.adapters.town.model import TownPlace
@@ -213,7 +214,7 @@ def _compound(pen: Pen, block: Block) -> None:
     _rows_of_buildings(pen, lanes, [lanes.south, *heights, lanes.north], spine, address, tower=tower)
 
 
-def _gate(pen: Pen, block: Block, side: Side, along: float, lanes: "Lanes", rank: int, *, gated: bool) -> None:  # noqa: PLR0913
+def _gate(pen: Pen, block: Block, side: Side, along: float, lanes: "Lanes", rank: int, *, gated: bool) -> None:
     """A way in from the street to the nearest lane. The first gate is always open to those who have business inside."""
     depth = abs((lanes.across(side)) - side.edge)
     inner = side.spot(along, depth)
@@ -259,6 +260,7 @@ class Lanes:
 
     @property
     def height(self) -> float:
+        """From its south to its north."""
         return self.north - self.south
 
     def across(self, side: Side) -> float:
@@ -298,12 +300,12 @@ class Lanes:
             sheet.way([(self.spine_x, s), *((self.spine_x, y) for y in sorted(self.on_spine)), (self.spine_x, n)], tags)
 
 
-def _rows_of_buildings(pen: Pen, lanes: Lanes, heights: list[float], spine: float, address: dict[str, str], *, tower: bool) -> None:  # noqa: PLR0913
+def _rows_of_buildings(pen: Pen, lanes: Lanes, heights: list[float], spine: float, address: dict[str, str], *, tower: bool) -> None:
     """Buildings between the lanes, numbered from the south-west."""
     chance, number = pen.chance, 0
     deep, long = (17.0, 27.0) if tower else (11.5, 46.0)
     levels = str(chance.randrange(16, 31) if tower else chance.choice([5, 6, 6, 7]))
-    for low, high in zip(heights, heights[1:], strict=False):
+    for low, high in pairwise(heights):
         y = (low + high) / 2
         for start, end in ((lanes.west + 5, spine - 5), (spine + 5, lanes.east - 5)):
             count = max(1, int((end - start + 6) / (long + (18 if tower else 6))))

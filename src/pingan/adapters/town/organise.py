@@ -1,5 +1,6 @@
 """How the alliance is spread over the town: committees and grids that tile it, houses and their posts."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -68,7 +69,7 @@ def _bank_pairs(xs: list[float]) -> list[tuple[Step, Step]]:
     return [*_pairs([x for x in xs if x <= middle]), *_pairs([x for x in xs if x >= middle])]
 
 
-def _committee_names(pen: Pen):  # type: ignore[no-untyped-def]
+def _committee_names(pen: Pen) -> Iterator[str]:
     yield "绿华居委会"
     while True:
         yield pen.names.place("居委会")

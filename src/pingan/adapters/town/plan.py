@@ -3,6 +3,7 @@
 from bisect import insort
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 from random import Random
 
 from pingan.adapters.town.names import Names
@@ -59,6 +60,7 @@ class Line:
 
     @property
     def half_width(self) -> float:
+        """From its middle to where the land begins."""
         return _HALF_WIDTH[self.rank]
 
     def spot(self, along: float) -> tuple[float, float]:
@@ -93,11 +95,8 @@ class Block:
 
     @property
     def middle(self) -> tuple[float, float]:
+        """The middle of the land."""
         return (self.box[0] + self.box[2]) / 2, (self.box[1] + self.box[3]) / 2
-
-    @property
-    def east_bank(self) -> bool:
-        return self.box[0] > RIVER_EAST - 1
 
 
 @dataclass(slots=True)
@@ -117,6 +116,7 @@ class Plan:
 
     @property
     def lines(self) -> list[Line]:
+        """All street lines."""
         return [*self.west_columns, *self.east_columns, *self.west_rows, *self.east_rows]
 
 
@@ -197,16 +197,15 @@ def _clear_wetland(plan: Plan) -> None:
 
 def _blocks(columns: list[Line], rows: list[Line], first_column: int) -> list[Block]:
     blocks = []
-    for i, (west, east) in enumerate(zip(columns, columns[1:], strict=False)):
-        for j, (south, north) in enumerate(zip(rows, rows[1:], strict=False)):
+    for i, (west, east) in enumerate(pairwise(columns)):
+        for j, (south, north) in enumerate(pairwise(rows)):
             box = (west.at + west.half_width, south.at + south.half_width, east.at - east.half_width, north.at - north.half_width)
-            sides = [
-                west if south.at not in west.gaps else None,
-                east if south.at not in east.gaps else None,
-                south if west.at not in south.gaps else None,
-                north if west.at not in north.gaps else None,
-            ]
-            blocks.append(Block(first_column + i, j, *sides, box))
+            block = Block(first_column + i, j, None, None, None, None, box)
+            block.west = west if south.at not in west.gaps else None
+            block.east = east if south.at not in east.gaps else None
+            block.south = south if west.at not in south.gaps else None
+            block.north = north if west.at not in north.gaps else None
+            blocks.append(block)
     return blocks
 
 
