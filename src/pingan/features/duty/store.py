@@ -44,14 +44,14 @@ def list_turns(work: Work, ids: Collection[str] | None = None) -> list[Turn]:
     return shelf.list_(work, rows if ids is None else rows.where(turns.c.id.in_(list(ids))))
 
 
-def list_at_posts(work: Work, posts: Collection[str]) -> list[Turn]:
-    return shelf.list_(work, _visible(work).where(turns.c.post.in_(list(posts))).order_by(turns.c.since, turns.c.id))
-
-
 def add(work: Work, turn: Turn) -> Turn:
     return shelf.add(work, turn)
 
 
-def remove(work: Work, turn: Turn) -> None:
+def save(work: Work, turn: Turn) -> Turn:
+    return shelf.save(work, turn)
+
+
+def remove(work: Work, member: str) -> None:
     """Leave no row behind: off duty, nobody is there."""
-    work.connection.execute(delete(turns).where(turns.c.id == turn.id, turns.c.station == turn.station))
+    work.connection.execute(delete(turns).where(turns.c.id == member, turns.c.station == work.actor.station))

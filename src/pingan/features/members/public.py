@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from pingan.features.members import rules, store
+from pingan.features.members import actions, rules, store
 from pingan.features.members.model import Force, Member
 from pingan.platform.work import Work
 
@@ -41,6 +41,11 @@ def odds(member: Member) -> float:
     return rules.odds(member)
 
 
+def masked(phone: str) -> str:
+    """A telephone number with its middle hidden."""
+    return rules.masked(phone)
+
+
 def count_answer(work: Work, member_id: str, *, came: bool) -> None:
     """He was asked and had time to answer; `came`: he accepted. Trains the odds.
 
@@ -48,6 +53,11 @@ def count_answer(work: Work, member_id: str, *, came: bool) -> None:
         NotFound: no such member at the actor's station.
     """
     store.count_answer(work, member_id, came=came)
+
+
+def consent(work: Work, *, given: bool) -> Member:
+    """The actor agrees to be located while on duty, or no longer does. Whoever calls this ends his duty too."""
+    return actions.consent(work, given=given)
 
 
 def add(work: Work, member: Member) -> Member:

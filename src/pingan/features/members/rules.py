@@ -1,12 +1,138 @@
 """Decisions about members: who may become one, what he agreed to, and how likely he comes."""
 
-from pingan.features.members.model import Force, Member
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from pingan.features.members.events import ConsentGiven, ConsentWithdrawn, MemberAmended, MemberEnrolled, MemberEvent, MemberMoved
+from pingan.features.members.model import LIFE, Force, Member, MemberStatus, Skill
+from pingan.kernel.errors import Invalid
+from pingan.kernel.geo import Mode
 
 PRIOR_MEAN = {Force.GUARD: 0.5, Force.MERCHANT: 0.3, Force.VOLUNTEER: 0.3}
 PRIOR_WEIGHT = 10.0
 """How many answers the prior is worth."""
 
+KEPT_AFTER = {MemberStatus.LEFT: timedelta(days=730), MemberStatus.REFUSED: timedelta(days=30)}
+"""How long a person's data outlive the membership."""
+
+_SHOWN_FROM = 9
+"""Shorter numbers are hidden whole."""
+
 
 def odds(member: Member) -> float:
     """The chance that he comes when asked, 0..1: mean of a Beta posterior over his own answers, with a prior by force."""
     return (PRIOR_WEIGHT * PRIOR_MEAN[member.force] + member.came) / (PRIOR_WEIGHT + member.asked)
+
+
+def masked(phone: str) -> str:
+    """Enough of a telephone number to tell two apart, too little to call: 138****5678."""
+    if len(phone) < _SHOWN_FROM:
+        return "*" * len(phone)
+    return phone[:3] + "*" * (len(phone) - 7) + phone[-4:]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Application:
+    """What somebody tells who wants to join."""
+
+    name: str
+    phone: str
+    force: Force
+    mode: Mode = Mode.FOOT
+    skills: tuple[Skill, ...] = ()
+    kit: tuple[str, ...] = ()
+    insured_until: date | None = None
+    leader: bool = False
+
+
+def enrol(application: Application, *, id_: str, station: str) -> tuple[Member, MemberEnrolled]:
+    """A new applicant.
+
+    Raises:
+        Invalid: `name_missing` or `skill_twice`.
+    """
+    _check_name(application.name)
+    _check_skills(application.skills)
+    same = {name: getattr(application, name) for name in Application.__dataclass_fields__}
+    return Member(id=id_, station=station, **same), MemberEnrolled(station=station, member=id_, force=application.force)
+
+
+def move(member: Member, verb: str) -> tuple[Member, MemberMoved]:
+    """One step of the membership.
+
+    Raises:
+        WrongMoment: not open in the member's status.
+    """
+    after = replace(member, status=LIFE.after(member.status, verb))
+    return after, MemberMoved(station=member.station, member=member.id, verb=verb, status=after.status)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amendment:
+    """What is to be different; None leaves it. `insured_until` counts only if `insurance` is set, for None there means no insurance."""
+
+    name: str | None = None
+    force: Force | None = None
+    mode: Mode | None = None
+    skills: tuple[Skill, ...] | None = None
+    kit: tuple[str, ...] | None = None
+    leader: bool | None = None
+    insurance: bool = False
+    insured_until: date | None = None
+
+
+def amend(member: Member, amendment: Amendment) -> tuple[Member, MemberAmended | None]:
+    """The member with what is different, and the news unless nothing is.
+
+    Raises:
+        Invalid: `name_missing` or `skill_twice`.
+    """
+    plain = ("name", "force", "mode", "skills", "kit", "leader")
+    wanted = {name: getattr(amendment, name) for name in plain if getattr(amendment, name) is not None}
+    if amendment.insurance:
+        wanted["insured_until"] = amendment.insured_until
+    changed = tuple(sorted(name for name, value in wanted.items() if getattr(member, name) != value))
+    after = replace(member, **wanted)
+    _check_name(after.name)
+    _check_skills(after.skills)
+    return after, MemberAmended(station=member.station, member=member.id, fields=changed) if changed else None
+
+
+def consent(member: Member, *, given: bool, now: datetime) -> tuple[Member, MemberEvent | None]:
+    """Consent to location, given or withdrawn; saying it again changes nothing, and the first date stands."""
+    if given == (member.location_consent is not None):
+        return member, None
+    told = {"station": member.station, "member": member.id}
+    news = ConsentGiven(**told) if given else ConsentWithdrawn(**told)
+    return replace(member, location_consent=now if given else None), news
+
+
+def forget_at(member: Member, now: datetime) -> datetime | None:
+    """When what is known of somebody who is no member any more is wiped, or None while he is one."""
+    kept = KEPT_AFTER.get(member.status)
+    return None if kept is None else now + kept
+
+
+def forgotten(member: Member) -> Member:
+    """What remains of somebody who left: that there was somebody, so that old records still point at a row."""
+    return Member(
+        id=member.id,
+        station=member.station,
+        name="",
+        phone="",
+        force=member.force,
+        mode=member.mode,
+        status=member.status,
+        version=member.version,
+    )
+
+
+def _check_name(name: str) -> None:
+    if not name.strip():
+        raise Invalid("name_missing")
+
+
+def _check_skills(skills: Collection[Skill]) -> None:
+    if len({skill.code for skill in skills}) != len(skills):
+        raise Invalid("skill_twice")

@@ -11,7 +11,7 @@ from pingan.kernel.rights import Right
 from pingan.platform.tables import Json, Shelf, UtcTime, metadata
 from pingan.platform.work import Work
 
-_KEEP = "as a member, and two years after leaving"
+_KEEP = "as a member, and two years after leaving or 30 days after a refusal"
 _HISTORY = {"purpose": "estimating who will come when asked", "keep": _KEEP}
 
 members = Table(

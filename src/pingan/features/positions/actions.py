@@ -1,6 +1,6 @@
 """What people and phones do with positions."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from prometheus_client import Counter
 
@@ -12,9 +12,11 @@ from pingan.kernel.errors import NotAllowed, NotFound, Refusal, WrongMoment
 from pingan.kernel.geo import Point
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
+from pingan.platform.timers import set_timer
 from pingan.platform.work import Work
 from pingan.ports import Fix
 
+LOOK_KEPT = timedelta(days=730)
 FIXES = Counter("pingan_fixes", "Fixes from phones, by what became of them.", ["verdict"])
 
 
@@ -31,6 +33,12 @@ def receive(work: Work, member: str, point: Point, seen: datetime, accuracy_m: f
     except Refusal as refusal:
         FIXES.labels(refusal.reason).inc()
         raise
+
+
+@action(Right.POSITION_SEND)
+def receive_own(work: Work, point: Point, seen: datetime, accuracy_m: float | None = None, *, mocked: bool = False) -> Fix:
+    """Like `receive`, for callers who only know that it is the actor's."""
+    return receive(work, work.actor.member, point, seen, accuracy_m, mocked=mocked)
 
 
 def _take(work: Work, member: str, told: Sighting, *, mocked: bool) -> Fix:
@@ -91,4 +99,5 @@ def look(work: Work, member: str, *, reason: str) -> Look:
         id=work.new_id(), station=actor.station, member=member, account=actor.account, role=actor.role.value, reason=told, at=work.now
     )
     work.announce(PositionLooked(station=made.station, look=made.id, member=member))
+    set_timer(work, "positions.forget_look", made.id, work.now + LOOK_KEPT)
     return store.add_look(work, made)

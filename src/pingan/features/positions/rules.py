@@ -5,11 +5,13 @@ made up, or comes from somebody off duty, is refused.
 """
 
 import math
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
 from pingan.features.duty.model import Turn
-from pingan.features.positions.model import Flag, Freshness, Sighting
+from pingan.features.positions.model import Flag, Freshness, Sighting, Track
 from pingan.kernel.errors import Invalid, WrongMoment
 from pingan.kernel.geo import Datum, Point, distance_m
 from pingan.kernel.geo import point as declared
@@ -127,6 +129,8 @@ def check_reason(reason: str) -> str:
     return told
 
 
-def length_m(points: list[Sighting]) -> float:
-    """Metres along a track."""
-    return math.fsum(distance_m(a.at, b.at) for a, b in pairwise(points))
+def reduced(track: Track, points: Sequence[Sighting], now: datetime) -> Track:
+    """What remains of a track: how long it took and how far it was along its points."""
+    ended = track.ended or now
+    metres = math.fsum(distance_m(a.at, b.at) for a, b in pairwise(points))
+    return replace(track, ended=ended, seconds=(ended - track.started).total_seconds(), metres=metres)

@@ -183,3 +183,7 @@ def list_looks_at(work: Work, member: str, limit: int) -> list[Look]:
     """Newest first."""
     rows = _visible_looks(work).where(looks.c.member == member).order_by(looks.c.at.desc(), looks.c.id.desc())
     return look_shelf.list_(work, rows.limit(limit))
+
+
+def drop_look(work: Work, look: str) -> None:
+    work.connection.execute(delete(looks).where(looks.c.id == look, looks.c.station == work.actor.station))

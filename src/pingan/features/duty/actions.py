@@ -1,0 +1,58 @@
+"""Going on and off duty."""
+
+from dataclasses import replace
+
+from pingan.features.duty import rules, store
+from pingan.features.duty.model import Turn
+from pingan.features.houses import public as houses
+from pingan.features.members import public as members
+from pingan.features.members.model import Member
+from pingan.kernel.geo import Mode
+from pingan.kernel.rights import Right
+from pingan.platform.action import action
+from pingan.platform.work import Work, engine
+
+
+@action(Right.DUTY_OWN)
+def go_on(work: Work, *, mode: Mode | None = None, post: str | None = None) -> Turn:
+    """The actor goes on duty, a guard at a post of his choice."""
+    member = members.get(work, work.actor.member)
+    place = houses.get_post(work.acting_as(engine(work.actor.station)), post) if post else None
+    turn, news = rules.go_on(member, store.find(work, member.id), post=place, mode=mode, now=work.now)
+    work.announce(news)
+    return store.add(work, turn)
+
+
+@action(Right.DUTY_OWN)
+def go_off(work: Work) -> None:
+    """The actor goes off duty: from now on nobody sees where he is."""
+    _end(work, members.get(work, work.actor.member).id, "himself")
+
+
+@action(Right.DUTY_END)
+def end(work: Work, member: str, *, cause: str) -> None:
+    """End the duty of somebody who may no longer serve; nothing happens if he is off duty."""
+    if store.find(work, member) is not None:
+        _end(work, member, cause)
+
+
+@action(Right.MEMBER_SELF)
+def consent(work: Work, *, given: bool) -> Member:
+    """The actor agrees to be located while on duty, or takes it back; then his duty ends in the same moment."""
+    member = members.consent(work, given=given)
+    turn = store.find(work, member.id)
+    if turn is not None and not given:
+        _end(work, member.id, "consent_withdrawn")
+    if turn is not None and given:
+        store.save(work, replace(turn, located=True))
+    return member
+
+
+def _end(work: Work, member: str, cause: str) -> None:
+    station = work.actor.station
+    turn = store.find(work, member)
+    post = houses.get_post(work.acting_as(engine(station)), turn.post) if turn and turn.post else None
+    news = rules.go_off(turn, house=post.house if post else None, cause=cause)
+    store.remove(work, member)
+    work.announce(news)
+    work.afterwards(lambda: work.world.presence.drop(station, member))

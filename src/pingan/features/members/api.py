@@ -1,0 +1,92 @@
+"""HTTP shapes and routes of membership. `GET /api/members`, which tells who is on duty, stands in `duty.api`."""
+
+from collections.abc import Awaitable, Callable
+from datetime import date
+from typing import Annotated
+
+from fastapi import APIRouter
+from pydantic import AfterValidator, Field
+
+from pingan.features.access.public import phone_number
+from pingan.features.members import actions, queries
+from pingan.features.members.model import LIFE, Force, Skill
+from pingan.features.members.queries import MemberRecord
+from pingan.features.members.rules import Amendment, Application
+from pingan.kernel.geo import Mode
+from pingan.platform.web import AtDesk, Body, Id, clean
+
+router = APIRouter(prefix="/api/members", tags=["members"])
+
+Name = Annotated[str, Field(min_length=1, max_length=100), AfterValidator(clean)]
+Phone = Annotated[str, Field(min_length=1, max_length=40), AfterValidator(clean)]
+Code = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
+Kit = Annotated[tuple[Code, ...], Field(max_length=30)]
+
+
+class SkillIn(Body):
+    code: Code
+    until: date | None = None
+
+    def skill(self) -> Skill:
+        return Skill(code=self.code, until=self.until)
+
+
+Skills = Annotated[tuple[SkillIn, ...], Field(max_length=30)]
+
+
+class ApplicationIn(Body):
+    name: Name
+    phone: Phone
+    force: Force
+    mode: Mode = Mode.FOOT
+    skills: Skills = ()
+    kit: Kit = ()
+    insured_until: date | None = None
+    leader: bool = False
+
+    def application(self) -> Application:
+        skills = tuple(skill.skill() for skill in self.skills)
+        return Application(**self.model_dump(exclude={"skills", "phone"}), phone=phone_number(self.phone), skills=skills)
+
+
+class AmendmentIn(Body):
+    """Fields left out stay as they are; `insured_until: null` ends the insurance."""
+
+    name: Name | None = None
+    force: Force | None = None
+    mode: Mode | None = None
+    skills: Skills | None = None
+    kit: Kit | None = None
+    leader: bool | None = None
+    insured_until: date | None = None
+
+    def amendment(self) -> Amendment:
+        skills = None if self.skills is None else tuple(skill.skill() for skill in self.skills)
+        insurance = "insured_until" in self.model_fields_set
+        return Amendment(**self.model_dump(exclude={"skills"}), skills=skills, insurance=insurance)
+
+
+@router.post("", status_code=201)
+async def enrol(desk: AtDesk, body: ApplicationIn) -> MemberRecord:
+    return await desk.show(queries.record, actions.enrol, body.application())
+
+
+@router.get("/{member_id}")
+async def get(desk: AtDesk, member_id: Id) -> MemberRecord:
+    return await desk.ask(queries.get, member_id)
+
+
+@router.patch("/{member_id}")
+async def amend(desk: AtDesk, member_id: Id, body: AmendmentIn) -> MemberRecord:
+    return await desk.show(queries.record, actions.amend, member_id, body.amendment())
+
+
+def _route(verb: str) -> Callable[[AtDesk, Id], Awaitable[MemberRecord]]:
+    async def move(desk: AtDesk, member_id: Id) -> MemberRecord:
+        return await desk.show(queries.record, actions.move, member_id, verb)
+
+    return move
+
+
+for _verb in dict.fromkeys(verb for _, verb, _ in LIFE.rows):
+    router.add_api_route(f"/{{member_id}}/{_verb}", _route(_verb), methods=["POST"], name=f"{_verb}_member")

@@ -1,0 +1,42 @@
+"""What those ask who enrol. Lists that tell who is on duty stand in `duty.queries`."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from pingan.features.members import rules, store
+from pingan.features.members.model import LIFE, Force, Member, MemberStatus, Skill
+from pingan.kernel.geo import Mode
+from pingan.kernel.rights import Right
+from pingan.platform.action import query
+from pingan.platform.work import Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberRecord:
+    """A member as those see him who enrol; `next` holds the steps that are open now."""
+
+    id: str
+    name: str
+    phone: str
+    force: Force
+    mode: Mode
+    status: MemberStatus
+    skills: tuple[Skill, ...]
+    kit: tuple[str, ...]
+    insured_until: date | None
+    leader: bool
+    location_consent: datetime | None
+    next: tuple[str, ...]
+    version: int
+
+
+def record(work: Work, member: Member) -> MemberRecord:
+    """A member as the actor sees him: the telephone masked, the verbs he may use."""
+    same = {name: getattr(member, name) for name in MemberRecord.__dataclass_fields__ if name not in {"phone", "next"}}
+    verbs = LIFE.next(member.status) if work.actor.may(Right.MEMBER_ENROL) else ()
+    return MemberRecord(phone=rules.masked(member.phone), next=verbs, **same)
+
+
+@query(Right.MEMBER_ENROL)
+def get(work: Work, member_id: str) -> MemberRecord:
+    return record(work, store.get(work, member_id))

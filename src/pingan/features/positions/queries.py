@@ -1,0 +1,59 @@
+"""What is asked about looks. Positions themselves reach the map by the live socket only."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from pingan.features.access import public as access
+from pingan.features.duty import public as duty
+from pingan.features.positions import store
+from pingan.features.positions.model import Look
+from pingan.kernel.errors import NotFound, WrongMoment
+from pingan.kernel.geo import Point
+from pingan.kernel.rights import Right
+from pingan.platform.action import query
+from pingan.platform.work import Work
+
+_MOST = 200
+_GOOD_FOR = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookRow:
+    """Who looked where I am."""
+
+    at: datetime
+    role: str
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whereabouts:
+    at: Point
+    seen: datetime
+
+
+@query(Right.MEMBER_SELF)
+def looks_at_me(work: Work) -> list[LookRow]:
+    """The newest looks at the actor, newest first."""
+    found = store.list_looks_at(work, work.actor.member, _MOST)
+    names = access.names(work, {look.account for look in found})
+    return [LookRow(at=look.at, role=look.role, name=names.get(look.account, ""), reason=look.reason) for look in found]
+
+
+@query(Right.POSITION_LOOK)
+def looked(work: Work, look: Look) -> Whereabouts:
+    """What a look shows. An old look shows nothing: looking again is a new look.
+
+    Raises:
+        WrongMoment: `look_over`, or `off_duty`.
+        NotFound: no position is known.
+    """
+    if look.account != work.actor.account or work.now - look.at > _GOOD_FOR:
+        raise WrongMoment("look_over")
+    if duty.find_turn(work, look.member) is None:
+        raise WrongMoment("off_duty")
+    fix = work.world.presence.find(work.actor.station, look.member)
+    if fix is None:
+        raise NotFound(noun="position")
+    return Whereabouts(at=fix.at, seen=fix.seen)
