@@ -47,6 +47,9 @@ class Database(Protocol):
     def create_tables(self) -> None:
         """Bring an empty database up to the present tables."""
 
+    def scrub(self) -> None:
+        """Wipe what was deleted from the files as well. Outside transactions only; gives up rather than wait long."""
+
 
 class Bus(Protocol):
     """Tells other threads and workers that something is new. Nothing is lost if it fails: the log has it."""

@@ -14,8 +14,14 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, make_url, text
+from sqlalchemy.exc import OperationalError
 
+from pingan.kernel.errors import Overtaken
 from pingan.platform.tables import metadata
+
+_DEADLOCK = "40P01"
+
+_BUSY_MS, _SCRUB_WAIT_MS = 10_000, 250
 
 
 class _Turn:
@@ -84,6 +90,20 @@ class SqliteDatabase:
         with self.writing() as connection:
             metadata.create_all(connection)
 
+    def scrub(self) -> None:
+        """Empty the write-ahead log into the main file, where deleted bytes are zeros. A reader in the way leaves it for next time."""
+        if self._in_memory:
+            return
+        with self._turn.taken():
+            connection = self._writer.raw_connection()
+            try:
+                cursor = connection.cursor()
+                cursor.execute(f"PRAGMA busy_timeout={_SCRUB_WAIT_MS}")
+                cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                cursor.execute(f"PRAGMA busy_timeout={_BUSY_MS}")
+            finally:
+                connection.close()
+
     def close(self) -> None:
         """Give every connection back; for whoever opens many."""
         self._writer.dispose()
@@ -100,9 +120,18 @@ class PostgresDatabase:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """A transaction that may write; `synchronous_commit` is on, so its end is durable."""
-        with self._engine.begin() as connection:
-            yield connection
+        """A transaction that may write; `synchronous_commit` is on, so its end is durable.
+
+        Raises:
+            Overtaken: two transactions waited for each other, and this one gave way.
+        """
+        try:
+            with self._engine.begin() as connection:
+                yield connection
+        except OperationalError as error:
+            if getattr(error.orig, "sqlstate", "") == _DEADLOCK:
+                raise Overtaken from error
+            raise
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -124,6 +153,9 @@ class PostgresDatabase:
         with self.writing() as connection:
             self.hold_station(connection, "")
             metadata.create_all(connection)
+
+    def scrub(self) -> None:
+        """The server's own vacuum and recycling of its log do that, in their own time."""
 
     def close(self) -> None:
         """Give every connection back; for whoever opens many."""

@@ -79,6 +79,7 @@ class TimedDatabase:
         self._reading = metrics.work_s.labels("reading")
         self.hold_station = database.hold_station
         self.create_tables = database.create_tables
+        self.scrub = database.scrub
 
     def writing(self) -> AbstractContextManager[Connection]:
         """As the database's."""
