@@ -76,8 +76,8 @@ class Office:
     def run_due(self) -> int:
         """Do everything that is due, timers and reactions, one transaction each; how many were done or tried."""
         count = 0
-        while self._run_one():
-            count += 1
+        while (done := self._run_one()) is not None:
+            count += done
         return count
 
     def next_due(self) -> datetime | None:
@@ -88,6 +88,7 @@ class Office:
         try:
             with self.world.database.writing() as connection:
                 work = self._work(connection, who)
+                self._hold(work, work.actor.station)
                 result = self._once(work, key, verb, args, kwargs)
                 topics = self._log(work)
                 shown = view(work, result)
@@ -144,15 +145,21 @@ class Office:
                 work.announce(Refused(station=work.actor.station, right=str(refusal.facts.get("right", "")), verb=name))
                 self._log(work)
 
-    def _run_one(self) -> bool:
+    def _run_one(self) -> int | None:
+        """Do what has been due longest: 1, or 0 where another worker was faster, or None where nothing is due."""
         claimed: tuple[str, str, str, int] | None = None
         try:
             with self.world.database.writing() as connection:
                 work = self._work(connection, NOBODY)
-                claimed = timers.claim(work)
-                if claimed is None:
-                    return False
-                kind, subject, station, _ = claimed
+                due = timers.first_due(work)
+                if due is None:
+                    return None
+                kind, subject, station = due
+                self._hold(work, station)
+                attempts = timers.claim(work, kind, subject)
+                if attempts is None:
+                    return 0
+                claimed = (*due, attempts)
                 work = work.acting_as(engine(station))
                 self._handle(work, kind, subject)
                 topics = self._log(work)
@@ -160,9 +167,14 @@ class Office:
             if claimed is None:
                 raise
             self._retry_later(*claimed, error)
-            return True
+            return 1
         self._finish(work, topics)
-        return True
+        return 1
+
+    def _hold(self, work: Work, station: str) -> None:
+        """One writer per station at a time. Held before any row is touched: the other way round, two writers wait for each other."""
+        if station:
+            self.world.database.hold_station(work.connection, station)
 
     def _handle(self, work: Work, kind: str, subject: str) -> None:
         if not kind.startswith(_REACTION):

@@ -30,14 +30,17 @@ def clear_timer(work: Work, kind: str, subject: str) -> None:
     work.connection.execute(delete(timers).where(timers.c.kind == kind, timers.c.subject == subject))
 
 
-def claim(work: Work) -> tuple[str, str, str, int] | None:
-    """Take the longest-due timer out of the table: (kind, subject, station, attempts), or None. It is back if this work fails."""
-    due = select(timers).where(timers.c.due_at <= work.now).order_by(timers.c.due_at).limit(1).with_for_update(skip_locked=True)
-    row = work.connection.execute(due).mappings().first()
-    if row is None:
-        return None
-    clear_timer(work, row["kind"], row["subject"])
-    return row["kind"], row["subject"], row["station"], row["attempts"]
+def first_due(work: Work) -> tuple[str, str, str] | None:
+    """The timer that has been due longest: (kind, subject, station), or None."""
+    due = select(timers.c.kind, timers.c.subject, timers.c.station).where(timers.c.due_at <= work.now).order_by(timers.c.due_at).limit(1)
+    row = work.connection.execute(due).first()
+    return None if row is None else (row.kind, row.subject, row.station)
+
+
+def claim(work: Work, kind: str, subject: str) -> int | None:
+    """Take a due timer out of the table: the attempts so far, or None where another worker has taken it. It is back if this work fails."""
+    due = (timers.c.kind == kind) & (timers.c.subject == subject) & (timers.c.due_at <= work.now)
+    return work.connection.execute(delete(timers).where(due).returning(timers.c.attempts)).scalar()
 
 
 def postpone(work: Work, kind: str, subject: str, due_at: datetime) -> None:
