@@ -2,6 +2,7 @@
 
 import importlib
 import importlib.util
+import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -18,11 +19,11 @@ from pingan.adapters.codes import ShownCodes
 from pingan.adapters.db import open_database
 from pingan.adapters.files import FolderFiles, MemoryFiles
 from pingan.adapters.presence import GridPresence
-from pingan.adapters.roads import Manifest, Streets, build
+from pingan.adapters.roads import Manifest, Straight, Streets, build
 from pingan.adapters.throttle import MemoryThrottle
+from pingan.entry import hooks
 from pingan.entry.cli import Doors, run
 from pingan.entry.cli.doors import Progress
-from pingan.entry import hooks
 from pingan.entry.http import Building, create_app
 from pingan.entry.jobs import Jobs
 from pingan.entry.limits import Gate
@@ -33,19 +34,19 @@ from pingan.entry.settings import Settings, WrongSetting
 from pingan.features.access.model import Terms
 from pingan.features.access.public import actor_of
 from pingan.features.areas import public as areas
+from pingan.features.areas.model import Area, Rank
 from pingan.features.dispatch import public as dispatch
 from pingan.features.dispatch.model import Rulebook
 from pingan.features.positions import public as positions
 from pingan.kernel.errors import Refusal
 from pingan.kernel.events import Event
-from pingan.kernel.geo import SPEED_MPS, Mode, Point, distance_m
-from pingan.kernel.travel import Leg, Place, Reach, Route
 from pingan.platform.boards import Board
 from pingan.platform.office import NOBODY, Office, Reaction, TimerHandler, Wiring
 from pingan.platform.work import World, engine
-from pingan.ports import Roads
+from pingan.ports import Files, Roads
 
 FEATURES = ("access", "areas", "houses", "members", "duty", "positions", "incidents", "dispatch", "rehearsal")
+IN_MEMORY = "sqlite://"
 MACHINES = ("/api/hooks/",)
 """Paths of callers that sign their requests, so that no header of ours is asked of them."""
 
@@ -78,40 +79,27 @@ def _part(feature: str, file: str, name: str, default: Any) -> Any:
     return default if importlib.util.find_spec(module) is None else getattr(importlib.import_module(module), name, default)
 
 
-class _Crow:
-    """Stands in until there are straight lines round rivers."""
-
-    estimated = True
-
-    def legs(self, target: Point, origins: Sequence[tuple[Point, Mode]], *, limit_s: float = 3600.0) -> Sequence[Leg]:
-        far = [(distance_m(origin, target), mode) for origin, mode in origins]
-        return [Leg(m * 1.34 / SPEED_MPS[mode], m * 1.34, m, None, estimated=True) for m, mode in far]
-
-    def reach(self, target: Point, mode: Mode, minutes: Sequence[int]) -> Sequence[Reach]:
-        return []
-
-    def route(self, origin: Point, target: Point, mode: Mode) -> Route | None:
-        metres = distance_m(origin, target) * 1.34
-        return Route(metres / SPEED_MPS[mode], metres, (origin, target), estimated=True)
-
-    def search(self, text: str, limit: int = 10) -> Sequence[Place]:
-        return []
-
-    def place_near(self, at: Point) -> Place | None:
-        return None
-
-
 def open_roads(settings: Settings) -> Roads:
     """The streets of a built map, or straight lines."""
-    return Streets.open(Path(settings.map)) if settings.map else _Crow()
+    return Streets.open(Path(settings.map)) if settings.map else Straight()
 
 
 def build_world(settings: Settings) -> World:
     """Everything outside, as the settings say."""
+    files: Files = MemoryFiles() if settings.database_url == IN_MEMORY else FolderFiles(settings.data_folder / "files")
     return World(
         clock=SystemClock(), ids=RandomIds(), database=open_database(settings.database_url), bus=LocalBus(), presence=GridPresence(),
-        roads=open_roads(settings), code_sender=ShownCodes(), files=FolderFiles(settings.data_folder / "files"),
+        roads=open_roads(settings), code_sender=ShownCodes(_show_code if settings.show_codes else _keep_code), files=files,
     )  # fmt: skip
+
+
+def _show_code(phone: str, code: str) -> None:
+    sys.stdout.write(f"code for {phone}: {code}\n")
+    sys.stdout.flush()
+
+
+def _keep_code(_phone: str, _code: str) -> None:
+    """Nothing brings codes to telephones here yet; `pingan doctor` says so."""
 
 
 def build_office(world: World, furniture: Furniture) -> Office:
@@ -131,6 +119,13 @@ def read_rulebook(settings: Settings) -> Rulebook:
         raise WrongSetting(f"The rulebook {own} cannot be read.") from cause
 
 
+def found_station(office: Office, settings: Settings) -> None:
+    """A house has the station of its settings, from the first start on."""
+    if settings.station not in office.ask(NOBODY, areas.stations):
+        station = Area(id=settings.station, station=settings.station, rank=Rank.STATION, name=settings.station_name)
+        office.do(engine(settings.station), areas.add, station)
+
+
 def hand_out_rulebook(office: Office, rulebook: Rulebook) -> None:
     """Every station works by the rulebook in force."""
     for station in office.ask(NOBODY, areas.stations):
@@ -144,6 +139,7 @@ def build_app(settings: Settings) -> FastAPI:
     world = replace(world, database=TimedDatabase(world.database, metrics))
     rulebook = read_rulebook(settings)
     office = build_office(world, furniture)
+    found_station(office, settings)
     hand_out_rulebook(office, rulebook)
     return assemble(settings, office, furniture, metrics)
 
@@ -207,9 +203,9 @@ def open_office(settings: Settings) -> Office:
 
 def describe_app() -> FastAPI:
     """The application over an empty world in memory, for its description only."""
-    nowhere = Settings(database="sqlite://")
+    nowhere = Settings(database=IN_MEMORY)
     furniture = furnish()
-    return assemble(nowhere, build_office(replace(build_world(nowhere), files=MemoryFiles()), furniture), furniture, Metrics())
+    return assemble(nowhere, build_office(build_world(nowhere), furniture), furniture, Metrics())
 
 
 def build_map(source: Path, folder: Path, progress: Progress) -> tuple[str, dict[str, int]]:

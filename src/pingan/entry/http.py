@@ -89,6 +89,7 @@ def _furnish(app: FastAPI, office: Office, authenticate: Authenticate, building:
     app.state.authenticate = authenticate
     app.state.metrics = building.metrics
     app.state.metrics_token = building.metrics_token
+    app.state.live = building.live is not None
     app.state.probe = ops.Probe(office)
     for name, value in building.state.items():
         setattr(app.state, name, value)

@@ -162,7 +162,7 @@ def _again(body: bytes, receive: Receive) -> Receive:
 
 
 def check_json(body: bytes) -> None:
-    """Refuse JSON that no screen of ours sends and that breaks databases: NaN, 1e400, 2**64, NUL, half a surrogate pair, a thousand brackets.
+    """Refuse JSON nobody can have meant and that breaks databases: NaN, 1e400, 2**64, NUL, half a surrogate pair, a thousand brackets.
 
     Raises:
         Refused: 422 `body`, with the broken rule.

@@ -1,4 +1,4 @@
-"""The map's own questions: what is drawn, which names there are, how far it is, how far one gets. They go to the roads, not to the database."""
+"""The map's own questions: what is drawn, which names there are, how far it is, how far one gets. The roads answer, not the database."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

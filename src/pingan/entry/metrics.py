@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from sqlalchemy import Connection, func, select
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -26,7 +26,6 @@ class Metrics:
     request_s: Histogram = field(init=False)
     work_s: Histogram = field(init=False)
     events: Counter = field(init=False)
-    sockets: Gauge = field(init=False)
     timers_late_s: Gauge = field(init=False)
     _newest: int | None = None
 
@@ -41,17 +40,16 @@ class Metrics:
         self.events = Counter(
             "pingan_events", "Events written to the log, e.g. offers by what became of them.", ("kind",), registry=registry
         )
-        self.sockets = Gauge("pingan_sockets", "Live screens connected.", registry=registry)
         self.timers_late_s = Gauge("pingan_timers_late_seconds", "How long the oldest due timer has been waiting.", registry=registry)
 
     def page(self, office: Office) -> bytes:
-        """The text Prometheus reads; counts the events since it was last asked for."""
+        """The text Prometheus reads; counts the events since it was last asked for. Live sockets are in the library's own registry."""
         self.timers_late_s.set(late_s(office))
         newest, counts = office.ask(NOBODY, _events_since, self._newest)
         self._newest = newest
         for kind, count in counts:
             self.events.labels(kind).inc(count)
-        return generate_latest(self.registry)
+        return generate_latest(self.registry) + generate_latest(REGISTRY)
 
 
 def late_s(office: Office) -> float:

@@ -126,7 +126,7 @@ async def lamps(desk: AtDesk, request: Request) -> dict[str, Lamp]:
     late = await to_thread.run_sync(late_s, office)
     return {
         "database": "down" if await probe.reason() else "ok",
-        "live": "ok",
+        "live": "ok" if request.app.state.live else "down",
         "map": "estimated" if office.world.roads.estimated else "ok",
         "timers": "late" if late > _LATE_S else "ok",
     }

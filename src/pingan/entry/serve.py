@@ -14,51 +14,58 @@ _HEAD_MOST = 64_000
 _LIVE_MESSAGE_MOST = 16_384
 
 
-def patient_for(seconds: float) -> type[HttpToolsProtocol]:
-    """uvicorn's protocol, but a head that takes longer than `seconds`, or never ends, closes the connection."""
+class Patient(HttpToolsProtocol):
+    """HTTP as uvicorn speaks it, but a head that takes longer than `patience_s`, or never ends, closes the connection."""
 
-    class Patient(HttpToolsProtocol):
-        _alarm: asyncio.TimerHandle | None = None
-        _head = 0
+    patience_s = 10.0
 
-        def connection_made(self, transport: Any) -> None:
-            super().connection_made(transport)
-            self._wait()
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """As uvicorn's."""
+        super().__init__(*args, **kwargs)
+        self._alarm: asyncio.TimerHandle | None = None
+        self._head = 0
 
-        def on_message_begin(self) -> None:
-            super().on_message_begin()
-            self._wait()
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] - as narrow as uvicorn's
+        """The first head is waited for from here on."""
+        super().connection_made(transport)
+        self._wait()
 
-        def on_headers_complete(self) -> None:
-            self._rest()
-            super().on_headers_complete()
+    def on_message_begin(self) -> None:
+        """The next head."""
+        super().on_message_begin()
+        self._wait()
 
-        def connection_lost(self, exc: Exception | None) -> None:
-            self._rest()
-            super().connection_lost(exc)
+    def on_headers_complete(self) -> None:
+        """It has come; what the body may take is the gate's business."""
+        self._rest()
+        super().on_headers_complete()
 
-        def data_received(self, data: bytes) -> None:
-            self._head += len(data) if self._alarm else 0
-            if self._head > _HEAD_MOST and self._alarm:
-                self.transport.close()
-            else:
-                super().data_received(data)
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Nothing to wait for."""
+        self._rest()
+        super().connection_lost(exc)
 
-        def _wait(self) -> None:
-            self._rest()
-            self._head = 0
-            self._alarm = self.loop.call_later(seconds, self._give_up)
-
-        def _rest(self) -> None:
-            if self._alarm is not None:
-                self._alarm.cancel()
-                self._alarm = None
-
-        def _give_up(self) -> None:
-            self._alarm = None
+    def data_received(self, data: bytes) -> None:
+        """Count what comes before the body."""
+        self._head += len(data) if self._alarm else 0
+        if self._alarm and self._head > _HEAD_MOST:
             self.transport.close()
+        else:
+            super().data_received(data)
 
-    return Patient
+    def _wait(self) -> None:
+        self._rest()
+        self._head = 0
+        self._alarm = self.loop.call_later(self.patience_s, self.transport.close)
+
+    def _rest(self) -> None:
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm = None
+
+
+def _patient(seconds: float) -> type[Patient]:
+    return type("Patient", (Patient,), {"patience_s": seconds})
 
 
 class Prompt(WebSocketsSansIOProtocol):
@@ -73,7 +80,7 @@ class Prompt(WebSocketsSansIOProtocol):
 def server(app: ASGIApp, settings: Settings) -> uvicorn.Server:
     """A server ready to run, here or in a thread."""
     config = uvicorn.Config(
-        app, host=settings.host, port=settings.port, loop="uvloop", http=patient_for(settings.header_timeout_s), ws=Prompt,
+        app, host=settings.host, port=settings.port, loop="uvloop", http=_patient(settings.header_timeout_s), ws=Prompt,
         ws_max_size=_LIVE_MESSAGE_MOST, ws_ping_interval=4.0, ws_ping_timeout=4.0, ws_per_message_deflate=False, timeout_keep_alive=15,
         timeout_graceful_shutdown=3, log_config=None, access_log=False, server_header=False, date_header=True,
         proxy_headers=bool(settings.trusted_proxies), forwarded_allow_ips=list(settings.trusted_proxies),

@@ -1,5 +1,6 @@
 """Settings: from the environment (`PINGAN_PORT=8080`), a TOML file (`port = 8080`), or the default, in this order."""
 
+import json
 import os
 import tomllib
 from collections.abc import Callable, Mapping
@@ -21,7 +22,7 @@ def _setting(
     default: T, doc: str, *, secret: bool = False, low: float | None = None, high: float | None = None, choices: tuple[str, ...] = ()
 ) -> T:
     facts = {"doc": doc, "secret": secret, "low": low, "high": high, "choices": choices}
-    return field(default=default, metadata=facts)  # type: ignore[no-any-return, call-overload]
+    return field(default=default, metadata=facts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,11 +35,13 @@ class Settings:
     database: str = _setting("", "sqlite:///FILE or postgresql://…; empty for pingan.db in the data folder.", secret=True)
     map: str = _setting("", "Folder that `pingan map build` wrote; empty for straight lines instead of streets.")
     centre: str = _setting("31.1880,121.4370", "LAT,LON in WGS-84 the screens open at where there is no map.")
+    station_name: str = _setting("派出所", "Name of a new station.")
     station: str = _setting("station", "Id of the station residents belong to unless another one knows them.")
     rulebook: str = _setting("", "TOML file of incident categories and alert policies; empty for the one that comes with the software.")
     origins: tuple[str, ...] = _setting((), "Other web origins the screens are served from, e.g. https://pingan.example.cn.")
     trusted_proxies: tuple[str, ...] = _setting((), "Addresses of reverse proxies whose X-Forwarded-For and -Proto are believed.")
     map_hosts: tuple[str, ...] = _setting((), "Outside hosts the screens may load map tiles from; none by default.")
+    show_codes: bool = _setting(False, "Print one-time codes on the server's screen; for trials only.")
     gateway_secret: str = _setting("", "Key of the 110 system's signatures; empty refuses its webhook.", secret=True)
     metrics_token: str = _setting("", "Bearer token for /metrics; empty serves them to this machine only.", secret=True)
     console_idle_minutes: int = _setting(240, "A console session ends after so long without use.", low=1, high=1440)
@@ -117,7 +120,7 @@ def _checked(setting: Field[Any], value: object, source: str) -> object:
     if number is None:
         raise WrongSetting(f"{setting.name} ({source}) must be {_KINDS[kind]}, but it is {_described(value)}.")
     low, high, choices = (setting.metadata[key] for key in ("low", "high", "choices"))
-    if low is not None and not low <= number <= high:  # type: ignore[operator]
+    if low is not None and not low <= number <= high:
         raise WrongSetting(f"{setting.name} ({source}) must lie between {low} and {high}, and what was given does not.")
     if choices and number not in choices:
         raise WrongSetting(f"{setting.name} ({source}) must be one of {', '.join(choices)}, and what was given is none of them.")
@@ -159,3 +162,18 @@ def _texts(text: str) -> tuple[str, ...]:
 
 _PARSERS: dict[type, Callable[[str], object | None]] = {str: str, int: _int, float: _float, bool: _bool, tuple: _texts}
 assert MISSING not in {each.default for each in known()}
+
+
+def described(settings: Settings) -> list[str]:
+    """The settings as lines of a TOML file, each with its source and meaning; secrets that are set are not shown."""
+    lines = []
+    for each in known():
+        value = getattr(settings, each.name)
+        source = settings.sources.get(each.name, "default")
+        shown = f"# {each.name} is set and hidden" if each.metadata["secret"] and value else f"{each.name} = {_toml(value)}"
+        lines.append(f"{shown}  # {source}: {each.metadata['doc']}")
+    return lines
+
+
+def _toml(value: object) -> str:
+    return json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)

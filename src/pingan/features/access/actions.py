@@ -1,10 +1,10 @@
 """Verbs at the door. Those open to everybody record a refusal instead of raising it, because what is raised is not saved."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pingan.features.access import store
 from pingan.features.access.events import AccountDisabled, AccountEnabled, SignedIn, SignInRefused
-from pingan.features.access.model import CODE_DIGITS, Account, Session, Terms
+from pingan.features.access.model import CODE_DIGITS, Account, Attempt, Entry, Session, Terms
 from pingan.features.access.rules import codes
 from pingan.features.access.rules.accounts import added
 from pingan.features.access.rules.sessions import ended, new_session
@@ -13,25 +13,17 @@ from pingan.platform.action import action
 from pingan.platform.work import Work
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """Somebody came in. `token` is told once and kept nowhere."""
-
-    account: Account
-    session: Session
-    token: str
-
-
 @action(None)
-def sign_in(work: Work, login: str, *, password_right: bool, code: str, device: str, terms: Terms) -> Entry | None:
-    """With login, password (compared before, outside of the transaction) and TOTP. None, and written down, if anything is wrong."""
-    account = store.find_login(work, login)
+def sign_in(work: Work, attempt: Attempt, *, terms: Terms) -> Entry | None:
+    """With login, password and TOTP. None, and written down, if anything is wrong."""
+    account = store.find_login(work, attempt.login)
     secret, used = (account.totp_secret, account.totp_step) if account else ("", 0)
-    step = codes.totp_step(secret, code, work.now, used=used)
-    if account is None or step is None or not password_right or account.disabled:
-        return _refuse(work, account, "password", terms)
+    step = codes.totp_step(secret, attempt.code, work.now, used=used)
+    if account is None or step is None or not attempt.password_right or account.disabled:
+        _write_down(work, account, "password", terms)
+        return None
     account = store.save_account(work, replace(account, totp_step=step))
-    return _enter(work, account, device, terms)
+    return _enter(work, account, attempt.device, terms)
 
 
 @action(None)
@@ -49,12 +41,13 @@ def sign_in_by_code(work: Work, phone: str, digits: str, *, device: str, terms: 
     account = store.find_phone(work, phone)
     code = store.count_try(work, id_)
     if code is None or not codes.opens(code, phone, digits, device, work.now) or (account and account.disabled):
-        return _refuse(work, account, "code", terms)
+        _write_down(work, account, "code", terms)
+        return None
     store.drop_code(work, id_)
     return _enter(work, account or _new_resident(work, phone, terms), device, terms)
 
 
-def _refuse(work: Work, account: Account | None, by: str, terms: Terms) -> None:
+def _write_down(work: Work, account: Account | None, by: str, terms: Terms) -> None:
     station = account.station if account else terms.station
     work.announce(SignInRefused(station=station, account=account.id if account else "", by=by))
 

@@ -8,15 +8,14 @@ from fastapi import APIRouter, Depends, Request, Response
 from pydantic import Field
 
 from pingan.features.access import actions, queries
-from pingan.features.access.actions import Entry
-from pingan.features.access.model import Terms
-from pingan.features.access.queries import Me, SessionView
+from pingan.features.access.model import Attempt, Terms
+from pingan.features.access.queries import Me, SessionView, Welcome
 from pingan.features.access.rules.codes import phone_number
 from pingan.features.access.rules.passwords import LONGEST, matches
 from pingan.features.access.rules.sessions import network_of
 from pingan.kernel.errors import NotSignedIn
 from pingan.platform.office import NOBODY
-from pingan.platform.web import COOKIE, AtDesk, Body, Desk, Id, Line, clean
+from pingan.platform.web import COOKIE, AtDesk, Body, Desk, Id, Line
 from pingan.ports import Allowance, Throttle
 
 router = APIRouter(prefix="/api/access", tags=["access"])
@@ -91,12 +90,13 @@ async def sign_in(door: AtDoor, body: SignIn, response: Response) -> Me:
     door.slow_down(PER_LOGIN, login)
     known = await door.desk.ask(queries.password_hash, login)
     right = await to_thread.run_sync(matches, known, body.password, limiter=_hashing)
-    entry = await door.desk.do(actions.sign_in, login, password_right=right, code=body.code, device=door.device, terms=door.terms)
-    if entry is None:
+    attempt = Attempt(login=login, password_right=right, code=body.code, device=door.device)
+    welcome = await door.desk.show(queries.welcome, actions.sign_in, attempt, terms=door.terms)
+    if welcome is None:
         raise NotSignedIn("wrong_credentials")
     door.throttle.forgive(PER_LOGIN, login)
-    _set_cookie(response, entry)
-    return queries.me_of(entry.account)
+    _set_cookie(response, welcome)
+    return welcome.me
 
 
 @router.post("/codes", status_code=202)
@@ -111,13 +111,12 @@ async def ask_for_code(door: AtDoor, body: CodeRequest) -> dict[str, str]:
 async def sign_in_by_code(door: AtDoor, body: SignInByCode, response: Response) -> MeWithToken:
     phone = phone_number(body.phone)
     door.slow_down(PER_PHONE, phone)
-    entry = await door.desk.do(actions.sign_in_by_code, phone, body.code, device=body.device, terms=door.terms)
-    if entry is None:
+    welcome = await door.desk.show(queries.welcome, actions.sign_in_by_code, phone, body.code, device=body.device, terms=door.terms)
+    if welcome is None:
         raise NotSignedIn("wrong_code")
     door.throttle.forgive(PER_PHONE, phone)
-    _set_cookie(response, entry)
-    me = queries.me_of(entry.account)
-    return MeWithToken(account=me.account, rights=me.rights, token=entry.token)
+    _set_cookie(response, welcome)
+    return MeWithToken(account=welcome.me.account, rights=welcome.me.rights, token=welcome.token)
 
 
 @router.post("/sign-out", status_code=204)
@@ -141,6 +140,5 @@ async def end_session(desk: AtDesk, session_id: Id) -> None:
     await desk.do(actions.end_session, session_id)
 
 
-def _set_cookie(response: Response, entry: Entry) -> None:
-    seconds = int((entry.session.expires - entry.session.created).total_seconds())
-    response.set_cookie(COOKIE, entry.token, max_age=seconds, secure=True, httponly=True, samesite="strict")
+def _set_cookie(response: Response, welcome: Welcome) -> None:
+    response.set_cookie(COOKIE, welcome.token, max_age=welcome.seconds, secure=True, httponly=True, samesite="strict")

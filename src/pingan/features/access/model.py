@@ -50,6 +50,16 @@ class NewAccount:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """Somebody at the console's door. `password_right`: compared before, because comparing takes too long for a transaction."""
+
+    login: str
+    password_right: bool
+    code: str
+    device: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
     """One device signed in. `digest`: SHA-256 of the token, which itself is kept nowhere."""
 
@@ -62,6 +72,15 @@ class Session:
     last_used: datetime
     idle_s: int
     expires: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """Somebody came in. `token` is told once and kept nowhere."""
+
+    account: Account
+    session: Session
+    token: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

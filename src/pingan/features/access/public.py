@@ -6,17 +6,16 @@ from dataclasses import replace
 from pingan.features.access import actions, store
 from pingan.features.access.model import Account, NewAccount, Terms
 from pingan.features.access.rules import accounts, codes, passwords, sessions
-from pingan.kernel.errors import Invalid, NotSignedIn
+from pingan.kernel.errors import Invalid, NotFound, NotSignedIn
 from pingan.kernel.rights import Role
 from pingan.platform.work import Actor, Work
 
 __all__ = [
-    "NewAccount", "Terms", "actor_of", "add_account", "keep_open", "names", "phone_number", "prepare_password", "release_member", "totp_code", "totp_secret",
-    "totp_uri",
+    "NewAccount", "Terms", "actor_of", "add_account", "console_accounts", "disable_login", "keep_open", "names", "phone_number",
+    "prepare_password", "release_member", "totp_code", "totp_secret", "totp_uri",
 ]  # fmt: skip
 
 keep_open = actions.keep_open
-phone_number = codes.phone_number
 phone_number = codes.phone_number
 totp_secret, totp_code, totp_uri = codes.totp_secret, codes.totp_code, codes.totp_uri
 
@@ -83,6 +82,23 @@ def release_member(work: Work, member: str) -> None:
     if account is not None:
         work.announce(*(sessions.ended(session, "released") for session in store.take_sessions(work, account)))
         store.save_account(work, replace(account, role=Role.RESIDENT, member=""))
+
+
+def disable_login(work: Work, login: str) -> None:
+    """Shut out a console account of the actor's station.
+
+    Raises:
+        NotFound: there is none of that login.
+    """
+    account = store.find_login(work, login.casefold())
+    if account is None:
+        raise NotFound(noun="account")
+    actions.disable_account(work, account.id)
+
+
+def console_accounts(work: Work) -> int:
+    """How many may sign in to a console of any station: none means that the first one is still to be made at the keyboard."""
+    return store.count_logins(work)
 
 
 def names(work: Work, account_ids: Collection[str]) -> Mapping[str, str]:

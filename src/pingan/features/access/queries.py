@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from pingan.features.access import store
-from pingan.features.access.model import Account
-from pingan.kernel.errors import NotSignedIn
+from pingan.features.access.model import Account, Entry
+from pingan.features.areas import public as areas
 from pingan.kernel.rights import RIGHTS, Right, Role
 from pingan.platform.action import query
 from pingan.platform.work import Work
@@ -41,6 +41,15 @@ class SessionView:
     current: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Welcome:
+    """`token` opens the door for so many `seconds` at most."""
+
+    me: Me
+    token: str
+    seconds: int
+
+
 @query(None)
 def password_hash(work: Work, login: str) -> str:
     """What to compare a password with, outside of the transaction; empty for an unknown login."""
@@ -50,14 +59,23 @@ def password_hash(work: Work, login: str) -> str:
 
 @query(Right.SESSION_OWN)
 def me(work: Work) -> Me:
-    return me_of(store.get_account(work, work.actor.account))
+    return _me(work, store.get_account(work, work.actor.account))
 
 
-def me_of(account: Account) -> Me:
-    """An account as its own screen sees it."""
-    station = StationView(id=account.station, name=account.station)
+def _me(work: Work, account: Account) -> Me:
+    station = StationView(id=account.station, name=areas.station(work).name)
     view = AccountView(id=account.id, name=account.name, role=account.role, member=account.member or None, station=station)
     return Me(account=view, rights=sorted(RIGHTS[account.role]))
+
+
+@query(None)
+def welcome(work: Work, entry: Entry | None) -> Welcome | None:
+    """What somebody is told who has just come in; nothing to those who have not."""
+    if entry is None:
+        return None
+    seconds = int((entry.session.expires - entry.session.created).total_seconds())
+    me = _me(work.acting_as(store.as_actor(entry.account)), entry.account)
+    return Welcome(me=me, token=entry.token, seconds=seconds)
 
 
 @query(Right.SESSION_OWN)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Select, String, Table, delete, insert, select, update
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Select, String, Table, delete, func, insert, select, update
 
 from pingan.features.access.model import CODE_TRIES, Account, Code, Session
 from pingan.kernel.rights import Right
@@ -95,7 +95,11 @@ def as_actor(account: Account, session: str = "") -> Actor:
 def names_of(work: Work, ids: Collection[str]) -> Mapping[str, str]:
     """Names of the actor's own station, for timelines: whoever may read a timeline may know who acted in it."""
     named = select(accounts.c.id, accounts.c.name).where(accounts.c.station == work.actor.station, accounts.c.id.in_(ids))
-    return {id_: name for id_, name in work.connection.execute(named)}
+    return {row.id: row.name for row in work.connection.execute(named)}
+
+
+def count_logins(work: Work) -> int:
+    return work.connection.execute(select(func.count()).select_from(accounts).where(accounts.c.login.is_not(None))).scalar_one()
 
 
 # Nobody is signed in yet: these three find who is at the door, and are called by the actions of the door only.

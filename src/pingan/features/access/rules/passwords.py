@@ -29,8 +29,8 @@ _STEMS = (
     "woaini", "woaiwojia", "woaiwo", "aini", "5201314", "1314520", "520131", "1314", "5211314", "584520", "7758521", "7758258", "3344520",
     "woshishui", "wodemima", "mima", "caonima", "nihao", "tianxia", "zhongguo", "beijing", "shanghai", "laopo", "laogong",
     "baobao", "baobei", "mama", "baba", "wangwei", "zhangwei", "liwei", "wang", "zhang", "liu", "chen", "yang", "huang", "zhao", "zhou",
-    "qq123456", "a123456", "aa123456", "aaa111", "123qwe", "qwe123", "asd123", "zxc123", "110110", "119119", "147258369", "147258", "159357",
-    "789456123", "741852963", "741852", "963852741", "852456", "147896325",
+    "qq123456", "a123456", "aa123456", "aaa111", "123qwe", "qwe123", "asd123", "zxc123", "110110", "119119", "147258369", "147258",
+    "159357", "789456123", "741852963", "741852", "963852741", "852456", "147896325",
     # … and in this house
     "pingan", "lianmeng", "jingcha", "gongan", "paichusuo", "zhihuishi", "police", "station", "dispatcher", "dispatch", "chief", "officer",
     "auditor", "renmin", "minjing", "xujiahui", "wujing", "110", "119", "120", "12345", "666", "888", "168", "520",

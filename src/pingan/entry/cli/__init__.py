@@ -1,0 +1,23 @@
+"""The command line: one file per kind of command; what only main can put together comes in through `Doors`."""
+
+import typer
+
+from pingan.entry.cli import accounts, house, streets
+from pingan.entry.cli.doors import Doors
+
+__all__ = ["Doors", "run"]
+
+
+def run(doors: Doors) -> None:
+    """Do what the command line says."""
+    cli = typer.Typer(name="pingan", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+    cli.callback()(_pingan)
+    for commands in (house.commands, streets.commands):
+        cli.add_typer(commands)
+    cli.add_typer(streets.map_commands, name="map")
+    cli.add_typer(accounts.commands, name="account")
+    cli(obj=doors)
+
+
+def _pingan() -> None:
+    """Open software for a police station's command room and the alliance of citizens around it."""

@@ -1,0 +1,70 @@
+"""What every command shares: the way to the rest of the house, and how to stop."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from fastapi import FastAPI
+from rich.console import Console
+
+from pingan.entry.settings import Settings, WrongSetting, load
+from pingan.kernel.errors import Refusal
+from pingan.platform.office import Office
+from pingan.ports import Roads
+
+out = Console(soft_wrap=True, highlight=False)
+err = Console(soft_wrap=True, highlight=False, stderr=True)
+
+Progress = Callable[[str, float], None]
+"""Told the stage and the share of the whole that is done."""
+
+SettingsFile = Annotated[Path | None, typer.Option("--settings", help="TOML file of settings; or PINGAN_SETTINGS.", show_default=False)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doors:
+    """What only main can put together. `build_map` gives the map's attribution and what it counted."""
+
+    build_app: Callable[[Settings], FastAPI]
+    describe_app: Callable[[], FastAPI]
+    open_office: Callable[[Settings], Office]
+    open_map: Callable[[Path], Roads]
+    build_map: Callable[[Path, Path, Progress], tuple[str, dict[str, int]]]
+
+
+_SENTENCES = {
+    "map_missing": "{} does not exist or holds no map.",
+    "map_outdated": "The map in {} was built by another version; build it again with `pingan map build`.",
+    "map_unreadable": "{} cannot be read: it is not OpenStreetMap data, or it is cut short.",
+    "map_empty": "{} holds no street.",
+    "map_no_streets": "{} holds no street anybody could take.",
+    "map_folder_in_use": "{} holds something that is not a map; it was left as it is.",
+    "not_a_position": "{} is not a position: write LATITUDE,LONGITUDE in degrees, e.g. 31.1880,121.4370.",
+    "password_short": "The password is too short: {} needs 12 letters or more.",
+    "password_long": "The password is too long.",
+    "password_common": "The password is too easy to guess: take three words that do not belong together.",
+    "password_is_login": "The password is the login.",
+    "login_taken": "There is an account with the login {} already.",
+}
+
+
+def stop(sentence: str) -> typer.Exit:
+    """Say why in one sentence, and end with status 2."""
+    err.print(sentence, style="red", markup=False)
+    return typer.Exit(2)
+
+
+def stop_for(refusal: Refusal, about: object) -> typer.Exit:
+    """The same for a refusal of the house, `about` some file or name."""
+    return stop(_SENTENCES.get(refusal.reason, f"Refused: {refusal.reason} ({{}}).").format(about))
+
+
+def settings_of(file: Path | None, **overrides: object) -> Settings:
+    """The settings, or the end."""
+    try:
+        return load(file, os.environ, overrides)
+    except WrongSetting as wrong:
+        raise stop(str(wrong)) from None

@@ -1,0 +1,79 @@
+"""Commands about the house as a whole: serve, settings, doctor, openapi."""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pingan.entry import doctor, logs, serve
+from pingan.entry.cli.doors import Doors, SettingsFile, err, out, settings_of, stop, stop_for
+from pingan.entry.settings import Settings, WrongSetting, described
+from pingan.kernel.errors import Refusal
+
+commands = typer.Typer()
+
+
+@commands.command("serve")
+def serve_(
+    ctx: typer.Context,
+    settings: SettingsFile = None,
+    host: Annotated[str | None, typer.Option(help="Address to listen on.", show_default=False)] = None,
+    port: Annotated[int | None, typer.Option(help="Port to listen on.", show_default=False)] = None,
+    map_: Annotated[str | None, typer.Option("--map", help="Folder of a built map.", show_default=False)] = None,
+) -> None:
+    """Run the server until it is stopped."""
+    doors: Doors = ctx.obj
+    chosen = settings_of(settings, host=host, port=port, map=map_)
+    logs.configure(chosen.log_level, chosen.log_format)
+    run_server(doors, chosen)
+
+
+def run_server(doors: Doors, settings: Settings) -> None:
+    """Serve, or say in one sentence why not."""
+    try:
+        app = doors.build_app(settings)
+    except WrongSetting as wrong:
+        raise stop(str(wrong)) from None
+    except Refusal as refusal:
+        raise stop_for(refusal, settings.map or settings.rulebook) from None
+    try:
+        serve.server(app, settings).run()
+    except SystemExit:
+        raise stop(f"Nothing can listen on {settings.host}:{settings.port}; is another server running there?") from None
+
+
+@commands.command("settings")
+def settings_(settings: SettingsFile = None) -> None:
+    """Every setting with its value and where that came from, written as a settings file. Secrets are hidden."""
+    for line in described(settings_of(settings)):
+        out.print(line, markup=False)
+
+
+@commands.command("doctor")
+def doctor_(ctx: typer.Context, settings: SettingsFile = None) -> None:
+    """What is present, degraded or missing. Ends with status 1 if something that is needed is missing."""
+    doors: Doors = ctx.obj
+    found = doctor.examine(settings_of(settings), doors.open_office, doors.open_map)
+    for finding in found:
+        out.print(f"{finding.state.value:9} {finding.what:12} {finding.detail}", style=doctor.STYLE[finding.state], markup=False)
+    if any(finding.state is doctor.State.MISSING for finding in found):
+        raise typer.Exit(1)
+
+
+@commands.command("openapi")
+def openapi(
+    ctx: typer.Context,
+    file: Annotated[Path | None, typer.Option("--out", help="File to write; the screen unless given.", show_default=False)] = None,
+) -> None:
+    """The OpenAPI document of the house, the same bytes every time."""
+    doors: Doors = ctx.obj
+    text = json.dumps(doors.describe_app().openapi(), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    if file is None:
+        typer.echo(text, nl=False)
+        return
+    try:
+        file.write_text(text, "utf-8")
+    except OSError as cause:
+        raise stop(f"{file} cannot be written: {cause.strerror}.") from None
+    err.print(f"{file}: {len(text)} letters", markup=False)
