@@ -25,7 +25,7 @@ class Patient(HttpToolsProtocol):
         self._alarm: asyncio.TimerHandle | None = None
         self._head = 0
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] - as narrow as uvicorn's
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as narrow as uvicorn's
         """The first head is waited for from here on."""
         super().connection_made(transport)
         self._wait()
