@@ -82,7 +82,7 @@ class Shelf(Generic[T]):
         if self._placed:
             latitude, longitude = values.pop("latitude"), values.pop("longitude")
             values["at"] = None if latitude is None else {"latitude": latitude, "longitude": longitude}
-        return msgspec.convert(values, self._noun, builtin_types=(datetime,))
+        return msgspec.convert(values, self._noun)
 
     def values(self, thing: T) -> Mapping[str, Any]:
         """The row of a noun."""
