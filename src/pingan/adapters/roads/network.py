@@ -29,8 +29,6 @@ Flags = NDArray[np.bool_]
 ISLAND_SHARE = 0.01
 ISLAND_M = 2000.0
 """A piece of network shorter than both (share of the largest piece, metres) is an island nobody is snapped to."""
-TOWN_SHARE = 0.1
-"""A piece behind guarded edges shorter than this share of the largest piece counts as guarded itself."""
 
 
 class EdgeKind(IntEnum):
@@ -232,16 +230,21 @@ def _view(bones: _Bones, along: Floats, against: Floats, guarded: Flags) -> Mode
 
 
 def _behind_guard(bones: _Bones, allowed: Flags, guarded: Flags) -> Flags:
-    """Edges of small pieces that can be entered over guarded edges only, such as the lanes of a compound behind its gates."""
+    """Edges that can be entered over guarded edges only, such as the lanes of a compound behind its gates.
+
+    In each connected network the largest piece free of guards is the public one, and every other piece lies behind them.
+    """
     free = allowed & ~guarded
     if not guarded.any() or not free.any():
         return np.zeros_like(guarded)
+    whole = bones.pieces((bones.tail[allowed], bones.head[allowed]), "weak")
     piece = bones.pieces((bones.tail[free], bones.head[free]), "weak")
     length = np.bincount(piece[bones.tail[free]], bones.metres[free], minlength=bones.nodes)
-    touched = np.zeros(bones.nodes, bool)
-    touched[piece[bones.tail[guarded]]] = touched[piece[bones.head[guarded]]] = True
-    closed_in = touched & (length < TOWN_SHARE * length.max())
-    return np.asarray(free & closed_in[piece[bones.tail]])
+    order = np.lexsort((-length[piece], whole))
+    first = np.concatenate([[True], np.diff(whole[order]) > 0])
+    public = np.zeros(bones.nodes, bool)
+    public[piece[order[first]]] = True
+    return np.asarray(free & ~public[piece[bones.tail]])
 
 
 def _on_mainland(bones: _Bones, along: Floats, against: Floats) -> Flags:
