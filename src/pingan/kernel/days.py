@@ -1,6 +1,6 @@
 """Days as people here count them: China keeps one time zone and no summer time."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 
 CHINA = timezone(timedelta(hours=8), "CST")
 
@@ -8,3 +8,8 @@ CHINA = timezone(timedelta(hours=8), "CST")
 def today(now: datetime) -> date:
     """The date on the wall calendar at `now`."""
     return now.astimezone(CHINA).date()
+
+
+def end_of(day: date) -> datetime:
+    """The moment at which `day` is over."""
+    return datetime.combine(day + timedelta(days=1), time(), CHINA)

@@ -2,7 +2,8 @@
 
 from pingan.features.houses import store
 from pingan.features.houses.model import Equipment, House, Post
-from pingan.kernel.days import today
+from pingan.kernel.days import end_of, today
+from pingan.platform.timers import set_timer
 from pingan.platform.work import Work
 
 
@@ -49,4 +50,6 @@ def add_post(work: Work, post: Post) -> Post:
 
 def add_equipment(work: Work, thing: Equipment) -> Equipment:
     """Hang up a new thing."""
+    if thing.expires is not None:
+        set_timer(work, "houses.expire", thing.id, end_of(thing.expires))
     return store.add_equipment(work, thing)

@@ -73,6 +73,10 @@ def get_post(work: Work, post_id: str) -> Post:
     return post_shelf.get(work, _visible(work, post_shelf), post_id)
 
 
+def get_equipment(work: Work, equipment_id: str) -> Equipment:
+    return equipment_shelf.get(work, _visible(work, equipment_shelf), equipment_id)
+
+
 def list_houses(work: Work) -> list[House]:
     return house_shelf.list_(work, _visible(work, house_shelf).order_by(houses.c.name, houses.c.id))
 
