@@ -21,6 +21,7 @@ export default ts.config(
       'vue/html-self-closing': ['warn', { html: { void: 'any' } }],
       'vue/html-closing-bracket-newline': 'off',
       'vue/html-indent': 'off',
+      'vue/multiline-html-element-content-newline': 'off',
       'vue/first-attribute-linebreak': 'off',
       'vue/require-default-prop': 'off',
     },

@@ -1,3 +1,10 @@
-import { createApp, h } from 'vue'
+import { createApp } from 'vue'
+import { createWords } from '@kit'
+import App from './App.vue'
+import './style.css'
+import { router } from './router'
+import { applyTheme } from './shell'
+import { words } from './words'
 
-createApp({ render: () => h('main', '平安联盟') }).mount('#app')
+applyTheme()
+createApp(App).use(createWords(words)).use(router).mount('#app')

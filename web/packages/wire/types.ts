@@ -63,7 +63,8 @@ export interface Category {
   equipment: string[]
   wanted: number
   pairing: boolean
-  stand_off: { zh: string; en: string } | null
+  stand_off_zh: string
+  stand_off_en: string
   target_s: number
   policy: string
   at_once: boolean
@@ -74,6 +75,12 @@ export interface Policy {
   kind: 'nearest' | 'replace' | 'expected_gain'
   width: number
   window_s: number
+  gain: number
+  most: number
+  rings_min: number[]
+  ring_every_s: number
+  leader_after_s: number
+  police_after_s: number
 }
 
 export interface Area {
@@ -119,7 +126,10 @@ export interface Incident {
   received: Iso
   recommended: Iso | null
   dispatched: Iso | null
+  acknowledged?: Iso | null
+  first_departed?: Iso | null
   first_arrived: Iso | null
+  cleared?: Iso | null
   closed: Iso | null
   target_s: number
   outcome: string
@@ -179,7 +189,7 @@ export interface Pick {
   odds: number
   gain: number | null
   estimated: boolean
-  position_age_s: number
+  position_age_s: number | null
   reasons: Reason[]
 }
 
@@ -198,7 +208,7 @@ export interface Shortlist {
   estimated: boolean
   go: Pick[]
   passed: Passed[]
-  citizens: 'yes' | 'joint' | 'never'
+  citizens: Category['mode']
 }
 
 export type OfferStatus =
@@ -215,7 +225,7 @@ export interface Offer {
   status: OfferStatus
   eta_s: number | null
   metres: number | null
-  window_s: number
+  estimated?: boolean
   sent: Iso | null
   delivered: Iso | null
   seen: Iso | null
@@ -232,7 +242,7 @@ export interface Offer {
 }
 
 export type CallOutStatus =
-  | 'asking' | 'filled' | 'exhausted' | 'handed_to_leader' | 'handed_to_police' | 'recalled' | 'over'
+  | 'asking' | 'filled' | 'handed_to_leader' | 'handed_to_police' | 'recalled' | 'over'
 
 export interface CallOut {
   id: string
@@ -240,16 +250,16 @@ export interface CallOut {
   status: CallOutStatus
   policy: string
   wanted: number
-  ring_min: number
-  due: Iso | null
+  started: Iso
+  with_police: boolean
   offers: Offer[]
   next: string[]
-  version: number
 }
 
 export interface Pair {
   incident: string
   number: number
+  place?: string
   member: string
   name: string
   eta_s: number
@@ -299,27 +309,29 @@ export interface MyOffer {
   minutes: number
   distance_band: '<300' | '300-600' | '600-1000' | '1000-2000' | '>2000'
   estimated: boolean
-  expires: Iso
-  sent: Iso
-  stand_off: { zh: string; en: string } | null
+  sent: Iso | null
+  expires: Iso | null
+  stand_off_zh: string
+  stand_off_en: string
+  /** Why it ended: enough, recalled, over, dropped, off_duty. */
+  reason: string
+  answered: Iso | null
+  departed: Iso | null
+  arrived: Iso | null
+  finished: Iso | null
+  expected: Iso | null
+  report: string
+  photos: string[]
+  // Told only once accepted, and no longer than he is needed:
+  incident: string | null
+  number: number | null
+  place: string | null
+  at: Point | null
+  text: string | null
   via: (Via & { at: Point }) | null
-  next: string[]
-  // Only once accepted:
-  incident?: string
-  number?: number
-  place?: string
-  at?: Point | null
-  text?: string
-  partners?: { name: string; role: OfferRole; status: OfferStatus }[]
+  partners: { name: string; role: OfferRole; status: OfferStatus }[]
   services?: Service[]
-  answered?: Iso | null
-  departed?: Iso | null
-  arrived?: Iso | null
-  finished?: Iso | null
-  expected?: Iso | null
-  report?: string
-  reason?: string
-  photos?: string[]
+  next: string[]
 }
 
 export interface HelpRequest {
@@ -329,7 +341,11 @@ export interface HelpRequest {
   status: IncidentStatus
   place: string
   received: Iso
-  coming: { count: number; first_expected: Iso | null } | null
+  acknowledged?: Iso | null
+  first_arrived?: Iso | null
+  closed?: Iso | null
+  services?: Service[]
+  coming?: { count: number; first_expected: Iso | null } | null
   outcome: string
   next: string[]
 }
@@ -402,7 +418,8 @@ export type PositionRow = [string, number, number, number, number | null]
 export type Message =
   | { t: 'snapshot'; seq: number; now: Iso; boards: Partial<{ [B in BoardName]: Record<string, BoardRows[B]> }> }
   | { t: 'change'; seq: number; rows: [BoardName, string, BoardRows[BoardName] | null][]; events: LogEvent[] }
-  | { t: 'positions'; rows: PositionRow[]; gone: string[] }
+  | { t: 'positions'; rows: PositionRow[]; gone: string[]; whole?: boolean }
+  | { t: 'refused'; code: string; facts: Facts }
   | { t: 'pong'; now: Iso }
   | { t: 'bye'; code: 'signed_out' | 'overloaded' | 'restarting' }
 

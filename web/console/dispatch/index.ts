@@ -1,0 +1,7 @@
+export { callOutOf, isAsked, isComing, isThere, tally } from './board'
+export { useCallOut } from './useCallOut'
+export { default as Ladder } from './parts/Ladder.vue'
+export { default as PlanPanel } from './parts/PlanPanel.vue'
+export { default as Preview } from './parts/Preview.vue'
+export { default as Shortlist } from './parts/Shortlist.vue'
+export { usePlan } from './usePlan'

@@ -1,0 +1,7 @@
+export { openCount, waitingCount, isOpen } from './board'
+export { useQueue } from './useQueue'
+export { useDraft } from './useDraft'
+export { default as Queue } from './parts/Queue.vue'
+export { default as IncidentInHand } from './parts/IncidentInHand.vue'
+export { default as NewIncident } from './parts/NewIncident.vue'
+export { default as NothingInHand } from './parts/NothingInHand.vue'

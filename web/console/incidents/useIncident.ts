@@ -1,0 +1,58 @@
+import { computed, ref, shallowRef, watch, type Ref } from 'vue'
+import { useLive, wire } from '../shell'
+import type { Incident, ServiceName } from '@wire'
+
+/** The incident in hand: from the live board, or read once if it has left the board. */
+export function useIncident(id: string) {
+  const { boards } = useLive()
+  const old = shallowRef<Incident | null>(null)
+  const error = shallowRef<unknown>(null)
+  const incident = computed<Incident | null>(() => boards.value.incidents[id] ?? old.value)
+
+  async function read(): Promise<void> {
+    try {
+      old.value = await wire.incidents.get(id)
+      error.value = null
+    } catch (reason) {
+      error.value = reason
+    }
+  }
+  watch(() => boards.value.incidents[id] === undefined, isAway => { if (isAway) void read() }, { immediate: true })
+
+  const keep = (row: Incident) => { old.value = row }
+  const version = () => incident.value?.version ?? 0
+  return {
+    incident, error, read,
+    step: async (verb: string, words: { note?: string; into?: string; to?: string; outcome?: string }) =>
+      keep(await wire.incidents.step(id, verb, { ...words, version: version() })),
+    mark: async (service: ServiceName, expectedS: number | null, arrived: boolean) =>
+      keep(await wire.incidents.service(id, { service, expected_s: expectedS, arrived })),
+    mend: async (changes: { text?: string; place?: string; category?: string; priority?: number }) =>
+      keep(await wire.incidents.mend(id, { ...changes, version: version() })),
+  }
+}
+
+/** The timeline is read again whenever something of this incident has happened. */
+export function useTimeline(id: string, shown: Ref<boolean>) {
+  const { events, boards } = useLive()
+  const entries = shallowRef<Awaited<ReturnType<typeof wire.incidents.timeline>>>([])
+  const error = shallowRef<unknown>(null)
+  const loading = ref(false)
+
+  async function read(): Promise<void> {
+    loading.value = true
+    try {
+      entries.value = await wire.incidents.timeline(id)
+      error.value = null
+    } catch (reason) {
+      error.value = reason
+    } finally {
+      loading.value = false
+    }
+  }
+  watch(shown, isShown => { if (isShown) void read() }, { immediate: true })
+  watch([events, () => boards.value.incidents[id]?.version], ([some]) => {
+    if (shown.value && (some.length === 0 || some.some(event => event.subject === id))) void read()
+  })
+  return { entries, error, loading, read, file: wire.incidents.timelineFile(id) }
+}

@@ -1,0 +1,2 @@
+export { default as StationMap } from './parts/StationMap.vue'
+export { default as LookDialog } from './parts/LookDialog.vue'

@@ -1,0 +1,17 @@
+import { createRouter, createWebHashHistory } from 'vue-router'
+
+const CommandPage = () => import('./shell/pages/CommandPage.vue')
+
+/** The address names what is in hand, so that a reload or a second window shows the same. */
+export const router = createRouter({
+  history: createWebHashHistory(),
+  routes: [
+    { path: '/', name: 'queue', component: CommandPage },
+    { path: '/new', name: 'new', component: CommandPage },
+    { path: '/plan', name: 'plan', component: CommandPage },
+    { path: '/incidents/:id', name: 'incident', component: CommandPage },
+    { path: '/members', name: 'members', component: () => import('./members/pages/MembersPage.vue') },
+    { path: '/houses', name: 'houses', component: () => import('./houses/pages/HousesPage.vue') },
+    { path: '/:rest(.*)*', redirect: '/' },
+  ],
+})

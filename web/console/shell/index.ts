@@ -1,0 +1,6 @@
+export { wire, signedOut, useAsk } from './useWire'
+export { useLive } from './useLive'
+export { useKeys, boundKeys, type Binding } from './useKeys'
+export { applyTheme, theme, toggleTheme } from './theme'
+export { say, useTry } from './say'
+export { useReference } from './useReference'

@@ -1,0 +1,37 @@
+import { readonly, ref, shallowRef } from 'vue'
+import { setClockOffset } from '@kit'
+import { apply, createLive, emptyBoards, type Boards, type Live, type LiveState, type LogEvent, type Message } from '@wire'
+import { signedOut } from './useWire'
+
+const boards = shallowRef<Boards>(emptyBoards())
+const state = ref<LiveState>('connecting')
+const hasSnapshot = ref(false)
+const lastHeard = ref(0)
+const listeners = new Set<(message: Message) => void>()
+const events = shallowRef<readonly LogEvent[]>([])
+let live: Live | null = null
+
+function hear(message: Message): void {
+  lastHeard.value = Date.now()
+  if (message.t === 'snapshot') hasSnapshot.value = true
+  if (message.t === 'bye' && message.code === 'signed_out') signedOut.value = true
+  if (message.t === 'snapshot' || message.t === 'change') boards.value = apply(boards.value, message)
+  if (message.t === 'change' && message.events.length > 0) events.value = message.events
+  for (const listener of listeners) listener(message)
+}
+
+/** The one socket of this screen and what it has told. */
+export function useLive() {
+  return {
+    boards: readonly(boards) as Readonly<typeof boards>,
+    state: readonly(state),
+    hasSnapshot: readonly(hasSnapshot),
+    lastHeard: readonly(lastHeard),
+    /** The newest events; watch it to follow a timeline. */
+    events: readonly(events) as Readonly<typeof events>,
+    open(): void { live ??= createLive({ hear, tell: now => { state.value = now }, offset: setClockOffset, jitterMs: 3000 }) },
+    retry: () => live?.retry(),
+    listen(listener: (message: Message) => void) { listeners.add(listener); return () => { listeners.delete(listener) } },
+    close(): void { live?.close(); live = null; hasSnapshot.value = false; boards.value = emptyBoards() },
+  }
+}

@@ -1,0 +1,39 @@
+import { computed, shallowRef } from 'vue'
+import type { Category, Lamps, MapSheet, Policy } from '@wire'
+import { wire } from './useWire'
+
+const categories = shallowRef<readonly Category[]>([])
+const policies = shallowRef<readonly Policy[]>([])
+const sheet = shallowRef<MapSheet | null>(null)
+const sheetError = shallowRef<unknown>(null)
+const lamps = shallowRef<Lamps>({})
+let watching: ReturnType<typeof setInterval> | undefined
+
+const byCode = computed(() => new Map(categories.value.map(category => [category.code, category])))
+
+async function readSheet(): Promise<void> {
+  try {
+    sheet.value = await wire.reference.map()
+    sheetError.value = null
+  } catch (error) {
+    sheetError.value = error
+  }
+}
+
+const readLamps = () => wire.reference.lamps().then(got => { lamps.value = got }, () => undefined)
+
+/** What seldom changes: categories, policies, the map sheet, and the lamps of the house's parts. */
+export function useReference() {
+  return {
+    categories, policies, sheet, sheetError, lamps, readSheet,
+    category: (code: string): Category | undefined => byCode.value.get(code),
+    open(): void {
+      void wire.reference.categories().then(got => { categories.value = got }, () => undefined)
+      void wire.reference.policies().then(got => { policies.value = got }, () => undefined)
+      void readSheet()
+      void readLamps()
+      watching ??= setInterval(readLamps, 15_000)
+    },
+    close(): void { clearInterval(watching); watching = undefined },
+  }
+}

@@ -1,0 +1,11 @@
+import { common, errors, terms, type Words } from '@kit'
+import { words as access } from './access/words'
+import { words as dispatch } from './dispatch/words'
+import { words as houses } from './houses/words'
+import { words as incidents } from './incidents/words'
+import { words as members } from './members/words'
+import { words as positions } from './positions/words'
+import { words as shell } from './shell/words'
+
+/** Everything the console says, by feature. */
+export const words: Record<string, Words> = { common, errors, terms, access, dispatch, houses, incidents, members, positions, shell }
