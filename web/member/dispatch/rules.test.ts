@@ -8,8 +8,10 @@ const iso = (seconds: number): string => new Date(START + seconds * 1000).toISOS
 function offer(change: Partial<MyOffer> = {}): MyOffer {
   return {
     id: 'o1', status: 'sent', category: 'fire', role: 'first_response', minutes: 3, distance_band: '300-600', estimated: false,
-    sent: iso(0), expires: iso(30), stand_off: null, via: null, next: ['accept', 'decline'], ...change,
-  } as MyOffer
+    sent: iso(0), expires: iso(30), stand_off_zh: '', stand_off_en: '', reason: '', answered: null, departed: null,
+    arrived: null, finished: null, expected: null, report: '', photos: [], incident: null, number: null, place: null, at: null, text: null, via: null, partners: [],
+    next: ['accept', 'decline'], ...change,
+  }
 }
 
 describe('what is asked of me', () => {
@@ -33,6 +35,7 @@ describe('the countdown', () => {
 describe('saying goodbye', () => {
   it('thanks those no longer needed', () => expect(farewell(offer(), offer({ status: 'recalled', reason: 'enough' }), START)).toBe('enough'))
   it('tells a recall', () => expect(farewell(offer({ status: 'en_route' }), offer({ status: 'recalled' }), START)).toBe('recalled'))
+  it('is silent about what I ended by going off duty', () => expect(farewell(offer(), offer({ status: 'recalled', reason: 'off_duty' }), START)).toBeNull())
   it('tells that time is up', () => expect(farewell(offer(), offer({ status: 'expired' }), START)).toBe('expired'))
   it('says nothing when I answered', () => expect(farewell(offer(), offer({ status: 'accepted' }), START)).toBeNull())
   it('says nothing twice', () => expect(farewell(offer({ status: 'expired' }), offer({ status: 'expired' }), START)).toBeNull())

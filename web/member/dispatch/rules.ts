@@ -11,7 +11,9 @@ export function phase(offer: Pick<MyOffer, 'status'>): Phase {
   return GOING_ON.has(offer.status) ? 'mine' : 'over'
 }
 
-const expiresMs = (offer: MyOffer): number => Date.parse(offer.expires)
+const expiresMs = (offer: Pick<MyOffer, 'expires'>): number => Date.parse(offer.expires ?? '') || 0
+
+const sentMs = (offer: Pick<MyOffer, 'sent'>): number => Date.parse(offer.sent ?? '') || 0
 
 /** Unanswered and still open, the one that runs out first in front. */
 export function asking(offers: readonly MyOffer[], nowMs: number): MyOffer[] {
@@ -22,7 +24,7 @@ export function asking(offers: readonly MyOffer[], nowMs: number): MyOffer[] {
 
 /** Accepted and not finished, newest first. */
 export function mine(offers: readonly MyOffer[]): MyOffer[] {
-  return offers.filter(offer => phase(offer) === 'mine').sort((a, b) => Date.parse(b.sent) - Date.parse(a.sent))
+  return offers.filter(offer => phase(offer) === 'mine').sort((a, b) => sentMs(b) - sentMs(a))
 }
 
 export interface Countdown {
@@ -32,8 +34,8 @@ export interface Countdown {
 }
 
 export function countdown(offer: Pick<MyOffer, 'sent' | 'expires'>, nowMs: number): Countdown {
-  const end = Date.parse(offer.expires)
-  const whole = Math.max(1, end - Date.parse(offer.sent))
+  const end = expiresMs(offer)
+  const whole = Math.max(1, end - sentMs(offer))
   const rest = Math.max(0, end - nowMs)
   return { seconds: Math.ceil(rest / 1000), left: Math.min(1, rest / whole) }
 }
@@ -45,7 +47,7 @@ export function farewell(before: MyOffer, after: MyOffer | null, nowMs: number):
   if (phase(before) === 'over') return null
   const unanswered = phase(before) === 'asking'
   if (after === null) return unanswered ? 'enough' : null
-  if (after.status === 'recalled') return after.reason === 'enough' ? 'enough' : 'recalled'
+  if (after.status === 'recalled') return after.reason === 'off_duty' ? null : after.reason === 'enough' ? 'enough' : 'recalled'
   if (!unanswered) return null
   return after.status === 'expired' || (phase(after) === 'asking' && expiresMs(after) <= nowMs) ? 'expired' : null
 }
@@ -78,6 +80,11 @@ export function stepForward(next: readonly string[]): Verb | null {
 export function otherSteps(next: readonly string[]): Verb[] {
   const first = stepForward(next)
   return ONWARDS.filter(verb => verb !== first && next.includes(verb))
+}
+
+/** What to keep away from, in both languages; null when nothing is said. */
+export function standOff(offer: Pick<MyOffer, 'stand_off_zh' | 'stand_off_en'>): { zh: string; en: string } | null {
+  return offer.stand_off_zh ? { zh: offer.stand_off_zh, en: offer.stand_off_en || offer.stand_off_zh } : null
 }
 
 export const STEPS = ['accepted', 'en_route', 'arrived', 'working', 'done'] as const

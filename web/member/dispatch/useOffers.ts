@@ -1,5 +1,5 @@
 /** What is asked of me, what I took on, and every press about it. */
-import { computed, readonly, ref, watch, type Ref } from 'vue'
+import { computed, shallowRef, watch, type Ref } from 'vue'
 import type { MyOffer } from '@wire'
 import { useOutbox } from '../outbox/useOutbox'
 import { useWire } from '../shell/useWire'
@@ -19,7 +19,7 @@ const outbox = useOutbox()
 
 const raw = computed<MyOffer[]>(() => Object.values(boards.value.offers))
 const offers = computed<MyOffer[]>(() => raw.value.map(offer => projected(offer, pressed(offer.id))))
-const goodbyes = ref<Goodbye[]>([])
+const goodbyes = shallowRef<readonly Goodbye[]>([])
 const stamped = new Set<string>()
 const shown = new Set<string>()
 
@@ -63,7 +63,7 @@ export function watchOffers(now: Ref<number>): void {
   })
   watch(now, nowMs => {
     for (const offer of raw.value)
-      if (shown.has(offer.id) && pressed(offer.id).length === 0 && Date.parse(offer.expires) + GRACE_MS < nowMs) bid(offer, farewell(offer, offer, nowMs))
+      if (shown.has(offer.id) && pressed(offer.id).length === 0 && Date.parse(offer.expires ?? '') + GRACE_MS < nowMs) bid(offer, farewell(offer, offer, nowMs))
   })
   outbox.onSettled((letter, refusal, answer) => {
     if (!letter.path.startsWith('/api/offers/') || letter.verb === 'photo') return
@@ -76,7 +76,7 @@ export function watchOffers(now: Ref<number>): void {
 export function useOffers() {
   return {
     offers,
-    goodbyes: readonly(goodbyes),
+    goodbyes,
     dismiss: (id: string) => (goodbyes.value = goodbyes.value.filter(each => each.offer.id !== id)),
     askingAt: (nowMs: number) => asking(offers.value, nowMs),
     tasks: computed(() => mine(offers.value)),

@@ -34,6 +34,9 @@ export function useDuty() {
   return {
     row,
     onDuty: computed(() => row.value?.duty != null),
+    mayGoOn: computed(() => row.value?.next.includes('go_on_duty') ?? false),
+    /** On duty, and with the member's word that his position may be used. */
+    located: computed(() => row.value?.duty != null && row.value.consents.location !== null),
     consented: computed(() => row.value?.consents.location ?? null),
     postName: computed(() => row.value?.post_choices.find(each => each.id === row.value?.duty?.post)?.name ?? null),
     switching: readonly(switching),

@@ -4,7 +4,7 @@ import { bodyOf, emptyDraft, inOrder, missing, sosBody } from './rules'
 
 const here = { latitude: 31.2, longitude: 121.4 }
 const request = (id: string, status: HelpRequest['status'], received: string): HelpRequest =>
-  ({ id, number: 1, category: 'help', status, place: '', received, coming: null, outcome: '', next: [] })
+  ({ id, number: 1, category: 'help', status, place: '', received, outcome: '', next: [] })
 
 describe('asking for help', () => {
   it('needs a sentence', () => expect(missing({ ...emptyDraft(), at: here })).toBe('whatMissing'))
