@@ -74,14 +74,15 @@ def call_out(work: Work, incident_id: str, *, members: Sequence[str] = (), polic
 
 @action(Right.DISPATCH_COMMAND)
 def add(work: Work, call_out_id: str, member: str) -> CallOut:
-    """Ask this member next, whatever the policy thinks; the safety gate and double booking still hold."""
+    """Ask this member now, whatever the policy thinks; the safety gate and double booking still hold."""
     found = _held(work, call_out_id)
     if member in {offer.member for offer in offers.list_of(work, found.id)}:
         raise WrongMoment("asked_already")
-    after = book.put_first(found, member)
-    there = _engine(work)
-    if member not in {pick.candidate.member for pick in _plan(there, after, _scene(there, after)).ask}:
+    after, there = book.one_more(found, member), _engine(work)
+    pick = rules.by_hand(_ranked(after, _scene(there, after)), member)
+    if pick is None:
         raise WrongMoment("cannot_be_asked")
+    _send(there, after, pick)
     work.announce(CallOutChanged(station=found.station, call_out=found.id, incident=found.incident, member=member, change="added"))
     return _run(work, after)
 

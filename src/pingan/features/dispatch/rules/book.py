@@ -35,11 +35,11 @@ def check_gate(mode: CitizenMode, *, with_police: bool) -> None:
         raise WrongMoment("only_with_police")
 
 
-def put_first(call_out: CallOut, member: str) -> CallOut:
-    """The dispatcher wants this member asked next, barred or not."""
-    others = tuple(other for other in call_out.queue if other != member)
+def one_more(call_out: CallOut, member: str) -> CallOut:
+    """The dispatcher wants this member too, taken off before or not."""
     barred = tuple(other for other in call_out.barred if other != member)
-    return replace(call_out, queue=(member, *others), barred=barred)
+    queue = tuple(other for other in call_out.queue if other != member)
+    return replace(call_out, barred=barred, queue=queue)
 
 
 def check_rulebook(categories: Collection[Category], policies: Collection[Policy]) -> None:

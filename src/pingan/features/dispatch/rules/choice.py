@@ -102,6 +102,8 @@ def _sieve(barred: AbstractSet[str], widest_s: float) -> Callable[[Candidate], _
             return WhyNot.NOT_INSURED, _NOTHING
         if not one.at_post and (one.position_age_s is None or one.position_age_s > TOO_OLD_S):
             return _no_fix(one.position_age_s)
+        if one.eta_s is None and one.straight_metres > widest_s * SPEED_MPS[one.mode]:
+            return WhyNot.TOO_FAR, _NOTHING  # the search gave up before him; as the crow flies it is too far already
         if one.eta_s is None:
             return WhyNot.NO_PATH, _NOTHING
         if one.eta_s > widest_s:

@@ -1,0 +1,301 @@
+"""The scenes of the article and what can go wrong in them, at the speed of thought: the real features over a small world."""
+
+from datetime import date
+
+import pytest
+
+from pingan.features.dispatch import actions as dispatch
+from pingan.features.dispatch import queries as dispatch_queries
+from pingan.features.duty import actions as duty
+from pingan.features.incidents import actions as incidents
+from pingan.features.incidents import queries as incident_queries
+from pingan.features.incidents.rules import Draft
+from pingan.features.members.model import Force
+from pingan.kernel.errors import NotAllowed, NotFound, Overtaken, WrongMoment
+from pingan.kernel.geo import offset
+from tests.alliance import Alliance
+from tests.world import at
+
+
+def test_the_fire_in_yongbei():
+    town = Alliance()
+    post = town.post(town.house("永北平安屋", at=at(-150, 0), items=["extinguisher", "first_aid_kit"]))
+    guard = town.member("喻建国", post=post, force=Force.GUARD, skills=["extinguisher"])
+    merchant = town.member("沈店主", at=at(220, 0), force=Force.MERCHANT, kit=["extinguisher"])
+    volunteer = town.member("吴小妹", at=at(0, 260))
+    town.member("远方人", at=at(9000, 0))
+
+    fire = town.incident("fire", text="空调外机起火")
+    town.do(town.desk, incidents.mark_service, fire.id, "fire", expected_s=540, arrived=False)
+    ranked = town.shortlist(fire)
+    assert [pick.name for pick in ranked.go][:2] == ["喻建国", "沈店主"]
+    assert {row.name: row.reason.value for row in ranked.passed} == {"远方人": "too_far"}
+
+    out = town.send(fire)
+    assert town.rungs(out) == {"喻建国": "sent", "沈店主": "sent", "吴小妹": "sent"}
+    before = town.offer(guard)
+    assert (before.place, before.at, before.text, before.incident, before.partners) == (None, None, None, None, ())
+
+    for who in (guard, merchant, volunteer):
+        town.answer(who, "deliver")
+        town.answer(who, "see")
+        town.answer(who, "accept")
+    after = town.offer(merchant)
+    assert (after.place, after.text) == ("永北小区", "空调外机起火")
+    assert {partner.name for partner in after.partners} == {"建国", "小妹"}
+    assert town.status(fire) == "acknowledged"
+
+    town.answer(guard, "depart")
+    for metres in (100, 50, 10, 8, 6):
+        town.later(20 if metres > 10 else 6)
+        town.moves(guard, at(-metres, 0))
+    assert town.rungs(out)["喻建国"] == "arrived", "within 25 m for ten seconds"
+    seen = town.board(town.desk, "incidents")[fire.id]
+    assert seen.first_arrived < seen.services[0].expected, "before the fire brigade's expected time"
+
+    town.answer(guard, "work")
+    town.answer(guard, "finish", report="已扑灭，无人受伤")
+    for who in (merchant, volunteer):
+        town.answer(who, "arrive")
+        town.answer(who, "finish")
+    assert town.status(fire) == "reported"
+    town.do(town.desk, incidents.move, fire.id, "close", version=None, note="扑灭")
+    assert town.offer(merchant).place is None, "no longer needed, no longer told"
+    town.later(2 * 3600 + 1)
+    assert town.board(town.desk, "incidents") == {}
+    kinds = [row.kind for row in town.ask(town.desk, incident_queries.timeline, fire.id)]
+    assert kinds[0] == "incidents.incident_received"
+    assert kinds.count("dispatch.offer_moved") >= 3 * 5
+
+
+def test_a_silent_member_is_replaced_when_the_window_ends():
+    town = Alliance()
+    near, middle, far, next_one = (town.member(name, at=at(70 * k)) for k, name in enumerate(["甲一", "乙二", "丙三", "丁四"], 1))
+    out = town.send(town.incident("help"), policy="nearest-3")
+    assert town.find_offer(next_one) is None
+    town.later(29)
+    assert town.find_offer(next_one) is None
+    town.later(1)
+    assert town.rungs(out) == {"甲一": "expired", "乙二": "expired", "丙三": "expired", "丁四": "sent"}
+    with pytest.raises(WrongMoment):
+        town.answer(near, "accept")
+    assert town.offer(middle).next == ()
+    assert far
+
+
+def test_a_no_is_replaced_at_once_and_costs_nothing():
+    town = Alliance()
+    people = [town.member(name, at=at(70 * k)) for k, name in enumerate(["甲一", "乙二", "丙三", "丁四"], 1)]
+    out = town.send(town.incident("help"))
+    town.answer(people[0], "decline")
+    assert town.rungs(out)["丁四"] == "sent"
+    assert town.offer(people[0]).reason == ""
+
+
+def test_when_all_decline_the_shift_leader_gets_it_and_then_police():
+    town = Alliance()
+    people = [town.member(name, at=at(70 * k)) for k, name in enumerate(["甲一", "乙二", "丙三"], 1)]
+    out = town.send(town.incident("help"))
+    for who in people:
+        town.answer(who, "decline")
+    town.later(600)
+    assert town.row(out).status == "handed_to_police"
+    told = [
+        row.facts["verb"] for row in town.ask(town.desk, incident_queries.timeline, out.incident) if row.kind == "dispatch.call_out_moved"
+    ]
+    assert told == ["to_leader", "to_police"]
+
+
+def test_whoever_withdraws_on_the_way_is_replaced():
+    town = Alliance()
+    people = [town.member(name, at=at(70 * k)) for k, name in enumerate(["甲一", "乙二", "丙三", "丁四"], 1)]
+    out = town.send(town.incident("help"))
+    town.answer(people[0], "accept")
+    assert town.row(out).status == "filled"
+    assert town.rungs(out) == {"甲一": "accepted", "乙二": "recalled", "丙三": "recalled"}
+    assert town.offer(people[1]).reason == "enough"
+    town.answer(people[0], "depart")
+    town.answer(people[0], "withdraw")
+    assert town.rungs(out)["丁四"] == "sent"
+    assert town.row(out).status == "asking"
+
+
+def test_everyone_is_called_back_in_one_go():
+    town = Alliance()
+    people = [town.member(name, at=at(70 * k)) for k, name in enumerate(["甲一", "乙二", "丙三"], 1)]
+    out = town.send(town.incident("fire"))
+    town.answer(people[0], "accept")
+    town.do(town.desk, dispatch.recall, out.id, "误报")
+    assert set(town.rungs(out).values()) == {"recalled"}
+    assert {row.state for row in town.board(town.desk, "members").values()} == {"free"}
+    town.later(600)
+    assert set(town.rungs(out).values()) == {"recalled"}, "no timer wakes what was called back"
+
+
+@pytest.mark.parametrize("category", ["criminal", "violence", "crowd"])
+def test_the_violent_call_that_no_citizen_is_offered(category: str):
+    town = Alliance()
+    someone = town.member("甲一", at=at(50))
+    call = town.incident(category)
+    ranked = town.shortlist(call)
+    assert ranked.go == ()
+    assert [row.reason.value for row in ranked.passed] == ["not_for_citizens"]
+    for police in (False, True):
+        with pytest.raises(WrongMoment):
+            town.send(call, someone, with_police=police)
+    assert town.find_offer(someone) is None
+    assert town.status(call) == "received"
+
+
+def test_a_joint_call_goes_out_only_beside_police_and_in_pairs():
+    town = Alliance()
+    lone = town.member("甲一", at=at(50))
+    call = town.incident("public_order")
+    with pytest.raises(WrongMoment):
+        town.send(call)
+    out = town.send(call, with_police=True)
+    assert town.find_offer(lone) is None, "nobody goes to this alone"
+    second = town.member("乙二", at=at(80))
+    town.do(town.desk, dispatch.recall, out.id)
+    town.send(call, with_police=True)
+    assert town.find_offer(lone) is not None
+    assert town.find_offer(second) is not None
+
+
+def test_two_dispatchers_press_at_once():
+    town = Alliance()
+    town.member("甲一", at=at(50))
+    call = town.incident("help")
+    town.send(call)
+    with pytest.raises(WrongMoment):
+        town.do(town.dispatcher("second"), dispatch.call_out, call.id)
+
+
+def test_nobody_is_booked_twice():
+    town = Alliance()
+    first = town.member("甲一", at=at(50))
+    town.send(town.incident("help"))
+    second = town.send(town.incident("noise", at=at(10)))
+    assert town.rungs(second) == {}
+    town.answer(first, "decline")
+    town.later(31)
+    assert town.offer(first).category == "noise", "free again, he is found by the other call"
+
+
+def test_another_station_sees_nothing():
+    town = Alliance()
+    stranger = town.dispatcher(station="xinzhuang")
+    mine = town.member("甲一", at=at(50))
+    call = town.incident("help")
+    out = town.send(call)
+    for board in ("incidents", "call_outs", "members", "houses"):
+        assert town.board(stranger, board) == {}
+    for look in (incident_queries.get, incident_queries.timeline, dispatch_queries.shortlist):
+        with pytest.raises(NotFound):
+            town.ask(stranger, look, call.id)
+    for deed in (dispatch.recall, dispatch.escalate):
+        with pytest.raises(NotFound):
+            town.do(stranger, deed, out.id, "police")
+    with pytest.raises(NotFound):
+        town.do(stranger, incidents.move, call.id, "cancel", version=None)
+    with pytest.raises(NotAllowed):
+        town.do(mine, dispatch.recall, out.id)
+
+
+def test_one_member_cannot_see_or_answer_anothers_offer():
+    town = Alliance()
+    mine, other = town.member("甲一", at=at(50)), town.member("乙二", at=at(60))
+    town.send(town.incident("fire"))
+    theirs = town.offer(other)
+    with pytest.raises(NotFound):
+        town.do(mine, dispatch.answer, theirs.id, "accept")
+    assert set(town.board(mine, "offers")) == {town.offer(mine).id}
+
+
+def test_going_off_duty_on_the_way_lets_somebody_else_go():
+    town = Alliance()
+    first, second = town.member("甲一", at=at(50)), town.member("乙二", at=at(600))
+    out = town.send(town.incident("help"), policy="nearest-1")
+    town.answer(first, "accept")
+    town.do(first, duty.go_off)
+    town.later(120)
+    assert town.rungs(out)["甲一"] == "withdrawn"
+    assert town.find_offer(second) is not None
+
+
+def test_the_dispatcher_overrules_the_order_adds_and_drops():
+    town = Alliance()
+    near, middle, far = (town.member(name, at=at(70 * k)) for k, name in enumerate(["甲一", "乙二", "丙三"], 1))
+    call = town.incident("help")
+    out = town.send(call, far, policy="nearest-1")
+    assert town.rungs(out) == {"丙三": "sent"}
+    town.do(town.desk, dispatch.add, out.id, near.member)
+    assert town.rungs(out)["甲一"] == "sent"
+    town.do(town.desk, dispatch.drop, out.id, town.offer(far).id)
+    assert town.rungs(out)["丙三"] == "recalled"
+    with pytest.raises(WrongMoment):
+        town.do(town.desk, dispatch.add, out.id, far.member)
+    assert town.find_offer(middle) is None
+
+
+def test_an_expired_skill_or_lapsed_insurance_is_told_with_the_reason():
+    town = Alliance()
+    town.member("无保险", at=at(50), insured_until=date(2025, 11, 2))
+    town.member("有保险", at=at(60))
+    ranked = town.shortlist(town.incident("help"))
+    assert [pick.name for pick in ranked.go] == ["有保险"]
+    assert {row.name: row.reason.value for row in ranked.passed} == {"无保险": "not_insured"}
+
+
+def test_the_extinguisher_is_fetched_from_the_house_on_the_way():
+    town = Alliance()
+    house = town.house("龙吴平安屋", at=at(150), items=["extinguisher"])
+    first, fetcher = town.member("甲一", at=at(0, 60)), town.member("乙二", at=at(300))
+    town.send(town.incident("fire"))
+    for who in (first, fetcher):
+        town.answer(who, "accept")
+    told = town.offer(fetcher)
+    assert told.role == "fetch_equipment"
+    assert (told.via.house, told.via.item, told.via.at) == (house.id, "extinguisher", house.at)
+
+
+def test_a_guard_without_gps_stands_at_his_post_and_an_old_fix_is_not_believed():
+    town = Alliance()
+    town.member("守屋人", post=town.post(town.house("龙吴平安屋", at=at(100))), force=Force.GUARD)
+    town.member("走远了", at=at(40))
+    town.later(11 * 60)
+    ranked = town.shortlist(town.incident("help"))
+    assert [pick.name for pick in ranked.go] == ["守屋人"]
+    assert {row.name: row.reason.value for row in ranked.passed} == {"走远了": "position_too_old"}
+
+
+def test_the_same_call_twice_is_offered_for_merging():
+    town = Alliance()
+    first = town.incident("fire")
+    again = Draft(category="fire", place="永北小区", at=offset(at(), 80, 0))
+    assert [row.id for row in town.ask(town.desk, incident_queries.duplicates, again)] == [first.id]
+    second = town.do(town.desk, incidents.receive, again)
+    with pytest.raises(Overtaken):
+        town.do(town.desk, incidents.move, second.id, "merge", version=second.version - 1, into=first.id)
+    town.do(town.desk, incidents.move, second.id, "merge", version=None, into=first.id)
+    assert town.status(second) == "merged"
+
+
+def test_an_automatic_category_does_not_wait_for_a_key():
+    town = Alliance()
+    someone = town.member("甲一", at=at(50), kit=["aed"])
+    town.incident("medical")
+    assert town.find_offer(someone) is not None
+
+
+def test_a_resident_asks_for_help_and_follows_it_to_the_end():
+    town = Alliance()
+    resident = town.resident()
+    asked = town.do(resident, incidents.ask_help, Draft(category="help", place="永北小区", at=at(), text="老人摔倒"), sos=False)
+    someone = town.member("甲一", at=at(50))
+    town.send(asked)
+    town.answer(someone, "accept")
+    town.answer(someone, "arrive")
+    row = town.board(resident, "requests")[asked.id]
+    assert (row.status, row.first_arrived is not None) == ("on_scene", True)
+    assert town.board(resident, "incidents") == {}
