@@ -17,7 +17,7 @@ from tests.alliance import Alliance
 from tests.world import at
 
 
-def test_the_fire_in_yongbei():
+def test_the_fire_in_yongbei() -> None:
     town = Alliance()
     post = town.post(town.house("永北平安屋", at=at(-150, 0), items=["extinguisher", "first_aid_kit"]))
     guard = town.member("喻建国", post=post, force=Force.GUARD, skills=["extinguisher"])
@@ -68,7 +68,7 @@ def test_the_fire_in_yongbei():
     assert kinds.count("dispatch.offer_moved") >= 3 * 5
 
 
-def test_a_silent_member_is_replaced_when_the_window_ends():
+def test_a_silent_member_is_replaced_when_the_window_ends() -> None:
     town = Alliance()
     near, middle, far, next_one = (town.member(name, at=at(70 * k)) for k, name in enumerate(["甲一", "乙二", "丙三", "丁四"], 1))
     out = town.send(town.incident("help"), policy="nearest-3")
@@ -83,7 +83,7 @@ def test_a_silent_member_is_replaced_when_the_window_ends():
     assert far
 
 
-def test_a_no_is_replaced_at_once_and_costs_nothing():
+def test_a_no_is_replaced_at_once_and_costs_nothing() -> None:
     town = Alliance()
     people = [town.member(name, at=at(70 * k)) for k, name in enumerate(["甲一", "乙二", "丙三", "丁四"], 1)]
     out = town.send(town.incident("help"))
@@ -92,7 +92,7 @@ def test_a_no_is_replaced_at_once_and_costs_nothing():
     assert town.offer(people[0]).reason == ""
 
 
-def test_when_all_decline_the_shift_leader_gets_it_and_then_police():
+def test_when_all_decline_the_shift_leader_gets_it_and_then_police() -> None:
     town = Alliance()
     people = [town.member(name, at=at(70 * k)) for k, name in enumerate(["甲一", "乙二", "丙三"], 1)]
     out = town.send(town.incident("help"))
@@ -106,7 +106,7 @@ def test_when_all_decline_the_shift_leader_gets_it_and_then_police():
     assert told == ["to_leader", "to_police"]
 
 
-def test_whoever_withdraws_on_the_way_is_replaced():
+def test_whoever_withdraws_on_the_way_is_replaced() -> None:
     town = Alliance()
     people = [town.member(name, at=at(70 * k)) for k, name in enumerate(["甲一", "乙二", "丙三", "丁四"], 1)]
     out = town.send(town.incident("help"))
@@ -120,7 +120,7 @@ def test_whoever_withdraws_on_the_way_is_replaced():
     assert town.row(out).status == "asking"
 
 
-def test_everyone_is_called_back_in_one_go():
+def test_everyone_is_called_back_in_one_go() -> None:
     town = Alliance()
     people = [town.member(name, at=at(70 * k)) for k, name in enumerate(["甲一", "乙二", "丙三"], 1)]
     out = town.send(town.incident("fire"))
@@ -133,7 +133,7 @@ def test_everyone_is_called_back_in_one_go():
 
 
 @pytest.mark.parametrize("category", ["criminal", "violence", "crowd"])
-def test_the_violent_call_that_no_citizen_is_offered(category: str):
+def test_the_violent_call_that_no_citizen_is_offered(category: str) -> None:
     town = Alliance()
     someone = town.member("甲一", at=at(50))
     call = town.incident(category)
@@ -147,7 +147,7 @@ def test_the_violent_call_that_no_citizen_is_offered(category: str):
     assert town.status(call) == "received"
 
 
-def test_a_joint_call_goes_out_only_beside_police_and_in_pairs():
+def test_a_joint_call_goes_out_only_beside_police_and_in_pairs() -> None:
     town = Alliance()
     lone = town.member("甲一", at=at(50))
     call = town.incident("public_order")
@@ -162,7 +162,7 @@ def test_a_joint_call_goes_out_only_beside_police_and_in_pairs():
     assert town.find_offer(second) is not None
 
 
-def test_two_dispatchers_press_at_once():
+def test_two_dispatchers_press_at_once() -> None:
     town = Alliance()
     town.member("甲一", at=at(50))
     call = town.incident("help")
@@ -171,7 +171,7 @@ def test_two_dispatchers_press_at_once():
         town.do(town.dispatcher("second"), dispatch.call_out, call.id)
 
 
-def test_nobody_is_booked_twice():
+def test_nobody_is_booked_twice() -> None:
     town = Alliance()
     first = town.member("甲一", at=at(50))
     town.send(town.incident("help"))
@@ -182,7 +182,7 @@ def test_nobody_is_booked_twice():
     assert town.offer(first).category == "noise", "free again, he is found by the other call"
 
 
-def test_another_station_sees_nothing():
+def test_another_station_sees_nothing() -> None:
     town = Alliance()
     stranger = town.dispatcher(station="xinzhuang")
     mine = town.member("甲一", at=at(50))
@@ -202,7 +202,7 @@ def test_another_station_sees_nothing():
         town.do(mine, dispatch.recall, out.id)
 
 
-def test_one_member_cannot_see_or_answer_anothers_offer():
+def test_one_member_cannot_see_or_answer_anothers_offer() -> None:
     town = Alliance()
     mine, other = town.member("甲一", at=at(50)), town.member("乙二", at=at(60))
     town.send(town.incident("fire"))
@@ -212,7 +212,7 @@ def test_one_member_cannot_see_or_answer_anothers_offer():
     assert set(town.board(mine, "offers")) == {town.offer(mine).id}
 
 
-def test_going_off_duty_on_the_way_lets_somebody_else_go():
+def test_going_off_duty_on_the_way_lets_somebody_else_go() -> None:
     town = Alliance()
     first, second = town.member("甲一", at=at(50)), town.member("乙二", at=at(600))
     out = town.send(town.incident("help"), policy="nearest-1")
@@ -223,7 +223,7 @@ def test_going_off_duty_on_the_way_lets_somebody_else_go():
     assert town.find_offer(second) is not None
 
 
-def test_the_dispatcher_overrules_the_order_adds_and_drops():
+def test_the_dispatcher_overrules_the_order_adds_and_drops() -> None:
     town = Alliance()
     near, middle, far = (town.member(name, at=at(70 * k)) for k, name in enumerate(["甲一", "乙二", "丙三"], 1))
     call = town.incident("help")
@@ -238,7 +238,7 @@ def test_the_dispatcher_overrules_the_order_adds_and_drops():
     assert town.find_offer(middle) is None
 
 
-def test_an_expired_skill_or_lapsed_insurance_is_told_with_the_reason():
+def test_an_expired_skill_or_lapsed_insurance_is_told_with_the_reason() -> None:
     town = Alliance()
     town.member("无保险", at=at(50), insured_until=date(2025, 11, 2))
     town.member("有保险", at=at(60))
@@ -247,7 +247,7 @@ def test_an_expired_skill_or_lapsed_insurance_is_told_with_the_reason():
     assert {row.name: row.reason.value for row in ranked.passed} == {"无保险": "not_insured"}
 
 
-def test_the_extinguisher_is_fetched_from_the_house_on_the_way():
+def test_the_extinguisher_is_fetched_from_the_house_on_the_way() -> None:
     town = Alliance()
     house = town.house("龙吴平安屋", at=at(150), items=["extinguisher"])
     first, fetcher = town.member("甲一", at=at(0, 60)), town.member("乙二", at=at(300))
@@ -256,10 +256,11 @@ def test_the_extinguisher_is_fetched_from_the_house_on_the_way():
         town.answer(who, "accept")
     told = town.offer(fetcher)
     assert told.role == "fetch_equipment"
+    assert told.via is not None
     assert (told.via.house, told.via.item, told.via.at) == (house.id, "extinguisher", house.at)
 
 
-def test_a_guard_without_gps_stands_at_his_post_and_an_old_fix_is_not_believed():
+def test_a_guard_without_gps_stands_at_his_post_and_an_old_fix_is_not_believed() -> None:
     town = Alliance()
     town.member("守屋人", post=town.post(town.house("龙吴平安屋", at=at(100))), force=Force.GUARD)
     town.member("走远了", at=at(40))
@@ -269,7 +270,7 @@ def test_a_guard_without_gps_stands_at_his_post_and_an_old_fix_is_not_believed()
     assert {row.name: row.reason.value for row in ranked.passed} == {"走远了": "position_too_old"}
 
 
-def test_the_same_call_twice_is_offered_for_merging():
+def test_the_same_call_twice_is_offered_for_merging() -> None:
     town = Alliance()
     first = town.incident("fire")
     again = Draft(category="fire", place="永北小区", at=offset(at(), 80, 0))
@@ -281,14 +282,14 @@ def test_the_same_call_twice_is_offered_for_merging():
     assert town.status(second) == "merged"
 
 
-def test_an_automatic_category_does_not_wait_for_a_key():
+def test_an_automatic_category_does_not_wait_for_a_key() -> None:
     town = Alliance()
     someone = town.member("甲一", at=at(50), kit=["aed"])
     town.incident("medical")
     assert town.find_offer(someone) is not None
 
 
-def test_a_resident_asks_for_help_and_follows_it_to_the_end():
+def test_a_resident_asks_for_help_and_follows_it_to_the_end() -> None:
     town = Alliance()
     resident = town.resident()
     asked = town.do(resident, incidents.ask_help, Draft(category="help", place="永北小区", at=at(), text="老人摔倒"), sos=False)

@@ -102,15 +102,16 @@ def _sieve(barred: AbstractSet[str], widest_s: float) -> Callable[[Candidate], _
             return WhyNot.NOT_INSURED, _NOTHING
         if not one.at_post and (one.position_age_s is None or one.position_age_s > TOO_OLD_S):
             return _no_fix(one.position_age_s)
-        if one.eta_s is None and one.straight_metres > widest_s * SPEED_MPS[one.mode]:
-            return WhyNot.TOO_FAR, _NOTHING  # the search gave up before him; as the crow flies it is too far already
-        if one.eta_s is None:
-            return WhyNot.NO_PATH, _NOTHING
-        if one.eta_s > widest_s:
-            return WhyNot.TOO_FAR, _minutes(round(one.eta_s / 60))
-        return None
+        return _too_far(one, widest_s)
 
     return why
+
+
+def _too_far(one: Candidate, widest_s: float) -> _Why | None:
+    """No way in this map is told apart from a way so long that the search gave up: then the air line is too long already."""
+    if one.eta_s is None:
+        return (WhyNot.TOO_FAR if one.straight_metres > widest_s * SPEED_MPS[one.mode] else WhyNot.NO_PATH), _NOTHING
+    return (WhyNot.TOO_FAR, _minutes(round(one.eta_s / 60))) if one.eta_s > widest_s else None
 
 
 @cache
