@@ -52,7 +52,7 @@ class Straight:
         crow = arcs_m(places, lonlat([target]))
         metres = ground.metres(places, crow, [mode for _, mode in origins]) * DETOUR
         seconds = metres / np.array([SPEED_MPS[mode] for _, mode in origins])
-        rows = zip((seconds <= limit_s).tolist(), seconds.tolist(), metres.tolist(), crow.tolist(), strict=True)
+        rows = zip((np.isfinite(seconds) & (seconds <= limit_s)).tolist(), seconds.tolist(), metres.tolist(), crow.tolist(), strict=True)
         return [Leg(took if ok else None, length if ok else None, straight, None, estimated=True) for ok, took, length, straight in rows]
 
     def reach(self, target: Point, mode: Mode, minutes: Sequence[int]) -> list[Reach]:

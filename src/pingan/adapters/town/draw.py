@@ -1,5 +1,6 @@
 """Draws a plan on a sheet: streets and river, then block by block. Notes the places a station can be seeded with."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -7,7 +8,7 @@ from random import Random
 
 from pingan.adapters.town.model import TownPlace
 from pingan.adapters.town.names import Names
-from pingan.adapters.town.plan import HALF, RIVER_EAST, RIVER_WEST, Block, Line, Plan, Use
+from pingan.adapters.town.plan import HALF, LONGWU, NUMBER_EVERY_M, RIVER_EAST, RIVER_WEST, Block, Line, Plan, Use
 from pingan.adapters.town.sheet import Sheet, Spot
 
 Box = tuple[float, float, float, float]
@@ -76,7 +77,7 @@ def sides(block: Block) -> list[Side]:
 
 def number_longwu(plan: Plan) -> None:
     """Give Longwu Road such numbers that 5511 is a door about the middle of its north, on the odd side."""
-    longwu = next(line for line in plan.west_columns if line.name == "龙吴路")
+    longwu = next(line for line in plan.west_columns if line.name == LONGWU)
     mall = next(block for block in plan.blocks if block.use is Use.MALL)
     block = next(
         each
@@ -337,11 +338,17 @@ def _shops(pen: Pen, side: Side, gate: float | None) -> None:
     """A row of shops, each a door of the street."""
     chance = pen.chance
     along = side.low + SHOP_DEPTH + 4
-    while along + 13 < side.high - SHOP_DEPTH - 4:
-        width = round(chance.uniform(13, 24), 1)
+    narrow = side.line.name == LONGWU
+    if narrow:
+        # Here every number is a door of its own, so that 5511 is one.
+        along = math.ceil((along + HALF) / NUMBER_EVERY_M) * NUMBER_EVERY_M - HALF
+    while along + NUMBER_EVERY_M < side.high - SHOP_DEPTH - 4:
+        width = NUMBER_EVERY_M if narrow else round(chance.uniform(13, 24), 1)
         end = min(along + width, side.high - SHOP_DEPTH - 4)
         if gate is None or end < gate - GATE_GAP or along > gate + GATE_GAP:
             _shop(pen, side, along, end)
+            along = end
+        elif narrow:
             along = end
         else:
             along = gate + GATE_GAP + 0.1

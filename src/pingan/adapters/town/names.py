@@ -25,6 +25,8 @@ _TRADES = (
     ("网吧", "amenity", "internet_cafe"),
     ("银行", "amenity", "bank"),
 )
+_TAKEN = ("永北", "永东", "永西", "绿华", "龙吴", "浦云", "江畔")
+"""The scenes' own names."""
 _DIGITS = "零一二三四五六七八九"
 
 Draw = Callable[[], str]
@@ -35,7 +37,7 @@ class Names:
 
     def __init__(self, chance: Random) -> None:
         self._chance = chance
-        self._given = {"龙吴路", "永北小区", "永东小区", "永西小区"}
+        self._given: set[str] = set()
 
     def street(self, *, crosswise: bool) -> str:
         """A street's name; streets from west to east are often 街 or 支路 in this town."""
@@ -59,7 +61,7 @@ class Names:
 
     def _unused(self, draw: Draw) -> str:
         for name in _repeat(draw):
-            if name not in self._given and name[0] != name[1]:
+            if name not in self._given and name[0] != name[1] and not name.startswith(_TAKEN):
                 self._given.add(name)
                 return name
         raise AssertionError  # pragma: no cover - _repeat never ends

@@ -13,6 +13,8 @@ HALF = 2500.0
 RIVER_WEST, RIVER_EAST = 900.0, 1160.0
 QUAY = 40.0
 """From the riverside street to the water."""
+LONGWU = "龙吴路"
+"""The street on which the article's station stands; every town has it."""
 NUMBER_EVERY_M = 12.5
 """House numbers go up by two this often."""
 
@@ -130,7 +132,7 @@ def lay_out(chance: Random, names: Names) -> Plan:
     mains = [j for j, rank in enumerate(ranks) if rank == "primary"]
     south, middle, north = mains[0], mains[len(mains) // 2], mains[-1]
     west_columns = _columns(chance, names, xs_west, ys, longwu % 4)
-    west_columns[longwu].name, west_columns[longwu].rank, west_columns[longwu].oneway = "龙吴路", "primary", ""
+    west_columns[longwu].name, west_columns[longwu].rank, west_columns[longwu].oneway = LONGWU, "primary", ""
     east_columns = _columns(chance, names, xs_east, ys, 2)
     west_rows = [_row(chance, names, y, xs_west, ranks[j]) for j, y in enumerate(ys)]
     east_rows = [_row(chance, names, y, xs_east, ranks[j]) for j, y in enumerate(ys)]
