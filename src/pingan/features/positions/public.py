@@ -13,6 +13,9 @@ from pingan.ports import Fix
 
 __all__ = ["add_to_track", "begin_track", "end_track", "freshness", "place", "receive", "restore"]
 
+MOVING = timedelta(seconds=5)
+"""How often positions are written down while somebody moves or is on his way."""
+
 TRACK_KEPT = timedelta(hours=72)
 
 
@@ -36,7 +39,7 @@ def begin_track(work: Work, offer: str, member: str) -> None:
         return
     track = store.add_track(work, Track(id=offer, station=work.actor.station, member=member, started=work.now))
     set_timer(work, "positions.reduce", offer, work.now + TRACK_KEPT)
-    set_timer(work, "positions.flush", track.station, work.now)
+    set_timer(work, "positions.flush", track.station, work.now + MOVING)
     _add_newest(work, track)
 
 
@@ -72,5 +75,6 @@ def _restore_station(work: Work) -> int:
     located = {turn.id for turn in duty.on_duty(work) if turn.located}
     last = store.list_last(work)
     store.drop_last(work, [fix.member for fix in last if fix.member not in located])
-    set_timer(work, "positions.flush", work.actor.station, work.now)
+    set_timer(work, "positions.flush", work.actor.station, work.now + MOVING)
+    set_timer(work, "positions.scrub", work.actor.station, work.now)
     return sum(work.world.presence.put(fix) for fix in last if fix.member in located)

@@ -15,7 +15,7 @@ _SCRUB_EVERY_S = 10
 
 def begin(work: Work, event: WentOnDuty) -> None:
     """From now on his newest position is kept for a restart."""
-    set_timer(work, "positions.flush", event.station, work.now)
+    set_timer(work, "positions.flush", event.station, work.now + public.MOVING)
 
 
 def vanish(work: Work, event: WentOffDuty) -> None:

@@ -7,13 +7,15 @@ from functools import partial
 from pingan.features.duty import public as duty
 from pingan.features.positions import rules, store
 from pingan.features.positions.actions import sighting
+from pingan.features.positions.model import Track
+from pingan.features.positions.public import MOVING
 from pingan.platform.office import TimerHandler
 from pingan.platform.timers import set_timer
 from pingan.platform.work import Work
 from pingan.ports import Fix
 
-MOVING, STILL = timedelta(seconds=5), timedelta(seconds=30)
-"""How often positions are written down while somebody moves, and while nobody does."""
+STILL = timedelta(seconds=30)
+"""How often positions are looked through while nobody moves."""
 
 _SCRUB_AGAIN = timedelta(seconds=20)
 
@@ -26,15 +28,16 @@ def flush(work: Work, station: str) -> None:
     new = [fix for member, fix in present.items() if member in on_duty and known.get(member) != fix.seen]
     store.put_last(work, new)
     store.drop_last(work, known.keys() - on_duty)
-    _add_to_tracks(work, new)
+    tracks = store.list_open_tracks(work)
+    _add_to_tracks(work, tracks, new)
     _drop(work, present.keys() - on_duty)
     if on_duty:
-        set_timer(work, "positions.flush", station, work.now + (MOVING if new else STILL))
+        set_timer(work, "positions.flush", station, work.now + (MOVING if new or tracks else STILL))
 
 
-def _add_to_tracks(work: Work, new: Collection[Fix]) -> None:
+def _add_to_tracks(work: Work, tracks: Collection[Track], new: Collection[Fix]) -> None:
     fixes = {fix.member: fix for fix in new}
-    for track in store.list_open_tracks(work):
+    for track in tracks:
         fix = fixes.get(track.member)
         if fix is not None and fix.seen >= track.started:
             store.add_point(work, track, sighting(fix))
