@@ -2,9 +2,12 @@
 
 ```python
 town = Town()
-dispatcher = town.dispatcher()
-town.do(dispatcher, actions.receive, …)
+dispatcher, yu = town.dispatcher(), town.member("喻", at=at(east_m=200), skills=["extinguisher"])
+fire = town.incident("fire", at=at(north_m=100))
+town.do(dispatcher, dispatch.call_out, fire.id)
+town.phone(yu)                              # the offers on his phone
 town.later(30)                              # moves the clock from timer to timer and does what is due
+town.ladder(fire)                           # {"喻": "expired"}
 town.board(dispatcher, "incidents")         # {id: row} as the live screen shows it
 ```
 
@@ -12,29 +15,39 @@ Everybody who was named by the town has a live screen. After every deed and ever
 difference to a fresh snapshot fails the test: the law *old snapshot + messages = fresh snapshot* is checked for every action and role.
 """
 
-import importlib
-import importlib.util
-import pkgutil
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-import pingan.features
+from pingan import main
 from pingan.adapters.bus import LocalBus
 from pingan.adapters.clock import CountingIds, SettableClock
 from pingan.adapters.codes import ShownCodes
 from pingan.adapters.db import SqliteDatabase
 from pingan.adapters.files import MemoryFiles
 from pingan.adapters.presence import GridPresence
-from pingan.kernel.events import Event, Topic
+from pingan.entry.settings import Settings
+from pingan.features.areas import public as areas
+from pingan.features.areas.model import Area, Rank
+from pingan.features.dispatch import public as dispatch
+from pingan.features.dispatch.model import Rulebook
+from pingan.features.duty import actions as duty
+from pingan.features.houses import public as houses
+from pingan.features.houses.model import Equipment, House, Post
+from pingan.features.incidents import actions as incidents
+from pingan.features.incidents.model import Incident
+from pingan.features.incidents.rules import Draft
+from pingan.features.members import public as members
+from pingan.features.members.model import Force, Member, MemberStatus, Skill
+from pingan.features.positions import public as positions
 from pingan.kernel.geo import SPEED_MPS, Mode, Point, distance_m, offset
 from pingan.kernel.rights import Role
 from pingan.kernel.travel import Leg, Place, Reach, Route
-from pingan.platform import log
-from pingan.platform.boards import Board, shown_to
-from pingan.platform.office import Office, Reaction, TimerHandler, Wiring
-from pingan.platform.work import Actor, Work, World
+from pingan.main import Furniture
+from pingan.platform import boards, log
+from pingan.platform.boards import shown_to
+from pingan.platform.office import NOBODY, Office, Wiring
+from pingan.platform.work import Actor, Work, World, engine
 from pingan.ports import Database, Roads
 
 P = ParamSpec("P")
@@ -46,8 +59,7 @@ FIRE_AT_0920 = datetime(2025, 11, 3, 1, 20, tzinfo=UTC)
 CENTRE = Point(31.1880, 121.4370)
 """The crossing from which worlds are measured out."""
 
-_MOST_DUE = 10_000
-_ROOM = {Role.DISPATCHER, Role.CHIEF, Role.OFFICER}
+_MOST_DUE = 100_000
 
 
 def at(north_m: float = 0, east_m: float = 0) -> Point:
@@ -91,41 +103,9 @@ def _square(centre: Point, half_m: float) -> tuple[Point, ...]:
     return tuple(offset(centre, north, east) for north, east in corners)
 
 
-@dataclass
-class House:
-    """What the features of the house want to be called for, and the boards they show."""
-
-    timers: dict[str, TimerHandler] = field(default_factory=dict)
-    reactions: dict[type[Event], dict[str, Reaction]] = field(default_factory=dict)
-    boards: list[Board] = field(default_factory=list)
-
-
-def furnish() -> House:
-    """Every feature in the house, found by its fixed file names."""
-    house = House()
-    for feature in pkgutil.iter_modules(pingan.features.__path__, "pingan.features."):
-        house.timers |= _part(feature.name, "schedule", "TIMERS", {})
-        house.boards += _part(feature.name, "queries", "BOARDS", ())
-        for event, handlers in _part(feature.name, "reactions", "REACTIONS", {}).items():
-            house.reactions.setdefault(event, {}).update(handlers)
-        _part(feature.name, "store", "", None)
-    return house
-
-
-def _part(feature: str, file: str, name: str, default: Any) -> Any:
-    if importlib.util.find_spec(f"{feature}.{file}") is None:
-        return default
-    return getattr(importlib.import_module(f"{feature}.{file}"), name, default)
-
-
-def topics_of(actor: Actor) -> list[Topic]:
-    """What the actor's screen hears."""
-    topics = [f"account:{actor.account}"]
-    if actor.role in _ROOM:
-        topics.append(f"station:{actor.station}")
-    if actor.member:
-        topics.append(f"member:{actor.member}")
-    return topics
+def _phone(name: str) -> str:
+    """A telephone number of one's own."""
+    return f"1{3_800_000_000 + sum(ord(letter) * 131**place for place, letter in enumerate(name)) % 99_999_999}"
 
 
 class Screen:
@@ -133,42 +113,35 @@ class Screen:
 
     def __init__(self, town: "Town", actor: Actor) -> None:
         self._town, self.actor = town, actor
+        self._boards = town.furniture.boards
         self.seq = 0
         self.rows: dict[str, dict[str, object]] = {}
         self.resync()
 
     def resync(self) -> None:
         """Throw everything away and take a snapshot."""
-        self.seq, self.rows = self._town.ask(self.actor, self._snapshot)
+        fresh = self._town.ask(self.actor, boards.snapshot, self._boards)
+        self.seq, self.rows = fresh.seq, {name: dict(rows) for name, rows in fresh.boards.items()}
 
     def catch_up(self) -> Sequence[log.Entry]:
         """Apply what was sent since; the events heard."""
-        return self._town.ask(self.actor, self._changes)
+        change = self._town.ask(self.actor, boards.change, self._boards, self.seq)
+        if change is None:
+            self.resync()
+            return ()
+        for board, id_, row in change.rows:
+            if row is None:
+                self.rows[board].pop(id_, None)
+            else:
+                self.rows[board][id_] = row
+        self.seq = change.seq
+        return change.events
 
     def agrees(self) -> None:
         """Fail unless this screen shows what a fresh one would."""
         self.catch_up()
-        _, fresh = self._town.ask(self.actor, self._snapshot)
-        for name, rows in fresh.items():
+        for name, rows in self._town.ask(self.actor, boards.snapshot, self._boards).boards.items():
             assert self.rows[name] == rows, f"{self.actor.role}'s board {name!r} differs from a fresh snapshot: an event touches too little"
-
-    def _snapshot(self, work: Work) -> tuple[int, dict[str, dict[str, object]]]:
-        return log.newest(work), {name: dict(board.rows(work, None)) for name, board in self._boards(work).items()}
-
-    def _changes(self, work: Work) -> Sequence[log.Entry]:
-        heard = log.since(work, topics_of(self.actor), self.seq, limit=10_000)
-        boards = self._boards(work)
-        for name, id_ in sorted({touch for entry in heard for touch in entry.touches if touch[0] in boards}):
-            row = boards[name].rows(work, [id_]).get(id_)
-            if row is None:
-                self.rows[name].pop(id_, None)
-            else:
-                self.rows[name][id_] = row
-        self.seq = max([self.seq, *(entry.seq for entry in heard)])
-        return heard
-
-    def _boards(self, work: Work) -> Mapping[str, Board]:
-        return shown_to(self._town.house.boards, work)
 
 
 class Town:
@@ -181,17 +154,18 @@ class Town:
         roads: Roads | None = None,
         now: datetime = FIRE_AT_0920,
         watch: bool = True,
-        house: House | None = None,
+        furniture: Furniture | None = None,
     ) -> None:
-        """`watch=False`: no live screens, for long random walks. `house`: other features than those of the product."""
+        """`watch=False`: no live screens, for long random walks. `furniture`: of other features than the product's."""
         self.clock = SettableClock(now)
         self.codes, self.files, self.presence, self.bus = ShownCodes(), MemoryFiles(), GridPresence(), LocalBus()
         self.database = database or SqliteDatabase(None)
         self.roads = roads or CrowRoads()
         self.ids = CountingIds()
-        self.house = house or furnish()
+        self.furniture = furniture or main.furnish()
         self.screens: dict[str, Screen] = {}
         self._watch = watch
+        self._stations: set[str] = set()
         self.database.create_tables()
         self.office = self.open_office()
 
@@ -201,7 +175,7 @@ class Town:
             clock=self.clock, ids=self.ids, database=self.database, bus=self.bus, presence=self.presence, roads=self.roads,
             code_sender=self.codes, files=self.files,
         )  # fmt: skip
-        return Office(world, Wiring(timers=self.house.timers, reactions=self.house.reactions))
+        return Office(world, Wiring(timers=self.furniture.timers, reactions=self.furniture.reactions))
 
     # ---- time ----
 
@@ -222,17 +196,46 @@ class Town:
         else:
             raise AssertionError("a timer sets itself again without end")
         self.clock.set(end)
+        self._compare()  # nothing on a screen may have changed by the mere passing of time
 
     def run_due(self) -> int:
         """Do what is due now; how many timers and reactions ran."""
         count = self.office.run_due()
-        self._look()
+        self._compare_if_told()
         return count
+
+    # ---- the station ----
+
+    def station(self, station: str = "wujing", *, rulebook: Rulebook | None = None) -> None:
+        """A station and its rulebook: the product's, unless another is given. Comes by itself with the first member, house or incident."""
+        if station in self._stations and rulebook is None:
+            return
+        self._stations.add(station)
+        if station not in self.ask(NOBODY, areas.stations):
+            self.office.do(engine(station), areas.add, Area(id=station, station=station, rank=Rank.STATION, name=station))
+        self.office.do(engine(station), dispatch.install, rulebook or main.read_rulebook(Settings()))
+
+    def house(self, name: str = "平安屋", *, at: Point = CENTRE, items: Iterable[str] = (), station: str = "wujing") -> House:
+        """A house with good things on its hooks."""
+        self.station(station)
+        house = House(id=self.ids.new(), station=station, name=name, at=at)
+        self.office.do(engine(station), houses.add_house, house)
+        for item in items:
+            self.office.do(engine(station), houses.add_equipment, Equipment(id=self.ids.new(), station=station, house=house.id, item=item))
+        self._resync()
+        return house
+
+    def post(self, house: House, name: str = "点位", *, at: Point | None = None) -> Post:
+        """A post of a house; where the house is unless said otherwise."""
+        post = Post(id=self.ids.new(), station=house.station, house=house.id, name=name, at=at or house.at)
+        self.office.do(engine(house.station), houses.add_post, post)
+        self._resync()
+        return post
 
     # ---- people ----
 
     def actor(self, role: Role, *, account: str = "", station: str = "wujing", member: str = "") -> Actor:
-        """Somebody with a role, and a live screen."""
+        """Somebody with a role, and a live screen; signed in without a word."""
         actor = Actor(account=account or f"{role.value}-{station}", role=role, station=station, member=member)
         if self._watch and actor.account not in self.screens:
             self.screens[actor.account] = Screen(self, actor)
@@ -260,14 +263,74 @@ class Town:
 
     def resident(self, name: str = "resident", *, station: str = "wujing") -> Actor:
         """Somebody who may need help."""
-        return self.actor(Role.RESIDENT, account=name, station=station)
+        return self.actor(Role.RESIDENT, account=f"{name}-{station}", station=station)
+
+    def member(
+        self,
+        name: str,
+        *,
+        at: Point | None = None,
+        post: Post | None = None,
+        skills: Iterable[str] = (),
+        station: str = "wujing",
+        **known: Any,
+    ) -> Actor:
+        """An active, insured volunteer on foot; on duty if `at` or `post` is given. `known`: other fields of Member, like force or kit."""
+        self.station(station)
+        usual: dict[str, Any] = {
+            "force": Force.VOLUNTEER,
+            "mode": Mode.FOOT,
+            "status": MemberStatus.ACTIVE,
+            "skills": tuple(Skill(code=code) for code in skills),
+            "location_consent": self.now,
+            "insured_until": date(2099, 12, 31),
+        }
+        member = Member(id=self.ids.new(), station=station, name=name, phone=_phone(name), **usual | known)
+        self.office.do(engine(station), members.add, member)
+        actor = self.actor(Role.MEMBER, account=f"{name}-{station}", station=station, member=member.id)
+        if at is not None or post is not None:
+            self.on_duty(actor, at=at, post=post)
+        return actor
+
+    def on_duty(self, who: Actor, *, at: Point | None = None, post: Post | None = None) -> None:
+        """Switch duty on, at a place or a post."""
+        self.do(who, duty.go_on, post=post.id if post else None)
+        if at is not None:
+            self.stands(who, at)
+
+    def off_duty(self, who: Actor) -> None:
+        """Switch duty off."""
+        self.do(who, duty.go_off)
+
+    def stands(self, who: Actor, at: Point) -> None:
+        """His phone tells where he is now."""
+        self.ask(who, positions.receive, who.member, at, self.now)
+
+    # ---- calls ----
+
+    def incident(self, category: str = "fire", *, at: Point = CENTRE, by: Actor | None = None, **draft: Any) -> Incident:
+        """A call comes in, typed by a dispatcher. `draft`: place, text and other fields of Draft."""
+        typed = Draft(category=category, place=draft.pop("place", "永北小区"), at=at, **draft)
+        by = by or self.dispatcher()
+        self.station(by.station)
+        return self.do(by, incidents.receive, typed)
+
+    def phone(self, who: Actor) -> list[Any]:
+        """The offers on a member's phone, oldest first."""
+        return sorted(self.board(who, "offers").values(), key=lambda offer: offer.id)
+
+    def ladder(self, incident: Incident) -> dict[str, str]:
+        """Who was asked for an incident, in order, and what became of it."""
+        room = engine(incident.station)
+        rows = [row for row in self.board(room, "call_outs").values() if row.incident == incident.id]
+        return {offer.name: offer.status.value for row in rows for offer in sorted(row.offers, key=lambda offer: offer.id)}
 
     # ---- deeds and looks ----
 
     def do(self, who: Actor, verb: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Let somebody do something; what reacts to it has reacted when this returns."""
         done = self.office.do(who, verb, *args, **kwargs)
-        self._look()
+        self._compare()
         self.run_due()
         return done
 
@@ -277,13 +340,29 @@ class Town:
 
     def board(self, who: Actor, name: str) -> dict[str, Any]:
         """A board as the actor's live screen shows it; empty if the screen has no such board."""
-        boards = {board.name: board for board in self.house.boards if who.may(board.right)}
-        return dict(self.ask(who, boards[name].rows, None)) if name in boards else {}
+        return self.ask(
+            who, lambda work: dict(shown_to(self.furniture.boards, work)[name].rows(work, None)) if self._shows(work, name) else {}
+        )
 
     def timeline(self, who: Actor, subject: str) -> list[str]:
         """The kinds of events about a subject, in order."""
         return [entry.kind for entry in self.ask(who, log.about, subject)]
 
-    def _look(self) -> None:
+    def _shows(self, work: Work, name: str) -> bool:
+        return name in shown_to(self.furniture.boards, work)
+
+    def _compare(self) -> None:
         for screen in self.screens.values():
             screen.agrees()
+
+    def _compare_if_told(self) -> None:
+        newest = self.ask(NOBODY, log.newest)
+        for screen in self.screens.values():
+            if screen.seq < newest:
+                screen.agrees()
+                screen.seq = newest  # what others heard is no news to it
+
+    def _resync(self) -> None:
+        """What is set up without events is seen from the beginning."""
+        for screen in self.screens.values():
+            screen.resync()

@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import Any
 
 from pingan.kernel.errors import NotFound, Overtaken
+from pingan.main import Furniture
 from pingan.platform import timers
 from pingan.platform.work import Work
 from tests.platform import sample
 from tests.platform.sample import Kettle, Label
-from tests.world import House, Town
+from tests.world import Town
 
 ROUNDS = 12
 
@@ -49,7 +50,7 @@ def together(*calls: Callable[[], Any]) -> list[Any]:
 
 
 def test_an_answer_and_the_clock_at_the_same_moment(postgres_town: Callable[..., Town]) -> None:
-    town = postgres_town(house=House(timers={"stick": stick_by_the_clock}))
+    town = postgres_town(furniture=Furniture(timers={"stick": stick_by_the_clock}))
     dispatcher, other_office = town.dispatcher(), town.open_office()
     kettle = town.office.do(dispatcher, sample.bring)
     for number in range(ROUNDS):
@@ -67,7 +68,7 @@ def test_an_answer_and_the_clock_at_the_same_moment(postgres_town: Callable[...,
 
 
 def test_two_stations_hand_each_other_something_at_the_same_moment(postgres_town: Callable[..., Town]) -> None:
-    town = postgres_town(house=House())
+    town = postgres_town(furniture=Furniture())
 
     def tell(work: Work, neighbour: str) -> None:
         sample.shelf.add(work, Kettle(id=work.new_id(), station=work.actor.station))

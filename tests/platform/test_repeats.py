@@ -8,16 +8,17 @@ import pytest
 from sqlalchemy import func, select
 
 from pingan.kernel.errors import Invalid, NotFound
+from pingan.main import Furniture
 from pingan.platform.office import NOBODY
 from pingan.platform.repeats import repeats
 from pingan.platform.work import Work
 from tests.platform import sample
-from tests.world import House, Town
+from tests.world import Town
 
 
 @pytest.fixture
 def kitchen() -> Town:
-    return Town(house=House(boards=[sample.BOARD]))
+    return Town(furniture=Furniture(boards=[sample.BOARD]))
 
 
 def test_the_second_call_gets_the_first_answer(kitchen: Town) -> None:
@@ -80,7 +81,7 @@ def test_nobody_s_answers_are_not_kept_for_they_may_hold_a_secret(kitchen: Town)
 
 
 def test_pressed_twice_at_once_it_is_still_done_once(postgres_town: Callable[..., Town]) -> None:
-    town = postgres_town(house=House())
+    town = postgres_town(furniture=Furniture())
     dispatcher = town.dispatcher()
     with ThreadPoolExecutor(6) as fingers:
         answers = list(fingers.map(lambda _: town.office.do_once(dispatcher, "k", sample.bring), range(6)))

@@ -12,11 +12,12 @@ import pytest
 
 from pingan.adapters.db import SqliteDatabase
 from pingan.kernel.errors import Unavailable
+from pingan.main import Furniture
 from pingan.platform.timers import clear_timer, set_timer
 from pingan.platform.work import Work
 from tests.platform import sample
 from tests.platform.sample import Kettle, KettleMoved
-from tests.world import House, Town
+from tests.world import Town
 
 MANY = 40
 
@@ -46,7 +47,7 @@ class Alarm:
 
 def test_timers_ring_each_at_its_own_moment_and_once() -> None:
     alarm = Alarm()
-    town = Town(house=House(timers={"ring": alarm}))
+    town = Town(furniture=Furniture(timers={"ring": alarm}))
     dispatcher = town.dispatcher()
     for subject, after_s in (("late", 30), ("early", 10), ("never", 20), ("moved", 5)):
         town.do(dispatcher, wake_at, "ring", subject, after_s)
@@ -58,7 +59,7 @@ def test_timers_ring_each_at_its_own_moment_and_once() -> None:
 
 def test_what_was_due_while_the_house_was_down_is_done_at_once_after_the_start() -> None:
     alarm = Alarm()
-    town = Town(house=House(timers={"ring": alarm}))
+    town = Town(furniture=Furniture(timers={"ring": alarm}))
     town.do(town.dispatcher(), wake_at, "ring", "roll-call", 30)
     town.clock.set(town.now + timedelta(days=2))
     restarted = town.open_office()
@@ -69,7 +70,7 @@ def test_what_was_due_while_the_house_was_down_is_done_at_once_after_the_start()
 
 def test_a_failing_timer_leaves_nothing_and_waits_longer_each_time() -> None:
     alarm = Alarm(failures=4)
-    town = Town(house=House(timers={"ring": alarm}))
+    town = Town(furniture=Furniture(timers={"ring": alarm}))
     dispatcher = town.dispatcher()
     town.do(dispatcher, wake_at, "ring", "x", 0)
     town.later(3600)
@@ -79,7 +80,7 @@ def test_a_failing_timer_leaves_nothing_and_waits_longer_each_time() -> None:
 
 def test_the_wait_never_grows_beyond_five_minutes() -> None:
     alarm = Alarm(failures=20)
-    town = Town(house=House(timers={"ring": alarm}))
+    town = Town(furniture=Furniture(timers={"ring": alarm}))
     town.do(town.dispatcher(), wake_at, "ring", "x", 0)
     town.later(86_400)
     pauses = [after - before for before, after in zip(alarm.tries, alarm.tries[1:], strict=False)]
@@ -89,7 +90,7 @@ def test_the_wait_never_grows_beyond_five_minutes() -> None:
 
 def test_a_failing_timer_does_not_hold_up_the_others() -> None:
     stuck, alarm = Alarm(failures=10**6), Alarm()
-    town = Town(house=House(timers={"stuck": stuck, "ring": alarm}))
+    town = Town(furniture=Furniture(timers={"stuck": stuck, "ring": alarm}))
     dispatcher = town.dispatcher()
     town.do(dispatcher, wake_at, "stuck", "x", 0)
     town.do(dispatcher, wake_at, "ring", "y", 0)
@@ -105,7 +106,7 @@ def test_an_event_is_reacted_to_by_everyone_who_asked_in_the_engine_s_name() -> 
     def log_book(work: Work, event: KettleMoved) -> None:
         heard.append(("log_book", work.actor.station, event))
 
-    town = Town(house=House(reactions={KettleMoved: {"tea": tea, "log_book": log_book}}))
+    town = Town(furniture=Furniture(reactions={KettleMoved: {"tea": tea, "log_book": log_book}}))
     kettle = town.do(town.dispatcher(), sample.bring, owner="yu")
     moved = KettleMoved(station="wujing", kettle=kettle.id, verb="bring", owner="yu")
     assert sorted(heard, key=lambda call: call[0]) == [("log_book", "wujing", moved), ("tea", "engine", moved)]
@@ -113,7 +114,7 @@ def test_an_event_is_reacted_to_by_everyone_who_asked_in_the_engine_s_name() -> 
 
 def test_a_reaction_that_fails_is_tried_again_and_alone() -> None:
     tea, log_book = Alarm(failures=2), Alarm()
-    town = Town(house=House(reactions={KettleMoved: {"tea": tea, "log_book": log_book}}))
+    town = Town(furniture=Furniture(reactions={KettleMoved: {"tea": tea, "log_book": log_book}}))
     town.do(town.dispatcher(), sample.bring)
     town.later(60)
     assert (len(tea.tries), len(tea.rang), len(log_book.tries)) == (3, 1, 1)
@@ -121,7 +122,7 @@ def test_a_reaction_that_fails_is_tried_again_and_alone() -> None:
 
 def test_no_reaction_to_what_was_rolled_back() -> None:
     alarm = Alarm()
-    town = Town(house=House(reactions={KettleMoved: {"tea": alarm}}))
+    town = Town(furniture=Furniture(reactions={KettleMoved: {"tea": alarm}}))
 
     def bring_and_stumble(work: Work) -> None:
         sample.bring(work)
@@ -143,14 +144,14 @@ def _crash_in_the_middle(path: Path, at: int) -> None:
         if len(done) == at:
             os._exit(9)
 
-    town = Town(database=SqliteDatabase(path), house=House(timers={"ring": ring}))
+    town = Town(database=SqliteDatabase(path), furniture=Furniture(timers={"ring": ring}))
     town.clock.set(town.now + timedelta(hours=1))
     town.office.run_due()
 
 
 def test_a_process_killed_in_the_middle_loses_no_timer_and_repeats_none(tmp_path: Path) -> None:
     path = tmp_path / "town.db"
-    town = Town(database=SqliteDatabase(path), house=House(), watch=False)
+    town = Town(database=SqliteDatabase(path), furniture=Furniture(), watch=False)
     dispatcher = town.dispatcher()
     for number in range(MANY):
         town.do(dispatcher, wake_at, "ring", f"t{number:02}", 1)
@@ -167,8 +168,8 @@ def test_a_process_killed_in_the_middle_loses_no_timer_and_repeats_none(tmp_path
 
 
 def test_four_workers_on_one_postgresql_share_the_timers_without_doing_one_twice(postgres_town: Callable[..., Town]) -> None:
-    town = postgres_town(house=House())
-    town.house.timers["ring"] = lambda work, subject: void(
+    town = postgres_town(furniture=Furniture())
+    town.furniture.timers["ring"] = lambda work, subject: void(
         sample.shelf.add(work, Kettle(id=f"{subject}#{work.new_id()}", station="wujing"))
     )
     dispatcher = town.dispatcher()

@@ -7,16 +7,17 @@ import pytest
 
 from pingan.adapters.db import SqliteDatabase
 from pingan.kernel.errors import NotAllowed, NotFound, Overtaken, WrongMoment
+from pingan.main import Furniture
 from pingan.platform import log
 from pingan.platform.work import Actor, Work
 from tests.platform import sample
 from tests.platform.sample import Kettle, KettleMoved, KettleStatus
-from tests.world import House, Town
+from tests.world import Town
 
 
 @pytest.fixture
 def kitchen() -> Town:
-    return Town(house=House(boards=[sample.BOARD]))
+    return Town(furniture=Furniture(boards=[sample.BOARD]))
 
 
 def heard(town: Town, who: Actor, *topics: str) -> list[log.Entry]:
@@ -25,9 +26,9 @@ def heard(town: Town, who: Actor, *topics: str) -> list[log.Entry]:
 
 def test_the_answer_is_durable_before_anybody_is_told(tmp_path: Path) -> None:
     database = SqliteDatabase(tmp_path / "town.db")
-    town = Town(database=database, house=House())
+    town = Town(database=database, furniture=Furniture())
     dispatcher = town.dispatcher()
-    stranger = Town(database=SqliteDatabase(tmp_path / "town.db"), house=House())  # another process, as it were
+    stranger = Town(database=SqliteDatabase(tmp_path / "town.db"), furniture=Furniture())  # another process, as it were
     seen: list[int] = []
 
     def hear(_: Mapping[str, object]) -> None:
@@ -122,7 +123,7 @@ def test_a_refusal_for_want_of_a_right_is_written_down_for_the_auditor_alone(kit
     right, verb = ("incident.read", "count") if ask else ("incident.receive", "bring")
     assert refusal.value.facts == {"right": right}
     (entry,) = heard(kitchen, kitchen.auditor(), "audit:wujing")
-    assert (entry.kind, entry.actor) == ("audit.refused", "resident")
+    assert (entry.kind, entry.actor) == ("audit.refused", "resident-wujing")
     assert entry.facts["right"] == right
     assert entry.facts["verb"].endswith(verb)
     assert heard(kitchen, kitchen.auditor(), "station:wujing", "account:resident") == []
