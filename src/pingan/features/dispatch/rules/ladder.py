@@ -160,7 +160,7 @@ def _while_it_gains(view: _View, named: Sequence[Pick]) -> Iterator[Pick]:
     policy, missing = view.call_out.policy, _missing(view, named)
     pool = _pool(view, missing)
     asked = len(view.waiting) + len(named)
-    left_s = _time_left_s(view, pool)
+    left_s = _time_left_s(view, (*pool, *named))
     chances = [*_chances(view, left_s), *(_chance(pick, left_s) for pick in named)]
     while pool and asked < policy.most:
         turn = next_hand(view.need, [pick.candidate for pick in pool], missing, view.wanted - len(view.came) - asked)
@@ -174,9 +174,9 @@ def _while_it_gains(view: _View, named: Sequence[Pick]) -> Iterator[Pick]:
         asked += 1
 
 
-def _time_left_s(view: _View, pool: Sequence[Pick]) -> float:
-    """Seconds to the target, or to the soonest still possible once the target is lost."""
-    soonest_s = min((odds.soonest(pick.eta_s) for pick in pool), default=0.0)
+def _time_left_s(view: _View, might_be_asked: Sequence[Pick]) -> float:
+    """Seconds to the target, or to the soonest still possible once the target is lost; asking somebody does not move it."""
+    soonest_s = min((odds.soonest(hope.eta_s) for hope in (*might_be_asked, *view.waiting)), default=0.0)
     return max(view.need.target_s - view.elapsed.total_seconds(), soonest_s)
 
 
@@ -213,8 +213,8 @@ def _pool(view: _View, missing: AbstractSet[str]) -> list[Pick]:
     if not missing:
         return near
     absent = missing - {thing for pick in near for thing in brings(view.need, pick.candidate)}
-    beyond = [next((pick for pick in view.left if thing in brings(view.need, pick.candidate)), None) for thing in sorted(absent)]
-    return [*near, *dict.fromkeys(pick for pick in beyond if pick)]
+    beyond = (next((pick for pick in view.left if thing in brings(view.need, pick.candidate)), None) for thing in sorted(absent))
+    return [*near, *{pick.candidate.member: pick for pick in beyond if pick}.values()]
 
 
 def _direct_s(pick: Pick) -> float:
@@ -239,9 +239,9 @@ def _rings_by_time(view: _View) -> int:
 
 def _next_ring(view: _View) -> datetime | None:
     """When the next ring opens, if anybody waits in it."""
-    policy = view.call_out.policy
-    opens = view.call_out.started + timedelta(seconds=(_rings_by_time(view) + 1) * max(1, policy.ring_every_s))
-    return opens if any(_direct_s(pick) > _limit_s(view) for pick in view.left) else None
+    limit_s = _limit_s(view)
+    opens = view.call_out.started + timedelta(seconds=(_rings_by_time(view) + 1) * max(1, view.call_out.policy.ring_every_s))
+    return opens if any(_direct_s(pick) > limit_s for pick in view.left) else None
 
 
 # ---- handing on, and waking up ---------------------------------------------------------------------------------------

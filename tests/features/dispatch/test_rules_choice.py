@@ -1,0 +1,181 @@
+"""Who may go, in which order, and why not."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pingan.features.dispatch.model import Candidate, Need, OfferStatus, Policy, Role, Shortlist, WhyNot
+from pingan.features.dispatch.rules import by_hand, shortlist
+from pingan.features.dispatch.rules.choice import brings
+from pingan.features.incidents.model import CitizenMode
+from pingan.features.members.model import Force
+from tests.features.dispatch.calls import FIRE, HELP, able_crowds, crowds, fetching, gaining, names, nearest, needs, policies, somebody
+
+
+def reasons(found: Shortlist) -> dict[str, WhyNot]:
+    return {one.candidate.member: one.reason for one in found.passed}
+
+
+@given(needs, crowds, policies, st.sets(st.sampled_from(["m00", "m03"])))
+def test_everyone_is_told_why_exactly_once(need: Need, people: list[Candidate], policy: Policy, barred: set[str]) -> None:
+    found = shortlist(need, people, policy, barred=frozenset(barred))
+    everyone = [*names(found.go), *reasons(found)]
+    assert sorted(everyone) == sorted(one.member for one in people)
+    assert len(found.passed) == len(reasons(found))
+
+
+@given(needs, crowds, policies, st.randoms(use_true_random=False))
+def test_the_order_in_which_people_are_given_does_not_matter(need: Need, people: list[Candidate], policy: Policy, dice: object) -> None:
+    shuffled = list(people)
+    dice.shuffle(shuffled)  # type: ignore[attr-defined]
+    assert shortlist(need, shuffled, policy) == shortlist(need, people, policy)
+
+
+@given(needs, crowds, policies)
+def test_no_citizen_goes_where_citizens_are_not_sent(need: Need, people: list[Candidate], policy: Policy) -> None:
+    for shut in (replace(need, mode=CitizenMode.NEVER), replace(need, mode=CitizenMode.JOINT, with_police=False)):
+        found = shortlist(shut, people, policy)
+        assert not found.go
+        assert set(reasons(found).values()) <= {WhyNot.NOT_FOR_CITIZENS}
+
+
+@given(needs, crowds, policies)
+def test_nobody_goes_who_should_not(need: Need, people: list[Candidate], policy: Policy) -> None:
+    for pick in shortlist(need, people, policy).go:
+        one = pick.candidate
+        assert one.insured
+        assert not one.busy
+        assert not one.resting
+        assert one.at_post or (one.position_age_s is not None and one.position_age_s <= 600)
+        assert one.eta_s is not None
+        assert one.eta_s <= max(policy.rings_min) * 60
+
+
+@given(needs, able_crowds, policies)
+def test_the_first_asked_bring_together_what_anybody_brings(need: Need, people: list[Candidate], policy: Policy) -> None:
+    go = [pick.candidate for pick in shortlist(need, people, policy).go]
+    needed = need.skills | need.equipment
+    if need.wanted >= len(needed):
+        assert _brought(need, go[: need.wanted]) == _brought(need, go)
+
+
+def _brought(need: Need, people: Sequence[Candidate]) -> set[str]:
+    return {thing for one in people for thing in brings(need, one)}
+
+
+@given(able_crowds, policies)
+def test_gains_add_up_to_a_chance(people: list[Candidate], policy: Policy) -> None:
+    gains = [pick.gain for pick in shortlist(HELP, people, policy).go]
+    assert all(0 <= gain <= 1 for gain in gains)
+    assert sum(gains) <= 1 + 1e-9
+
+
+@pytest.mark.parametrize(
+    ("facts", "reason"),
+    [
+        ({"offered": OfferStatus.DECLINED, "busy": True}, WhyNot.DECLINED),
+        ({"offered": OfferStatus.EXPIRED, "busy": True}, WhyNot.ASKED_ALREADY),
+        ({"offered": OfferStatus.WITHDRAWN}, WhyNot.ASKED_ALREADY),
+        ({"busy": True, "resting": True}, WhyNot.BUSY),
+        ({"resting": True, "insured": False}, WhyNot.RESTING),
+        ({"insured": False, "position_age_s": None}, WhyNot.NOT_INSURED),
+        ({"position_age_s": None, "eta_s": None}, WhyNot.NO_POSITION),
+        ({"position_age_s": 601.0, "eta_s": None}, WhyNot.POSITION_TOO_OLD),
+        ({"position_age_s": 601.0, "at_post": True, "eta_s": None}, WhyNot.NO_PATH),
+        ({"eta_s": None}, WhyNot.NO_PATH),
+        ({"eta_s": 901.0}, WhyNot.TOO_FAR),
+    ],
+)
+def test_the_first_reason_that_holds_is_the_one_told(facts: dict[str, object], reason: WhyNot) -> None:
+    one = replace(somebody("li"), **facts)  # type: ignore[arg-type]
+    assert reasons(shortlist(HELP, [one], nearest())) == {"li": reason}
+
+
+def test_a_grey_position_still_counts_and_is_told() -> None:
+    [pick] = shortlist(HELP, [somebody(position_age_s=181.0)], nearest()).go
+    assert {"position_grey", "nearest", "odds"} <= {reason.code for reason in pick.reasons}
+
+
+def test_a_guard_at_his_post_needs_no_phone() -> None:
+    [pick] = shortlist(HELP, [somebody(position_age_s=None, at_post=True)], nearest()).go
+    assert "at_post" in {reason.code for reason in pick.reasons}
+
+
+def test_one_alone_waits_for_a_partner() -> None:
+    pair = replace(HELP, pairing=True)
+    assert reasons(shortlist(pair, [somebody("li")], nearest())) == {"li": WhyNot.NEEDS_PARTNER}
+    assert names(shortlist(pair, [somebody("li"), somebody("wang", eta_s=70)], nearest()).go) == ["li", "wang"]
+    partner = somebody("wang", offered=OfferStatus.EN_ROUTE)
+    assert names(shortlist(pair, [somebody("li"), partner], nearest()).go) == ["li"]
+
+
+def test_an_extinguisher_is_for_the_team_not_for_everyone() -> None:
+    people = [
+        somebody("a", eta_s=60),
+        somebody("b", eta_s=70),
+        somebody("c", eta_s=80),
+        somebody("d", eta_s=200, kit=frozenset({"extinguisher"})),
+    ]
+    found = shortlist(FIRE, people, nearest())
+    assert names(found.go) == ["a", "b", "d", "c"]
+    assert not found.passed
+
+
+def test_where_every_place_needs_a_skill_the_unskilled_are_passed_over() -> None:
+    need = replace(HELP, wanted=1, skills=frozenset({"first_aid"}))
+    nurse = somebody("nurse", eta_s=300, skills=frozenset({"first_aid"}))
+    found = shortlist(need, [somebody("li"), nurse], nearest())
+    assert names(found.go) == ["nurse"]
+    assert reasons(found) == {"li": WhyNot.LACKS_SKILL}
+    assert names(shortlist(need, [somebody("li")], nearest()).go) == ["li"], "nobody skilled within reach: two hands are better than none"
+
+
+def test_where_every_place_needs_a_tool_the_empty_handed_are_passed_over() -> None:
+    need = replace(FIRE, wanted=1)
+    found = shortlist(need, [somebody("li"), somebody("wang", eta_s=100, pickups=(fetching(140),))], nearest())
+    assert reasons(found) == {"li": WhyNot.LACKS_EQUIPMENT}
+    [pick] = found.go
+    assert (pick.role, pick.eta_s, pick.via and pick.via.house) == (Role.FETCH_EQUIPMENT, 140, "h1")
+    assert {"fetches": {"item": "extinguisher", "house": "H1", "seconds": 40}}.items() <= {
+        r.code: dict(r.facts) for r in pick.reasons
+    }.items()
+
+
+def test_expected_gain_prefers_whoever_comes_and_was_asked_less() -> None:
+    people = [
+        somebody("shy", eta_s=60, odds=0.1),
+        somebody("eager", eta_s=90, odds=0.5),
+        somebody("weary", eta_s=60, odds=0.5, asked_recently=4),
+    ]
+    assert names(shortlist(HELP, people, gaining()).go) == ["eager", "weary", "shy"]
+
+
+def test_the_dispatcher_overrules_the_machine_but_not_the_gate() -> None:
+    weary, far, busy, lost = (
+        somebody("weary", resting=True),
+        somebody("far", eta_s=2000.0),
+        somebody("busy", busy=True),
+        somebody("lost", eta_s=None, position_age_s=None, straight_metres=float("inf")),
+    )
+    found = shortlist(HELP, [weary, far, busy, lost], nearest())
+    assert [member for member in ("weary", "far", "busy", "lost", "stranger") if by_hand(found, member)] == ["weary", "far", "lost"]
+    pick = by_hand(found, "lost")
+    assert pick
+    assert (pick.eta_s, pick.metres, pick.candidate.estimated) == (600.0, 0.0, True)
+    never = shortlist(replace(HELP, mode=CitizenMode.NEVER), [somebody("li")], nearest())
+    assert by_hand(never, "li") is None
+
+
+def test_roles_are_proposed_for_the_first_team() -> None:
+    people = [
+        somebody("first", eta_s=50),
+        somebody("fetcher", eta_s=70, pickups=(fetching(95),)),
+        somebody("guard", eta_s=90, force=Force.GUARD),
+        somebody("spare", eta_s=100),
+    ]
+    assert [pick.role for pick in shortlist(FIRE, people, nearest()).go] == [
+        Role.FIRST_RESPONSE, Role.FETCH_EQUIPMENT, Role.COORDINATE, Role.FIRST_RESPONSE,
+    ]  # fmt: skip
