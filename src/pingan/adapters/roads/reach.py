@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from scipy.ndimage import distance_transform_edt
+from scipy.ndimage import binary_fill_holes, distance_transform_edt
 
 from pingan.adapters.roads.graph import Field, Graph, Spot, from_origins
 from pingan.adapters.roads.network import Floats
@@ -27,6 +27,11 @@ ASIDE_M = 60.0
 ASIDE_MPS = 1.2
 """How fast one crosses a yard."""
 
+SMOOTH_CELLS = 0.35
+"""Outlines are simplified by so much of a cell."""
+SPECK_CELLS = 2.0
+"""Smaller areas are left out."""
+_ALL_INSIDE = 15
 _SIDES = {
     1: (("left", "low"),),
     2: (("low", "right"),),
@@ -88,32 +93,31 @@ def _raster(places: NDArray[np.int64], seconds: Floats, shape: tuple[int, int], 
 
 
 def _outlines(times: Floats, limit: float, origin: Metres, cell: float) -> list[Metres]:
-    """Outer rings around the cells of at most `limit` seconds. The outermost cells are never inside."""
+    """Outer rings around the cells of at most `limit` seconds, the largest first. The outermost cells are never inside."""
     level = np.minimum(times, limit + ASIDE_M / ASIDE_MPS) - limit
-    within = level <= 0
+    reached = level <= 0
+    within = binary_fill_holes(reached)
+    level[within & ~reached] = -1.0
     if not within.any():
         return []
-    rings = shapely.get_parts(shapely.line_merge(shapely.multilinestrings(_segments(level, within))))
-    polygons = [shapely.Polygon(ring) for ring in rings if ring.is_ring and len(ring.coords) > 3]  # noqa: PLR2004 - a triangle
-    whole = shapely.simplify(shapely.union_all(shapely.make_valid(polygons)), 0.35)
-    parts = [part for part in shapely.get_parts(whole) if part.geom_type == "Polygon" and part.area > 2]  # noqa: PLR2004 - specks
-    parts.sort(key=lambda part: -part.area)
-    return [origin + cell * shapely.get_coordinates(part.exterior) for part in parts]
+    parts = shapely.simplify(shapely.get_parts(shapely.polygonize(_segments(level, within))), SMOOTH_CELLS)
+    areas = shapely.area(parts)
+    order = np.argsort(-areas, kind="stable")
+    return [origin + cell * shapely.get_coordinates(parts[i]) for i in order if areas[i] > SPECK_CELLS]
 
 
 def _segments(level: Floats, within: NDArray[np.bool_]) -> Shapes:
     """The outline as two-point lines in cells; neighbours share end points exactly."""
     code = within[:-1, :-1] + 2 * within[:-1, 1:] + 4 * within[1:, 1:] + 8 * within[1:, :-1]
+    rows, columns = np.nonzero((code > 0) & (code < _ALL_INSIDE))
+    codes = code[rows, columns]
     pieces = []
     for case, joins in _SIDES.items():
-        row, column = np.nonzero(code == case)
-        crossings = {
-            "low": _between(level, (row, column), (row, column + 1)),
-            "high": _between(level, (row + 1, column), (row + 1, column + 1)),
-            "left": _between(level, (row, column), (row + 1, column)),
-            "right": _between(level, (row, column + 1), (row + 1, column + 1)),
-        }
-        pieces += [np.stack([crossings[a], crossings[b]], axis=1) for a, b in joins]
+        row, column = rows[codes == case], columns[codes == case]
+        corners = {"low": (row, column), "right": (row, column + 1), "high": (row + 1, column + 1), "left": (row + 1, column)}
+        ends = {"low": "right", "right": "high", "high": "left", "left": "low"}
+        crossings = {side: _between(level, corners[side], corners[ends[side]]) for side in {side for join in joins for side in join}}
+        pieces += [np.stack([crossings[one], crossings[other]], axis=1) for one, other in joins]
     return np.asarray(shapely.linestrings(np.concatenate(pieces)), object)
 
 
@@ -122,4 +126,5 @@ def _between(level: Floats, a: tuple[NDArray[np.int64], NDArray[np.int64]], b: t
     low, high = level[a], level[b]
     step = high - low
     share = np.clip(np.divide(-low, step, out=np.full(len(low), 0.5), where=step != 0), 0.02, 0.98)
-    return np.column_stack([a[1] + share * (b[1] - a[1]), a[0] + share * (b[0] - a[0])])
+    # Rounded, because the two cells that share a side come to it from opposite ends.
+    return np.round(np.column_stack([a[1] + share * (b[1] - a[1]), a[0] + share * (b[0] - a[0])]), 6)

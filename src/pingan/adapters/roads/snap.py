@@ -8,7 +8,7 @@ import shapely
 from numpy.typing import NDArray
 
 from pingan.adapters.roads.network import Flags, Floats
-from pingan.adapters.roads.plane import Plane, Shapes, lonlat
+from pingan.adapters.roads.plane import Degrees, Plane, Shapes, lonlat
 from pingan.kernel.geo import Point
 
 REMEMBERED = 200_000
@@ -25,6 +25,8 @@ class Snaps:
     """How far along the edge, 0 at its tail and 1 at its head."""
     metres: Floats
     """From the point to the edge."""
+    lonlat: Degrees
+    """The points themselves, shape (points, 2)."""
 
 
 class Snapper:
@@ -39,7 +41,7 @@ class Snapper:
         self._tree = shapely.STRtree(self._lines)
         self._lock = Lock()
         self._rows: dict[tuple[float, float], int] = {}
-        self._known = np.empty((3, 0))
+        self._known = np.empty((5, 0))
 
     def snap(self, points: list[Point]) -> Snaps:
         """Snap points to their nearest edges."""
@@ -51,7 +53,7 @@ class Snapper:
                 self._learn(keys, points, new)
                 rows = self._find(keys)
             found = self._known[:, rows]
-        return Snaps(found[0].astype(np.int64), found[1], found[2])
+        return Snaps(found[0].astype(np.int64), found[1], found[2], found[3:].T)
 
     def _find(self, keys: list[tuple[float, float]]) -> NDArray[np.int64]:
         rows = self._rows
@@ -60,7 +62,7 @@ class Snapper:
     def _learn(self, keys: list[tuple[float, float]], points: list[Point], new: NDArray[np.int64]) -> None:
         if len(self._rows) + len(new) > REMEMBERED:
             self._rows.clear()
-            self._known = np.empty((3, 0))
+            self._known = np.empty((5, 0))
             new = np.arange(len(points))
         first = self._known.shape[1]
         self._known = np.hstack([self._known, self._measure([points[i] for i in new])])
@@ -68,12 +70,13 @@ class Snapper:
             self._rows[keys[i]] = row
 
     def _measure(self, points: list[Point]) -> Floats:
-        """(edge, share, metres) for new points, shape (3, n)."""
+        """(edge, share, metres, longitude, latitude) for new points, shape (5, n)."""
+        degrees = lonlat(points)
         if len(self._edges) == 0:
-            return np.tile([[-1.0], [0.0], [np.inf]], len(points))
-        places = shapely.points(self._plane.metres(lonlat(points)))
+            return np.vstack([np.tile([[-1.0], [0.0], [np.inf]], len(points)), degrees.T])
+        places = shapely.points(self._plane.metres(degrees))
         (_, nearest), metres = self._tree.query_nearest(places, return_distance=True, all_matches=False)
         along = shapely.line_locate_point(self._lines[nearest], places)
         length = self._lengths[nearest]
         share = np.divide(along, length, out=np.zeros(len(points)), where=length > 0)
-        return np.vstack([self._edges[nearest], np.clip(share, 0.0, 1.0), metres])
+        return np.vstack([self._edges[nearest], np.clip(share, 0.0, 1.0), metres, degrees.T])

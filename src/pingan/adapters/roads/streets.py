@@ -1,5 +1,6 @@
 """Travel over the streets of a built map: the Roads port."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 from threading import Lock
@@ -88,11 +89,14 @@ class Streets:
 
         One search per mode, bounded by `limit_s`; beyond it, as where there is no path, the numbers are None.
         """
+        places: dict[Mode, list[int]] = defaultdict(list)
+        points: dict[Mode, list[Point]] = defaultdict(list)
+        for i, (at, mode) in enumerate(origins):
+            places[mode].append(i)
+            points[mode].append(at)
         legs: list[Leg] = [Leg(None, None, 0.0, None)] * len(origins)
-        for mode in dict.fromkeys(mode for _, mode in origins):
-            places = [i for i, (_, each) in enumerate(origins) if each is mode]
-            points = [origins[i][0] for i in places]
-            for i, leg in zip(places, self._legs_of(mode, target, points, limit_s), strict=True):
+        for mode, rows in places.items():
+            for i, leg in zip(rows, self._legs_of(mode, target, points[mode], limit_s), strict=True):
                 legs[i] = leg
         return legs
 
@@ -100,8 +104,7 @@ class Streets:
         snapper = self.snapper(mode)
         spot = self._spot(snapper, target)
         snaps = snapper.snap(points)
-        here = lonlat([target])
-        straight = arcs_m(lonlat(points), here).tolist()
+        straight = arcs_m(snaps.lonlat, lonlat([target])).tolist()
         near = snaps.metres <= SNAP_LIMIT_M
         seconds, metres = np.full(len(points), np.inf), np.full(len(points), np.inf)
         if spot is not None and near.any():
