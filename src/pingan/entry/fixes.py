@@ -19,16 +19,26 @@ class Fixes:
         """`office`: where the fixes are taken to."""
         self._office = office
 
-    async def take(self, who: Who, latitude: float, longitude: float, datum: Datum, seen: datetime, accuracy_m: float | None) -> None:
-        """One fix of the actor himself.
+    async def take(
+        self,
+        who: Who,
+        latitude: float,
+        longitude: float,
+        datum: Datum | None,
+        seen: datetime,
+        accuracy_m: float | None,
+        *,
+        mocked: bool = False,
+    ) -> None:
+        """One fix of the actor himself. `mocked`: the phone says that somebody made it up.
 
         Raises:
-            Invalid: it is not a position. WrongMoment: he is off duty.
+            Invalid: it is not a position, or its datum is not declared. WrongMoment: he is off duty.
         """
         point = positions.place(latitude, longitude, datum)
 
         def take(work: Work) -> tuple[Fix, bool]:
-            return positions.receive(work, work.actor.member, point, seen, accuracy_m), dispatch.is_coming(work)
+            return positions.receive(work, work.actor.member, point, seen, accuracy_m, mocked=mocked), dispatch.is_coming(work)
 
         fix, coming = await to_thread.run_sync(lambda: self._office.ask(who, take))
         if coming:

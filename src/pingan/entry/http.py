@@ -14,6 +14,7 @@ from starlette.routing import WebSocketRoute
 from starlette.types import ASGIApp
 
 from pingan.entry import logs, map, ops, static  # noqa: A004 - the file is named after what it serves
+from pingan.entry.fixes import Fixes
 from pingan.entry.headers import SecurityHeaders
 from pingan.entry.limits import Gate, Limits
 from pingan.entry.metrics import Counted, Metrics
@@ -91,6 +92,7 @@ def _furnish(app: FastAPI, office: Office, authenticate: Authenticate, building:
     app.state.metrics_token = building.metrics_token
     app.state.live = building.live is not None
     app.state.probe = ops.Probe(office)
+    app.state.fixes = Fixes(office)
     for name, value in building.state.items():
         setattr(app.state, name, value)
 

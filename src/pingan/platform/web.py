@@ -46,21 +46,22 @@ class Desk:
 
     def __init__(self, office: Office, who: Who, key: str) -> None:
         """`key`: the request's Idempotency-Key, or empty."""
-        self._office, self._who, self._key = office, who, key
+        self._office, self._key = office, key
+        self.who = who
 
     async def do(self, verb: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a verb; durable when it returns, done once per Idempotency-Key."""
         if self._key:
-            return await to_thread.run_sync(lambda: self._office.do_once(self._who, self._key, verb, *args, **kwargs))
-        return await to_thread.run_sync(lambda: self._office.do(self._who, verb, *args, **kwargs))
+            return await to_thread.run_sync(lambda: self._office.do_once(self.who, self._key, verb, *args, **kwargs))
+        return await to_thread.run_sync(lambda: self._office.do(self.who, verb, *args, **kwargs))
 
     async def show(self, view: Callable[[Work, T], V], verb: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> V:
         """Run a verb and answer with its result as the actor sees it, in the same hop and transaction."""
-        return await to_thread.run_sync(lambda: self._office.show(self._who, self._key, view, verb, *args, **kwargs))
+        return await to_thread.run_sync(lambda: self._office.show(self.who, self._key, view, verb, *args, **kwargs))
 
     async def ask(self, question: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a question."""
-        return await to_thread.run_sync(lambda: self._office.ask(self._who, question, *args, **kwargs))
+        return await to_thread.run_sync(lambda: self._office.ask(self.who, question, *args, **kwargs))
 
 
 def token_of(request: HTTPConnection) -> str:
