@@ -2,13 +2,16 @@
 
 import importlib
 import importlib.util
+import random
 import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from hashlib import sha256
 from importlib import resources
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from fastapi import APIRouter, FastAPI
@@ -20,7 +23,9 @@ from pingan.adapters.db import open_database
 from pingan.adapters.files import FolderFiles, MemoryFiles
 from pingan.adapters.presence import GridPresence
 from pingan.adapters.roads import Manifest, Straight, Streets, build
+from pingan.adapters.roads.manifest import BUILDER_VERSION
 from pingan.adapters.throttle import MemoryThrottle
+from pingan.adapters.town import Town, generate
 from pingan.entry import hooks
 from pingan.entry.cli import Doors, run
 from pingan.entry.cli.doors import Progress
@@ -37,7 +42,10 @@ from pingan.features.areas import public as areas
 from pingan.features.areas.model import Area, Rank
 from pingan.features.dispatch import public as dispatch
 from pingan.features.dispatch.model import Rulebook
+from pingan.features.houses.model import House, Post
 from pingan.features.positions import public as positions
+from pingan.features.rehearsal.rules.ground import Ground
+from pingan.kernel.chance import Chance
 from pingan.kernel.errors import Refusal
 from pingan.kernel.events import Event
 from pingan.platform.boards import Board
@@ -214,6 +222,45 @@ def build_map(source: Path, folder: Path, progress: Progress) -> tuple[str, dict
     return manifest.attribution, dict(manifest.counts)
 
 
+def lay_town(seed: int, maps: Path, progress: Progress) -> tuple[Path, Ground]:
+    """The map of our own town, built unless this very town lies in `maps` already, and who is where in it."""
+    town = generate(seed)
+    with TemporaryDirectory() as scratch:
+        drawing = Path(scratch) / "town.osm"
+        town.write_osm(drawing)
+        folder = maps / f"town-{sha256(drawing.read_bytes()).hexdigest()[:16]}-{BUILDER_VERSION}"
+        if not (folder / "manifest.json").is_file():
+            build(drawing, folder, progress=progress)
+    bounds = Manifest.load(folder / "manifest.json").bbox
+    return folder, _ground(town, bounds)
+
+
+def _ground(town: Town, bounds: tuple[float, float, float, float], station: str = "wujing", name: str = "吴泾派出所") -> Ground:
+    """The town as a station's ground."""
+    return Ground(
+        station=station,
+        name=name,
+        bounds=bounds,
+        areas=tuple(
+            Area(id=area.id, station=station, rank=Rank(area.rank), name=area.name, parent=area.parent or station, ring=area.ring)
+            for area in town.areas
+        ),
+        houses=tuple(House(id=house.id, station=station, name=house.name, at=house.at) for house in town.houses),
+        posts=tuple(
+            Post(id=post.id, station=station, house=house.id, name=post.name, at=post.at) for house in town.houses for post in house.posts
+        ),
+    )
+
+
+def dice(seed: int) -> Chance:
+    """Dice that fall alike for a seed."""
+    return random.Random(seed)  # noqa: S311 - for play, not for secrets
+
+
 def cli() -> None:
     """The command `pingan`."""
-    run(Doors(build_app=build_app, describe_app=describe_app, open_office=open_office, open_map=Streets.open, build_map=build_map))
+    doors = Doors(
+        build_app=build_app, describe_app=describe_app, open_office=open_office, open_map=Streets.open, build_map=build_map,
+        lay_town=lay_town, dice=dice,
+    )  # fmt: skip
+    run(doors)

@@ -2,7 +2,7 @@
 
 import typer
 
-from pingan.entry.cli import accounts, house, streets
+from pingan.entry.cli import accounts, house, rehearsal, streets
 from pingan.entry.cli.doors import Doors
 
 __all__ = ["Doors", "run"]
@@ -12,10 +12,11 @@ def run(doors: Doors) -> None:
     """Do what the command line says."""
     cli = typer.Typer(name="pingan", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
     cli.callback()(_pingan)
-    for commands in (house.commands, streets.commands):
+    for commands in (house.commands, streets.commands, rehearsal.commands):
         cli.add_typer(commands)
     cli.add_typer(streets.map_commands, name="map")
     cli.add_typer(accounts.commands, name="account")
+    cli.add_typer(rehearsal.rehearse_commands, name="rehearse")
     cli(obj=doors)
 
 

@@ -11,6 +11,8 @@ from fastapi import FastAPI
 from rich.console import Console
 
 from pingan.entry.settings import Settings, WrongSetting, load
+from pingan.features.rehearsal.rules.ground import Ground
+from pingan.kernel.chance import Chance
 from pingan.kernel.errors import Refusal
 from pingan.platform.office import Office
 from pingan.ports import Roads
@@ -26,13 +28,18 @@ SettingsFile = Annotated[Path | None, typer.Option("--settings", help="TOML file
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doors:
-    """What only main can put together. `build_map` gives the map's attribution and what it counted."""
+    """What only main can put together. `build_map` gives the map's attribution and what it counted.
+
+    `lay_town`: the map of our own town of a seed, built in a folder of maps unless it lies there, and who is where in it. `dice`: by seed.
+    """
 
     build_app: Callable[[Settings], FastAPI]
     describe_app: Callable[[], FastAPI]
     open_office: Callable[[Settings], Office]
     open_map: Callable[[Path], Roads]
     build_map: Callable[[Path, Path, Progress], tuple[str, dict[str, int]]]
+    lay_town: Callable[[int, Path, Progress], tuple[Path, Ground]]
+    dice: Callable[[int], Chance]
 
 
 _SENTENCES = {

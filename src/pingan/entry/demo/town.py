@@ -1,0 +1,112 @@
+"""A station for the demo: a ground on whatever map there is, people on it, and everybody on duty."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from pingan.entry.demo.people import Walker
+from pingan.features.access import public as access
+from pingan.features.access.model import NewAccount
+from pingan.features.duty import actions as duty
+from pingan.features.rehearsal import actions as rehearsal
+from pingan.features.rehearsal.rules import ground as grounds
+from pingan.features.rehearsal.rules.ground import Bounds, Ground
+from pingan.features.rehearsal.rules.manners import pace
+from pingan.features.rehearsal.rules.people import Alliance, gather
+from pingan.kernel.chance import Chance
+from pingan.kernel.geo import Point
+from pingan.kernel.rights import Role
+from pingan.kernel.travel import Place
+from pingan.platform.office import Office
+from pingan.platform.work import Actor, Work
+from pingan.ports import Roads
+
+STATION, STATION_NAME = "wujing", "吴泾派出所"
+PASSWORD = "harbour-lantern-teapot"  # noqa: S105 - printed on the screen, for the demo only
+LOGINS = ((Role.DISPATCHER, "dispatcher", "陆调度"), (Role.CHIEF, "chief", "沈所长"), (Role.OFFICER, "officer", "顾警官"))
+COLLEAGUE = "colleague"
+_TRIES = 400
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seeded:
+    """What a station was seeded with. `accounts`: account ids by login and by member id. `totp_secret`: the same for every login."""
+
+    ground: Ground
+    alliance: Alliance
+    accounts: Mapping[str, str]
+    totp_secret: str
+
+    def actor(self, member: str) -> Actor:
+        """A member in his own name."""
+        return Actor(account=self.accounts[member], role=Role.MEMBER, station=self.ground.station, member=member)
+
+    @property
+    def colleague(self) -> Actor:
+        """The simulated dispatcher."""
+        return Actor(account=self.accounts[COLLEAGUE], role=Role.DISPATCHER, station=self.ground.station)
+
+
+def find_ground(roads: Roads, centre: Point, limits: Bounds | None, chance: Chance) -> Ground:
+    """A station on a map that knows nothing of houses: they stand at named places, well apart."""
+    bounds = grounds.around(centre, limits)
+    spots: dict[str, Place] = {}
+    for _ in range(_TRIES):
+        place = roads.place_near(grounds.somewhere(bounds, chance))
+        if place is not None and len(spots) < grounds.HOUSES:
+            spots.setdefault(place.name, place)
+    named = list(spots.values()) or [Place(STATION_NAME, "poi", centre)]
+    return grounds.settle(STATION, STATION_NAME, bounds, named)
+
+
+def seed(office: Office, ground: Ground, count: int, chance: Chance) -> Seeded:
+    """Write the station down. The same dice on the same day give the same people."""
+    alliance = gather(ground, count, office.world.clock.now(), chance)
+    secret = access.totp_secret(f"demo {chance.random()}")
+    staff = tuple(_login(role, login, name, secret) for role, login, name in (*LOGINS, (Role.DISPATCHER, COLLEAGUE, "同事（模拟）")))
+    keyboard = Actor(account="demo", role=Role.ADMIN, station=ground.station)
+    accounts = office.do(keyboard, rehearsal.set_up, ground, alliance, staff)
+    return Seeded(ground=ground, alliance=alliance, accounts=accounts, totp_secret=secret)
+
+
+def _login(role: Role, login: str, name: str, secret: str) -> NewAccount:
+    hashed = access.prepare_password(PASSWORD, login, f"demo salt of {login}".encode())
+    return NewAccount(role=role, name=name, login=login, password=hashed, totp_secret=secret)
+
+
+def go_on_duty(office: Office, seeded: Seeded) -> None:
+    """Everybody whose turn it is, in one go."""
+    colleague = seeded.colleague
+    office.do(colleague, partial(_all_go_on, seeded=seeded))
+
+
+def _all_go_on(work: Work, seeded: Seeded) -> None:
+    for member, post in seeded.alliance.on_duty.items():
+        duty.go_on(work.acting_as(seeded.actor(member)), post=post)
+
+
+def walkers(office: Office, seeded: Seeded, chance: Chance) -> list[Walker]:
+    """Those on duty, ready to walk: guards at their posts, the others on streets from which the town can be reached."""
+    members = {member.id: member for member in seeded.alliance.members}
+    posts = {post.id: post.at for post in seeded.ground.posts}
+    spots = iter(_spots(office.world.roads, seeded.ground, len(seeded.alliance.on_duty), chance))
+    return [
+        Walker(
+            actor=seeded.actor(id_), odds=seeded.alliance.odds[id_], mode=members[id_].mode, pace=pace(chance),
+            at=posts[post] if post else next(spots), post=posts[post] if post else None,
+            located=members[id_].location_consent is not None,
+        )
+        for id_, post in seeded.alliance.on_duty.items()
+    ]  # fmt: skip
+
+
+def _spots(roads: Roads, ground: Ground, count: int, chance: Chance) -> Sequence[Point]:
+    """Random points near a named street; where the map has none, anywhere."""
+    found: list[Point] = []
+    for _ in range(20 * count):
+        place = roads.place_near(grounds.somewhere(ground.bounds, chance))
+        if place is not None:
+            found.append(grounds.nearby(place.at, 30, chance))
+        if len(found) == count:
+            return found
+    return found + [grounds.somewhere(ground.bounds, chance) for _ in range(count - len(found))]
