@@ -16,7 +16,7 @@ _WORTH = 4
 _HASHER = PasswordHasher()
 """argon2id with the second recommendation of RFC 9106: 64 MiB, three passes; 0.1 s."""
 
-_DECOY = "$argon2id$v=19$m=65536,t=3,p=4$bm9ib2R5J3Mgb3duIHNhbHQ$fNJg3QOmRaN5VA4aM2UtD9VBw/flxNVk8ncLxP5NOQw"
+_DECOY = "$argon2id$v=19$m=65536,t=3,p=4$bm9ib2R5J3Mgb3duIG9uZQ$2JLl8TNi4tenZFSSa0g7rSeQGd1uyvevxzaV5s5i1UY"
 """The hash of 40 random bytes that were thrown away."""
 
 _STEMS = (
@@ -38,7 +38,7 @@ _STEMS = (
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890", "0987654321", "abcdefghijklmnopqrstuvwxyz", "!@#$%^&*()")
 _RUN = 4
 _RUNS = {row[i : i + _RUN] for row in (*_ROWS, *(row[::-1] for row in _ROWS)) for i in range(len(row) - _RUN + 1)}
-_DATE = re.compile(r"(19|20)\d\d([01]?\d([0-3]?\d)?)?|1[3-9]\d{9}")
+_DATE = re.compile(r"1[3-9]\d{9}|(19|20)\d\d([./-]?[01]?\d([./-]?[0-3]?\d)?)?")
 """Years, birthdays, mobile numbers."""
 
 
@@ -49,7 +49,7 @@ def check_password(password: str, login: str) -> None:
         Invalid: `password_short`, `password_long`, `password_is_login` or `password_common`.
     """
     plain = unicodedata.normalize("NFKC", password).casefold()
-    if len(plain) < SHORTEST:
+    if len(password) < SHORTEST:
         raise Invalid("password_short", shortest=SHORTEST)
     if len(password) > LONGEST:
         raise Invalid("password_long", longest=LONGEST)
@@ -61,13 +61,20 @@ def check_password(password: str, login: str) -> None:
 
 def _unguessable(plain: str, login: str) -> str:
     """What is left without common words, the login, dates, runs along the keyboard and repetition."""
-    rest = plain
-    for stem in sorted({*_STEMS, login} - {""}, key=len, reverse=True):
-        rest = rest.replace(stem, " ")
-    rest = _DATE.sub(" ", rest)
-    rest = _without_runs(rest)
-    rest = re.sub(r"(.{1,8}?)\1{2,}", r"\1", rest)
+    words_first = _without_dates(_without_words(plain, login))
+    rest = min(words_first, _without_words(_without_dates(plain), login), key=len)  # one may hide the other
+    rest = re.sub(r"(.{1,8}?)\1{2,}", r"\1", _without_runs(rest))
     return "".join(letter for letter, _ in itertools.groupby(rest) if letter.isalnum())
+
+
+def _without_words(text: str, login: str) -> str:
+    for word in sorted({*_STEMS, login} - {""}, key=len, reverse=True):
+        text = text.replace(word, " ")
+    return text
+
+
+def _without_dates(text: str) -> str:
+    return _DATE.sub(" ", text)
 
 
 def _without_runs(text: str) -> str:
