@@ -3,7 +3,7 @@ import vue from '@vitejs/plugin-vue'
 import type { UserConfig } from 'vite'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const server = process.env['PINGAN_SERVER'] ?? 'http://127.0.0.1:8000'
+const server = process.env['PINGAN_SERVER'] ?? 'http://127.0.0.1:8700'
 
 export const alias = { '@kit': here('./packages/kit'), '@wire': here('./packages/wire'), '@map': here('./packages/map') }
 

@@ -15,7 +15,7 @@ const all = shallowRef<readonly Binding[]>([])
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-const isModal = () => document.querySelector('[aria-modal="true"]:not([style*="display: none"])') !== null
+const isModal = () => [...document.querySelectorAll('[aria-modal="true"]')].some(dialog => dialog.checkVisibility())
 
 function pressed(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.isComposing || event.defaultPrevented || isModal()) return

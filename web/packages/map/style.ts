@@ -40,7 +40,7 @@ export function markLayers(theme: Theme): LayerSpecification[] {
   return [
     { id: 'reach', type: 'fill', source: 'reach', paint: { 'fill-color': c.reach, 'fill-opacity': 0.1 } },
     { id: 'reach-edge', type: 'line', source: 'reach', paint: { 'line-color': c.reach, 'line-width': 1.6, 'line-opacity': 0.9 } },
-    { id: 'reach-name', type: 'symbol', source: 'reach', layout: { ...text, 'symbol-placement': 'line', 'symbol-spacing': 400, 'text-field': ['get', 'label'], 'text-size': 11.5 }, paint: { 'text-color': c.label, 'text-halo-color': c.halo, 'text-halo-width': 1.6 } },
+    { id: 'reach-name', type: 'symbol', source: 'reach', layout: { ...text, 'symbol-placement': 'line', 'symbol-spacing': 400, 'text-rotation-alignment': 'viewport', 'text-field': ['get', 'label'], 'text-size': 11.5 }, paint: { 'text-color': c.label, 'text-halo-color': c.halo, 'text-halo-width': 1.6 } },
     { id: 'route', type: 'line', source: 'line', filter: ['==', ['get', 'kind'], 'route'], layout: { 'line-cap': 'round', 'line-join': 'round' }, paint: { 'line-color': c.route, 'line-width': 4 } },
     { id: 'spoke', type: 'line', source: 'line', filter: ['==', ['get', 'kind'], 'spoke'], paint: { 'line-color': c.spoke, 'line-width': 1.6, 'line-dasharray': [3, 3] } },
     { id: 'house', type: 'symbol', source: 'house', layout: { ...text, 'icon-image': ['concat', 'house-', ['get', 'status']], 'icon-allow-overlap': true, 'text-field': ['step', ['zoom'], '', 14, ['get', 'name']], 'text-size': 12, 'text-offset': [0, 1.2], 'text-anchor': 'top', 'text-optional': true }, paint: { 'text-color': c.house, 'text-halo-color': c.halo, 'text-halo-width': 1.6 } },
