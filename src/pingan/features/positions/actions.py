@@ -7,9 +7,9 @@ from prometheus_client import Counter
 from pingan.features.duty import public as duty
 from pingan.features.positions import rules, store
 from pingan.features.positions.events import PositionLooked
-from pingan.features.positions.model import Look, Sighting
+from pingan.features.positions.model import Look, Sighting, Tracker
 from pingan.kernel.errors import NotAllowed, NotFound, Refusal, WrongMoment
-from pingan.kernel.geo import Point
+from pingan.kernel.geo import Datum, Point
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
 from pingan.platform.timers import set_timer
@@ -101,3 +101,26 @@ def look(work: Work, member: str, *, reason: str) -> Look:
     work.announce(PositionLooked(station=made.station, look=made.id, member=member))
     set_timer(work, "positions.forget_look", made.id, work.now + LOOK_KEPT)
     return store.add_look(work, made)
+
+
+@action(Right.MEMBER_SELF)
+def add_tracker(work: Work, *, name: str, datum: Datum, token: str) -> Tracker:
+    """Let a tracking app send the actor's positions. Of `token` only the digest is kept."""
+    rules.check_trackers(len(store.list_trackers(work)))
+    actor = work.actor
+    tracker = Tracker(
+        id=work.new_id(),
+        station=actor.station,
+        member=actor.member,
+        name=name,
+        digest=rules.token_digest(token),
+        datum=datum,
+        created=work.now,
+    )
+    return store.add_tracker(work, tracker)
+
+
+@action(Right.MEMBER_SELF)
+def drop_tracker(work: Work, tracker: str) -> None:
+    """Believe it no more."""
+    store.drop_tracker(work, store.get_tracker(work, tracker))

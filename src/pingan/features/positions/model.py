@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from pingan.kernel.geo import Point
+from pingan.kernel.geo import Datum, Point
 
 
 class Freshness(StrEnum):
@@ -62,3 +62,19 @@ class Look:
     role: str
     reason: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tracker:
+    """An app or a box that sends a member's positions for him (OsmAnd, Traccar, OwnTracks); only while he is on duty.
+
+    `digest`: SHA-256 of its token, which is kept nowhere. `datum`: in which frame it states them, declared once when it is added.
+    """
+
+    id: str
+    station: str
+    member: str
+    name: str
+    digest: str
+    datum: Datum
+    created: datetime

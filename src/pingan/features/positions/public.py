@@ -5,13 +5,15 @@ from datetime import timedelta
 from pingan.features.duty import public as duty
 from pingan.features.positions import rules, store
 from pingan.features.positions.actions import receive, sighting
-from pingan.features.positions.model import Freshness, Track
+from pingan.features.positions.model import Freshness, Track, Tracker
+from pingan.kernel.errors import NotSignedIn
 from pingan.kernel.geo import Datum, Point
+from pingan.kernel.rights import Role
 from pingan.platform.timers import set_timer
-from pingan.platform.work import Work, engine
+from pingan.platform.work import Actor, Work, engine
 from pingan.ports import Fix
 
-__all__ = ["add_to_track", "begin_track", "end_track", "freshness", "place", "receive", "restore"]
+__all__ = ["add_to_track", "begin_track", "carrier", "end_track", "freshness", "place", "receive", "restore", "tracker_of"]
 
 MOVING = timedelta(seconds=5)
 """How often positions are written down while somebody moves or is on his way."""
@@ -31,6 +33,23 @@ def place(latitude: float, longitude: float, datum: Datum | None) -> Point:
         Invalid: `datum_missing`, `swapped`, `zero`, `not_a_position`.
     """
     return rules.place(latitude, longitude, datum)
+
+
+def tracker_of(work: Work, token: str) -> Tracker:
+    """The tracker a token belongs to.
+
+    Raises:
+        NotSignedIn: it belongs to none.
+    """
+    found = store.find_tracker(work, rules.token_digest(token)) if token else None
+    if found is None:
+        raise NotSignedIn
+    return found
+
+
+def carrier(tracker: Tracker) -> Actor:
+    """In whose name a tracker speaks: its member's. It is never asked for anything but his positions."""
+    return Actor(account=f"tracker:{tracker.id}", role=Role.MEMBER, station=tracker.station, member=tracker.member)
 
 
 def begin_track(work: Work, offer: str, member: str) -> None:

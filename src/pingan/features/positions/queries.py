@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from pingan.features.access import public as access
 from pingan.features.duty import public as duty
 from pingan.features.positions import store
-from pingan.features.positions.model import Look
+from pingan.features.positions.model import Look, Tracker
 from pingan.kernel.errors import NotFound, WrongMoment
-from pingan.kernel.geo import Point
+from pingan.kernel.geo import Datum, Point
 from pingan.kernel.rights import Right
 from pingan.platform.action import query
 from pingan.platform.work import Work
@@ -57,3 +57,22 @@ def looked(work: Work, look: Look) -> Whereabouts:
     if fix is None:
         raise NotFound(noun="position")
     return Whereabouts(at=fix.at, seen=fix.seen)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrackerRow:
+    id: str
+    name: str
+    datum: Datum
+    created: datetime
+
+
+def tracker_row(_: Work, tracker: Tracker) -> TrackerRow:
+    """A tracker as its owner sees it."""
+    return TrackerRow(id=tracker.id, name=tracker.name, datum=tracker.datum, created=tracker.created)
+
+
+@query(Right.MEMBER_SELF)
+def list_trackers(work: Work) -> list[TrackerRow]:
+    """The actor's own, oldest first."""
+    return [tracker_row(work, tracker) for tracker in store.list_trackers(work)]

@@ -4,6 +4,8 @@ from datetime import datetime, timedelta
 
 from pingan.features.duty import public as duty
 from pingan.features.duty.events import WentOffDuty, WentOnDuty
+from pingan.features.members.events import MemberMoved
+from pingan.features.members.model import MAY_SERVE
 from pingan.features.positions import public, store
 from pingan.kernel.events import Event
 from pingan.platform.office import Reaction
@@ -28,6 +30,12 @@ def vanish(work: Work, event: WentOffDuty) -> None:
     set_timer(work, "positions.scrub", event.station, _next_scrub(work.now))
 
 
+def distrust(work: Work, event: MemberMoved) -> None:
+    """Whoever may no longer serve has no trackers; if he is reinstated he adds them anew."""
+    if event.status not in MAY_SERVE:
+        store.drop_trackers_of(work, event.member)
+
+
 def _next_scrub(now: datetime) -> datetime:
     """On a fixed beat, so that a busy change of shift cannot put it off for ever."""
     return now + timedelta(seconds=_SCRUB_EVERY_S - now.timestamp() % _SCRUB_EVERY_S)
@@ -36,4 +44,5 @@ def _next_scrub(now: datetime) -> datetime:
 REACTIONS: dict[type[Event], dict[str, Reaction]] = {
     WentOnDuty: {"positions.begin": begin},
     WentOffDuty: {"positions.vanish": vanish},
+    MemberMoved: {"positions.distrust": distrust},
 }

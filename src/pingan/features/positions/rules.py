@@ -4,6 +4,7 @@ A clock that is wrong never makes a person disappear: the fix is taken at the se
 made up, or comes from somebody off duty, is refused.
 """
 
+import hashlib
 import math
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,7 +13,7 @@ from itertools import pairwise
 
 from pingan.features.duty.model import Turn
 from pingan.features.positions.model import Flag, Freshness, Sighting, Track
-from pingan.kernel.errors import Invalid, WrongMoment
+from pingan.kernel.errors import Invalid, TooMany, WrongMoment
 from pingan.kernel.geo import Datum, Point, distance_m
 from pingan.kernel.geo import point as declared
 
@@ -21,6 +22,8 @@ FASTEST_MPS = 55.0
 """Nobody moves faster than this (200 km/h); a nearer fix that asks for more is a jump of the receiver."""
 LEAST_ACCURATE_M, INACCURATE_M = 2000.0, 100.0
 UNSTATED_ACCURACY_M = 50.0
+
+MOST_TRACKERS = 5
 
 _AHEAD = timedelta(seconds=10)
 _BEHIND = timedelta(hours=12)
@@ -134,3 +137,18 @@ def reduced(track: Track, points: Sequence[Sighting], now: datetime) -> Track:
     ended = track.ended or now
     metres = math.fsum(distance_m(a.at, b.at) for a, b in pairwise(points))
     return replace(track, ended=ended, seconds=(ended - track.started).total_seconds(), metres=metres)
+
+
+def token_digest(token: str) -> str:
+    """What is kept of a tracker's token."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def check_trackers(count: int) -> None:
+    """One more beside `count` others.
+
+    Raises:
+        TooMany: somebody has five already.
+    """
+    if count >= MOST_TRACKERS:
+        raise TooMany("enough_trackers", limit=MOST_TRACKERS)

@@ -8,7 +8,7 @@ from sqlalchemy import Column, Float, ForeignKey, Index, RowMapping, Select, Str
 from sqlalchemy import Text as SqlText
 from sqlalchemy.dialects import postgresql, sqlite
 
-from pingan.features.positions.model import Look, Sighting, Track
+from pingan.features.positions.model import Look, Sighting, Track, Tracker
 from pingan.kernel.geo import Point
 from pingan.platform.tables import Shelf, UtcTime, metadata
 from pingan.platform.work import Work
@@ -65,6 +65,22 @@ looks = Table(
     Index("looks_member", "member", "at"),
 )
 
+trackers = Table(
+    "trackers",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("station", String(40), nullable=False),
+    Column("member", String(40), nullable=False),
+    Column(
+        "name", String(100), nullable=False, info={"purpose": "telling one's own devices apart", "keep": "until removed, or as a member"}
+    ),
+    Column("digest", String(64), nullable=False, unique=True),
+    Column("datum", String(10), nullable=False),
+    Column("created", UtcTime, nullable=False),
+    Index("trackers_member", "member"),
+)
+
+tracker_shelf = Shelf(trackers, Tracker)
 track_shelf, look_shelf = Shelf(tracks, Track), Shelf(looks, Look)
 
 
@@ -187,3 +203,37 @@ def list_looks_at(work: Work, member: str, limit: int) -> list[Look]:
 
 def drop_look(work: Work, look: str) -> None:
     work.connection.execute(delete(looks).where(looks.c.id == look, looks.c.station == work.actor.station))
+
+
+# ---- trackers ----
+
+
+def _visible_trackers(work: Work) -> Select[Any]:
+    """A member sees his own."""
+    return tracker_shelf.all_of(work.actor.station).where(trackers.c.member == work.actor.member, trackers.c.member != "")
+
+
+def add_tracker(work: Work, tracker: Tracker) -> Tracker:
+    return tracker_shelf.add(work, tracker)
+
+
+def get_tracker(work: Work, tracker: str) -> Tracker:
+    return tracker_shelf.get(work, _visible_trackers(work), tracker)
+
+
+def list_trackers(work: Work) -> list[Tracker]:
+    return tracker_shelf.list_(work, _visible_trackers(work).order_by(trackers.c.created, trackers.c.id))
+
+
+def find_tracker(work: Work, digest: str) -> Tracker | None:
+    """By the digest of its token, at whatever station: it has not said yet who it is."""
+    return tracker_shelf.find(work, select(trackers).where(trackers.c.digest == digest))
+
+
+def drop_tracker(work: Work, tracker: Tracker) -> None:
+    work.connection.execute(delete(trackers).where(trackers.c.id == tracker.id))
+
+
+def drop_trackers_of(work: Work, member: str) -> None:
+    """All of one member, who may no longer serve."""
+    work.connection.execute(delete(trackers).where(trackers.c.station == work.actor.station, trackers.c.member == member))
