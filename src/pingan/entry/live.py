@@ -165,9 +165,11 @@ class _Screen:
         while True:
             await asyncio.sleep(POSITIONS_EVERY_S)
             moved, self._moved = self._moved, {}
-            rows = [(m["member"], m["latitude"], m["longitude"], m["seen"], m["accuracy_m"]) for m in moved.values()]
-            if rows:
-                await self._put({"t": "positions", "rows": rows, "gone": []})
+            gone = [member for member, m in moved.items() if m.get("gone")]
+            seen = [m for m in moved.values() if not m.get("gone")]
+            rows = [(m["member"], m["latitude"], m["longitude"], m["seen"], m["accuracy_m"]) for m in seen]
+            if moved:
+                await self._put({"t": "positions", "rows": rows, "gone": gone})
 
     async def _hear(self, actor: Actor) -> None:
         second, count = 0, 0

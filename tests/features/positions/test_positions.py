@@ -137,6 +137,14 @@ def test_after_going_off_there_is_no_row_anywhere(town: Town) -> None:
     assert where(town, li) == at(100)
 
 
+def test_the_maps_are_told_who_has_gone(town: Town) -> None:
+    heard: list[Mapping[str, object]] = []
+    town.bus.listen("positions:wujing", heard.append)
+    wang = town.member("wang", at=CENTRE)
+    town.off_duty(wang)
+    assert heard[-1] == {"member": wang.member, "gone": True}
+
+
 def test_a_fix_that_comes_in_behind_the_door_is_swept_out(town: Town) -> None:
     """A phone's request may have read the turn just before it ended and put its fix just after the drop."""
     wang, _ = town.member("wang", at=CENTRE), town.member("li", at=CENTRE)

@@ -28,7 +28,8 @@ Fields = Mapping[str, Any]
 T = TypeVar("T")
 
 
-@router.api_route("/osmand", methods=["GET", "POST"])
+@router.get("/osmand")
+@router.post("/osmand")
 async def osmand(request: Request, fixes: AtFixes) -> Response:
     """`?id=TOKEN&lat=&lon=&timestamp=&accuracy=`, as query or form; or Traccar's JSON with `device_id` and `location`."""
     fields = dict(request.query_params) | _said(await request.body(), request.headers.get("content-type", ""))
