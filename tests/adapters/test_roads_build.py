@@ -159,6 +159,38 @@ def test_the_base_map_shows_the_town(town_folder: Path, generated: Town) -> None
     assert south < generated.centre.latitude < north
 
 
+LAKE = """<osm version="0.6">
+<node id="1" lat="31.000" lon="121.000"/><node id="2" lat="31.000" lon="121.020"/><node id="3" lat="31.020" lon="121.020"/>
+<node id="4" lat="31.020" lon="121.000"/><node id="5" lat="31.008" lon="121.008"/><node id="6" lat="31.008" lon="121.012"/>
+<node id="7" lat="31.012" lon="121.010"/><node id="8" lat="30.999" lon="121.000"/><node id="9" lat="30.999" lon="121.020"/>
+<way id="1"><nd ref="1"/><nd ref="2"/><nd ref="3"/></way><way id="2"><nd ref="3"/><nd ref="4"/><nd ref="1"/></way>
+<way id="3"><nd ref="5"/><nd ref="6"/><nd ref="7"/><nd ref="5"/></way>
+<way id="4"><nd ref="8"/><nd ref="9"/><nd ref="77"/><tag k="highway" v="residential"/><tag k="name" v="湖滨路"/></way>
+<way id="5"><nd ref="5"/><nd ref="6"/><nd ref="5"/><tag k="building" v="yes"/></way>
+<way id="6"><nd ref="8"/><tag k="highway" v="residential"/></way>
+<relation id="1"><member type="way" ref="1" role="outer"/><member type="way" ref="2" role="outer"/><member type="way" ref="3" role="inner"/>
+<tag k="type" v="multipolygon"/><tag k="natural" v="water"/><tag k="name" v="镜湖"/></relation>
+<relation id="2"><member type="way" ref="99" role="outer"/><tag k="type" v="multipolygon"/><tag k="natural" v="water"/></relation>
+</osm>"""
+
+
+def test_a_lake_with_an_island_and_half_drawn_things(tmp_path: Path) -> None:
+    (tmp_path / "lake.osm").write_text(LAKE, encoding="utf-8")
+    manifest = build(tmp_path / "lake.osm", tmp_path / "map")
+    assert (manifest.counts["edges"], manifest.counts["areas"]) == (1, 1)
+    assert [place.kind for place in Streets.open(tmp_path / "map").search("jinghu")] == ["water"]
+    tiles = dict(untyped(all_tiles)(untyped(MemorySource)((tmp_path / "map" / "base.pmtiles").read_bytes())))
+    water = [
+        feature["geometry"]
+        for (zoom, _, _), content in tiles.items()
+        for feature in mapbox_vector_tile.decode(content).get("water", {"features": []})["features"]
+        if zoom == 12
+    ]
+    assert any(
+        len(ring) > 1 for shape in water for ring in (shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]])
+    )
+
+
 def test_names_are_found_as_people_type_them(shanghai: Streets) -> None:
     for typed in ("南京西路", "nanjingxilu", "njxl", "West Nanjing Road", "南京西"):
         assert any("南京西路" in place.name for place in shanghai.search(typed)), typed

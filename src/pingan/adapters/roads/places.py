@@ -21,6 +21,8 @@ Tags = Mapping[str, str]
 
 SAME_STREET_M = 600.0
 """Pieces of one name closer than this are one street; the same name across town is another."""
+TWIN_DEG = 0.002
+"""One name twice within so many degrees (200 m) is one place."""
 _ALIASES = ("name:zh", "name:en", "alt_name", "short_name", "old_name", "official_name", "loc_name", "name:zh-Hans")
 _POI_KEYS = ("amenity", "shop", "tourism", "office", "leisure", "emergency", "railway", "healthcare", "craft", "historic", "building")
 _COMPOUND_USES = frozenset({"residential", "commercial", "retail", "industrial", "education", "institutional", "farmyard"})
@@ -99,13 +101,13 @@ def _place(name: str, kind: str, at: tuple[float, float], tags: Tags, ring: tupl
 
 
 def _without_twins(places: list[NamedPlace]) -> Iterable[NamedPlace]:
-    """Mapped twice, as an area and as a node, is one place. `places` is sorted by name and kind."""
-    last: NamedPlace | None = None
+    """Mapped twice, as an area and as a node, or a stop on both sides of the street, is one place. Streets have no twins."""
+    kept: dict[str, list[NamedPlace]] = defaultdict(list)
     for place in places:
-        twin = last is not None and (last.name, last.kind) == (place.name, place.kind) and place.kind != "street"
-        if twin and last is not None and abs(last.latitude - place.latitude) + abs(last.longitude - place.longitude) < 0.002:  # noqa: PLR2004
-            continue
-        last = place
+        if place.kind != "street":
+            if any(abs(one.latitude - place.latitude) + abs(one.longitude - place.longitude) < TWIN_DEG for one in kept[place.name]):
+                continue
+            kept[place.name].append(place)
         yield place
 
 

@@ -32,8 +32,9 @@ class Snaps:
 class Snapper:
     """Snaps to those edges of a network that a mode may use. Safe to call from many threads."""
 
-    def __init__(self, plane: Plane, lines: Shapes, snappable: Flags) -> None:
-        """`lines` are all edges' shapes in the plane."""
+    def __init__(self, plane: Plane, lines: Shapes, snappable: Flags, *, remembered: int = REMEMBERED) -> None:
+        """`lines` are all edges' shapes in the plane; `remembered` is how many points to keep."""
+        self._room = remembered
         self._plane = plane
         self._edges = np.flatnonzero(snappable)
         self._lines = lines[self._edges]
@@ -60,7 +61,7 @@ class Snapper:
         return np.array([rows.get(key, -1) for key in keys], np.int64)
 
     def _learn(self, keys: list[tuple[float, float]], points: list[Point], new: NDArray[np.int64]) -> None:
-        if len(self._rows) + len(new) > REMEMBERED:
+        if len(self._rows) + len(new) > self._room:
             self._rows.clear()
             self._known = np.empty((5, 0))
             new = np.arange(len(points))
