@@ -17,7 +17,7 @@ watch(signedOut, isOut => {
 export function useAccess() {
   return {
     me, checked, hasEnded,
-    may: (right: string) => computed(() => me.value?.rights.includes(right) ?? false),
+    may: (right: Me['rights'][number]) => computed(() => me.value?.rights.includes(right) ?? false),
     async check(): Promise<void> {
       me.value = await wire.access.me().catch(() => null)
       signedOut.value = false

@@ -1,5 +1,5 @@
 import { computed, reactive, readonly, ref, shallowRef, watch } from 'vue'
-import type { DatedPoint, Datum, Incident, Place, Point, Shortlist } from '@wire'
+import type { DatedPoint, Datum, Incident, NewIncident, Place, Point, Shortlist } from '@wire'
 import { wire } from '../shell'
 
 export interface Draft {
@@ -28,13 +28,19 @@ let waiting: ReturnType<typeof setTimeout> | undefined
 /** What the map shows: only a point whose datum is WGS-84 can be drawn as it is. */
 const shown = computed<Point | null>(() => (opened.value && draft.at?.datum === 'wgs84' ? draft.at : null))
 
+const asTyped = (): NewIncident => ({
+  category: draft.category, place: draft.place.trim(), at: draft.at, text: draft.text.trim(),
+  caller: draft.name.trim() || draft.phone.trim() ? { name: draft.name.trim(), phone: draft.phone.trim() } : null,
+  ...(draft.priority !== null && { priority: draft.priority }),
+})
+
 async function advise(): Promise<void> {
   const mine = ++turn
   if (!opened.value || !draft.category) { preview.value = null; duplicates.value = []; return }
   previewing.value = draft.at !== null
   const [people, same] = await Promise.allSettled([
     draft.at ? wire.dispatch.preview(draft.category, draft.at) : Promise.resolve(null),
-    wire.incidents.duplicates({ category: draft.category, at: draft.at, text: draft.text }),
+    wire.incidents.duplicates(asTyped()),
   ])
   if (mine !== turn) return
   previewing.value = false
@@ -58,10 +64,6 @@ export function useDraft() {
     setPoint(at: Point, datum: Datum = 'wgs84'): void { draft.at = { latitude: at.latitude, longitude: at.longitude, datum }; isPlacing.value = false },
     advise,
     places: (words: string, signal: AbortSignal): Promise<Place[]> => wire.reference.places(words, 8, signal),
-    save: (): Promise<Incident> => wire.incidents.create({
-      category: draft.category, place: draft.place.trim(), at: draft.at, text: draft.text.trim(),
-      caller: draft.name.trim() || draft.phone.trim() ? { name: draft.name.trim(), phone: draft.phone.trim() } : null,
-      ...(draft.priority !== null && { priority: draft.priority }),
-    }, key),
+    save: (): Promise<Incident> => wire.incidents.create(asTyped(), key),
   }
 }

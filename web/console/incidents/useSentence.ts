@@ -39,7 +39,7 @@ export function useSentence() {
         return t('incidents.said.service', { service, time: facts['expected_s'] == null ? '—' : clockText(Number(facts['expected_s'])) })
       }
       case 'incidents.incident_filed': return t('incidents.said.filed')
-      case 'dispatch.call_out_started': return t(facts['by_hand'] ? 'incidents.said.started_by_hand' : 'incidents.said.started', { policy: String(facts['policy']) })
+      case 'dispatch.call_out_started': return t(facts['by_hand'] ? 'incidents.said.started_by_hand' : 'incidents.said.started', { policy: term('policy', String(facts['policy'])) })
       case 'dispatch.call_out_moved': return t(pick('incidents.said.call_out', facts['verb']), { status: term('call_out', String(facts['status'])) }) + note
       case 'dispatch.call_out_changed': return t(pick('incidents.said.changed', facts['change']), { name: personOf(facts) })
       case 'dispatch.call_out_filed': return t('incidents.said.filed')

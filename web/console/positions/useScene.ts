@@ -1,5 +1,5 @@
 import { computed, shallowRef, watch } from 'vue'
-import type { Point, Reach, Route } from '@wire'
+import type { Mode, Point, Reach, Route } from '@wire'
 import { callOutOf, isAsked, isComing, isThere } from '../dispatch'
 import { useLive, wire } from '../shell'
 
@@ -22,6 +22,6 @@ export function useScene(chosen: () => string | null) {
 
   return {
     incident, involved, reach, isComing,
-    way: (from: Point, to: Point, mode: string): Promise<Route | null> => wire.dispatch.route(from, to, mode).catch(() => null),
+    way: (from: Point, to: Point, mode: Mode): Promise<Route | null> => wire.dispatch.route(from, to, mode).catch(() => null),
   }
 }

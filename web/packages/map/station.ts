@@ -39,7 +39,7 @@ export interface StationMap {
   draft: (at: Point | null) => void
   theme: (theme: Theme) => void
   flyTo: (at: Point, zoom?: number) => void
-  fit: (points: readonly Point[]) => void
+  fit: (points: readonly Point[], paddingPx?: number) => void
   destroy: () => void
 }
 
@@ -121,11 +121,11 @@ export function createStationMap(options: StationMapOptions): StationMap {
     layer.set(people, theme)
   }
 
-  function fit(points: readonly Point[]): void {
+  function fit(points: readonly Point[], paddingPx = 80): void {
     if (points.length === 0) return
     const longitudes = points.map(at => at.longitude)
     const latitudes = points.map(at => at.latitude)
-    map.fitBounds([Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)], { padding: 80, maxZoom: 16.5, duration: 600 })
+    map.fitBounds([Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)], { padding: paddingPx, maxZoom: 16.5, duration: 600 })
   }
 
   const resized = new ResizeObserver(() => map.resize())

@@ -1,7 +1,6 @@
-import type {
-  Area, CallOut, Category, DatedPoint, House, Incident, Lamps, Look, MapSheet, Me, Member, NewIncident, Page, Place, Plan, Point, Policy, Reach,
-  Route, ServiceName, Session, Shortlist, TimelineEntry,
-} from './types'
+import createClient from 'openapi-fetch'
+import type { paths } from './openapi'
+import type { DatedPoint, Force, Mode, NewIncident, Point, ServiceName } from './types'
 import { offline, refusedBy } from './refused'
 
 export interface WireOptions {
@@ -21,92 +20,94 @@ export interface Ask {
   signal?: AbortSignal
 }
 
-const id = encodeURIComponent
-
-function address(path: string, query: Query = {}): string {
-  const words = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
-  const text = new URLSearchParams(words.map(([key, value]) => [key, String(value)])).toString()
-  return text ? `${path}?${text}` : path
+/** fetch with our headers; every refusal arrives as `Refused`. The one place that speaks HTTP. */
+function guarded(options: WireOptions) {
+  return async (request: Request): Promise<Response> => {
+    if (request.method !== 'GET') request.headers.set('X-Pingan', '1')
+    const token = options.token?.()
+    if (token) request.headers.set('Authorization', `Bearer ${token}`)
+    const response = await fetch(request).catch((error: unknown) => { throw request.signal.aborted ? error : offline() })
+    if (response.ok) return response
+    if (response.status === 401) options.signedOut?.()
+    throw await refusedBy(response)
+  }
 }
 
-/** The one place that speaks HTTP. Every refusal arrives as `Refused`. */
+/** For what is kept and sent later, e.g. an outbox: an address and a body that are known only then. */
 export function createAsk(options: WireOptions = {}) {
-  return async function ask<Answer>(verb: Verb, path: string, { body, query, idempotencyKey, signal }: Ask = {}): Promise<Answer> {
-    const headers: Record<string, string> = { Accept: 'application/json' }
-    if (verb !== 'GET') headers['X-Pingan'] = '1'
+  const send = guarded(options)
+  return async function ask<Answer>(verb: Verb, path: string, { body, query = {}, idempotencyKey, signal }: Ask = {}): Promise<Answer> {
+    const address = new URL(path, location.origin)
+    for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== '') address.searchParams.set(name, String(value))
     const isForm = body instanceof FormData
-    if (body !== undefined && !isForm) headers['Content-Type'] = 'application/json'
-    if (idempotencyKey) headers['Idempotency-Key'] = idempotencyKey
-    const token = options.token?.()
-    if (token) headers['Authorization'] = `Bearer ${token}`
-
-    const response = await fetch(address(path, query), {
-      method: verb, headers, credentials: 'same-origin', cache: 'no-store', signal: signal ?? null,
+    const response = await send(new Request(address, {
+      method: verb, credentials: 'same-origin', cache: 'no-store', signal: signal ?? null,
+      headers: { Accept: 'application/json', ...(body !== undefined && !isForm && { 'Content-Type': 'application/json' }), ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }) },
       body: body === undefined ? null : isForm ? body : JSON.stringify(body),
-    }).catch((error: unknown) => { throw signal?.aborted ? error : offline() })
-    if (!response.ok) {
-      if (response.status === 401) options.signedOut?.()
-      throw await refusedBy(response)
-    }
+    }))
     return (response.status === 204 ? undefined : await response.json()) as Answer
   }
 }
 
-/** Everything the console asks of the house, in the words of the house. */
+/** The answer's body; a refusal has been thrown before. */
+async function told<Data>(answer: Promise<{ data?: Data }>): Promise<Data> {
+  return (await answer).data as Data
+}
+
+const once = (key: string) => ({ headers: { 'Idempotency-Key': key } })
+const latLon = (at: Point) => `${at.latitude},${at.longitude}`
+
+/** Everything the console asks of the house, in the words of the house; addresses, bodies and answers as the server describes them. */
 export function createWire(options: WireOptions = {}) {
-  const ask = createAsk(options)
-  const get = <Answer>(path: string, query?: Query, signal?: AbortSignal) => ask<Answer>('GET', path, { ...(query && { query }), ...(signal && { signal }) })
-  const post = <Answer>(path: string, body: unknown = {}) => ask<Answer>('POST', path, { body })
+  const { GET, POST, PUT, PATCH, DELETE } = createClient<paths>({ fetch: guarded(options), credentials: 'same-origin', cache: 'no-store' })
+  const of = (incident: string) => ({ params: { path: { incident } } })
+  const ofCallOut = (call_out: string) => ({ params: { path: { call_out } } })
 
   return {
-    ask,
     access: {
-      signIn: (login: string, password: string, code: string) => post<Me>('/api/access/sign-in', { login, password, code }),
-      signOut: () => post<undefined>('/api/access/sign-out'),
-      me: () => get<Me>('/api/access/me'),
-      sessions: () => get<Session[]>('/api/access/sessions'),
-      endSession: (session: string) => ask<undefined>('DELETE', `/api/access/sessions/${id(session)}`),
+      signIn: (login: string, password: string, code: string) => told(POST('/api/access/sign-in', { body: { login, password, code } })),
+      signOut: () => told(POST('/api/access/sign-out')),
+      me: () => told(GET('/api/access/me')),
+      sessions: () => told(GET('/api/access/sessions')),
+      endSession: (session_id: string) => told(DELETE('/api/access/sessions/{session_id}', { params: { path: { session_id } } })),
     },
     reference: {
-      map: () => get<MapSheet>('/api/map'),
-      places: (q: string, limit = 8, signal?: AbortSignal) => get<Place[]>('/api/places', { q, limit }, signal),
-      categories: () => get<Category[]>('/api/categories'),
-      policies: () => get<Policy[]>('/api/policies'),
-      areas: () => get<Area[]>('/api/areas'),
-      lamps: () => get<Lamps>('/api/lamps'),
+      map: () => told(GET('/api/map')),
+      places: (q: string, limit: number, signal: AbortSignal) => told(GET('/api/places', { params: { query: { q, limit } }, signal })),
+      categories: () => told(GET('/api/categories')),
+      policies: () => told(GET('/api/policies')),
+      lamps: () => told(GET('/api/lamps')),
     },
     incidents: {
-      list: (query: Query) => get<Page<Incident>>('/api/incidents', query),
-      get: (incident: string) => get<Incident>(`/api/incidents/${id(incident)}`),
-      create: (draft: NewIncident, idempotencyKey: string) => ask<Incident>('POST', '/api/incidents', { body: draft, idempotencyKey }),
-      duplicates: (draft: { category: string; at: DatedPoint | null; text: string }) => post<Incident[]>('/api/incidents/duplicates', draft),
-      timeline: (incident: string) => get<TimelineEntry[]>(`/api/incidents/${id(incident)}/timeline`),
-      timelineFile: (incident: string) => `/api/incidents/${id(incident)}/timeline.csv`,
+      get: (incident: string) => told(GET('/api/incidents/{incident}', of(incident))),
+      create: (draft: NewIncident, key: string) => told(POST('/api/incidents', { body: draft, ...once(key) })),
+      duplicates: (draft: NewIncident) => told(POST('/api/incidents/duplicates', { body: draft })),
+      timeline: (incident: string) => told(GET('/api/incidents/{incident}/timeline', of(incident))),
+      timelineFile: (incident: string) => `/api/incidents/${encodeURIComponent(incident)}/timeline.csv`,
       step: (incident: string, verb: string, body: { version: number; note?: string; into?: string; to?: string; outcome?: string }) =>
-        post<Incident>(`/api/incidents/${id(incident)}/${id(verb)}`, body),
+        told(POST('/api/incidents/{incident}/{verb}', { params: { path: { incident, verb } }, body: { note: '', into: '', to: '', outcome: '', ...body } })),
       service: (incident: string, body: { service: ServiceName; expected_s?: number | null; arrived: boolean }) =>
-        ask<Incident>('PUT', `/api/incidents/${id(incident)}/services`, { body }),
-      mend: (incident: string, body: Partial<NewIncident> & { version: number }) => ask<Incident>('PATCH', `/api/incidents/${id(incident)}`, { body }),
+        told(PUT('/api/incidents/{incident}/services', { ...of(incident), body })),
+      mend: (incident: string, body: Partial<NewIncident> & { version: number }) => told(PATCH('/api/incidents/{incident}', { ...of(incident), body })),
     },
     dispatch: {
-      shortlist: (incident: string) => get<Shortlist>(`/api/incidents/${id(incident)}/shortlist`),
-      preview: (category: string, at: DatedPoint) => post<Shortlist>('/api/dispatch/preview', { category, at }),
-      callOut: (incident: string, body: { members?: string[]; policy?: string; with_police?: boolean }, idempotencyKey: string) =>
-        ask<CallOut>('POST', `/api/incidents/${id(incident)}/call-out`, { body, idempotencyKey }),
-      add: (callOut: string, member: string) => post<CallOut>(`/api/call-outs/${id(callOut)}/add`, { member }),
-      drop: (callOut: string, offer: string) => post<CallOut>(`/api/call-outs/${id(callOut)}/drop`, { offer }),
-      recall: (callOut: string, note: string) => post<CallOut>(`/api/call-outs/${id(callOut)}/recall`, { note }),
-      escalate: (callOut: string, to: 'leader' | 'police') => post<CallOut>(`/api/call-outs/${id(callOut)}/escalate`, { to }),
-      plan: () => get<Plan>('/api/dispatch/plan'),
-      reach: (at: Point, mode = 'foot', minutes = '1,3,5') => get<Reach[]>('/api/reach', { ...at, mode, minutes }),
-      route: (from: Point, to: Point, mode: string) =>
-        get<Route>('/api/route', { from: `${from.latitude},${from.longitude}`, to: `${to.latitude},${to.longitude}`, mode }),
+      shortlist: (incident: string) => told(GET('/api/incidents/{incident}/shortlist', of(incident))),
+      preview: (category: string, at: DatedPoint) => told(POST('/api/dispatch/preview', { body: { category, at } })),
+      callOut: (incident: string, body: { members?: string[]; policy?: string; with_police?: boolean }, key: string) =>
+        told(POST('/api/incidents/{incident}/call-out', { ...of(incident), body: { members: [], policy: '', with_police: false, ...body }, ...once(key) })),
+      add: (callOut: string, member: string) => told(POST('/api/call-outs/{call_out}/add', { ...ofCallOut(callOut), body: { member } })),
+      drop: (callOut: string, offer: string) => told(POST('/api/call-outs/{call_out}/drop', { ...ofCallOut(callOut), body: { offer } })),
+      recall: (callOut: string, note: string) => told(POST('/api/call-outs/{call_out}/recall', { ...ofCallOut(callOut), body: { note } })),
+      escalate: (callOut: string, to: 'leader' | 'police') => told(POST('/api/call-outs/{call_out}/escalate', { ...ofCallOut(callOut), body: { to } })),
+      plan: () => told(GET('/api/dispatch/plan')),
+      reach: ({ latitude, longitude }: Point) => told(GET('/api/reach', { params: { query: { latitude, longitude, mode: 'foot', minutes: '1,3,5' } } })),
+      route: (from: Point, to: Point, mode: Mode) => told(GET('/api/route', { params: { query: { from: latLon(from), to: latLon(to), mode } } })),
     },
-    members: { list: (query: Query) => get<Page<Member>>('/api/members', query) },
-    houses: { list: () => get<House[]>('/api/houses') },
+    members: {
+      list: (query: { q?: string; force?: Force; on_duty?: boolean; page?: number; size?: number }) => told(GET('/api/members', { params: { query } })),
+    },
     positions: {
-      look: (member: string, reason: string) => post<{ at: Point; seen: string }>('/api/positions/looks', { member, reason }),
-      looks: () => get<Look[]>('/api/positions/looks'),
+      look: (member: string, reason: string) => told(POST('/api/positions/looks', { body: { member, reason } })),
     },
   }
 }

@@ -1,144 +1,55 @@
-/** The rows that travel, by name. All times are ISO-8601 in UTC, all coordinates WGS-84. */
+/**
+ * The rows that travel, by name. All times are ISO-8601 in UTC, all coordinates WGS-84.
+ *
+ * What HTTP answers is the server's own description (openapi.ts, generated); what only the live socket says is written here.
+ */
+import type { components } from './openapi'
+
+type Schemas = components['schemas']
 
 export type Iso = string
 
-export interface Point {
-  latitude: number
-  longitude: number
-}
+export type Point = Schemas['Point']
 
-export type Datum = 'wgs84' | 'gcj02' | 'bd09'
+export type Datum = Schemas['Datum']
 export type DatedPoint = Point & { datum: Datum }
-export type Mode = 'foot' | 'hurry' | 'bicycle' | 'ebike' | 'car'
-export type Force = 'guard' | 'merchant' | 'volunteer'
+export type Mode = Schemas['Mode']
+export type Force = Schemas['Force']
 export type Facts = Record<string, string | number | boolean | null>
 
 // ---- access ---------------------------------------------------------------------------------------------------------
-export type Role =
-  | 'dispatcher' | 'chief' | 'officer' | 'auditor' | 'admin' | 'member' | 'resident' | 'gateway' | (string & {})
+export type Role = Schemas['pingan__kernel__rights__Role']
 
-export interface Account {
-  id: string
-  name: string
-  role: Role
-  member: string | null
-  station: { id: string; name: string }
-}
+export type Account = Schemas['AccountView']
 
-export interface Me {
-  account: Account
-  rights: string[]
-}
+export type Me = Schemas['pingan__features__access__queries__Me']
 
-export interface Session {
-  id: string
-  device: string
-  created: Iso
-  last_used: Iso
-  current: boolean
-}
+export type Session = Schemas['SessionView']
 
 // ---- reference ------------------------------------------------------------------------------------------------------
-export interface MapSheet {
-  base: string | null
-  attribution: string
-  centre: Point
-  bounds: [number, number, number, number] | null
-  estimated: boolean
-}
+/** `bounds`: west, south, east, north. */
+export type MapSheet = Omit<Schemas['MapFacts'], 'bounds'> & { bounds: number[] | null }
 
-export interface Place {
-  name: string
-  kind: string
-  at: Point
-}
+export type Place = Schemas['Place-Output']
 
-export interface Category {
-  code: string
-  zh: string
-  en: string
-  priority: number
-  mode: 'first_response' | 'joint' | 'never'
-  skills: string[]
-  equipment: string[]
-  wanted: number
-  pairing: boolean
-  stand_off_zh: string
-  stand_off_en: string
-  target_s: number
-  policy: string
-  at_once: boolean
-}
+export type Category = Schemas['Category']
 
-export interface Policy {
-  name: string
-  kind: 'nearest' | 'replace' | 'expected_gain'
-  width: number
-  window_s: number
-  gain: number
-  most: number
-  rings_min: number[]
-  ring_every_s: number
-  leader_after_s: number
-  police_after_s: number
-}
+export type Policy = Schemas['Policy']
 
-export interface Area {
-  id: string
-  rank: string
-  name: string
-  ring: Point[]
-}
+export type Area = Schemas['AreaRow']
 
 export type Lamps = Record<string, string>
 
 // ---- incidents ------------------------------------------------------------------------------------------------------
-export type IncidentStatus =
-  | 'received' | 'dispatched' | 'acknowledged' | 'en_route' | 'on_scene' | 'handling' | 'reported' | 'closed'
-  | 'followed_up' | 'handed_over' | 'cancelled' | 'on_hold' | 'merged'
+export type IncidentStatus = Schemas['IncidentStatus']
 
 export type ServiceName = 'police' | 'fire' | 'ambulance'
 
-export interface Service {
-  service: ServiceName
-  expected: Iso | null
-  arrived: Iso | null
-}
+export type Service = Schemas['Service']
 
-export interface Caller {
-  name: string
-  phone: string
-}
+export type Caller = Schemas['Caller']
 
-export interface Incident {
-  id: string
-  number: number
-  station: string
-  category: string
-  priority: number
-  status: IncidentStatus
-  place: string
-  at: Point | null
-  text: string
-  caller: Caller | null
-  source: 'desk' | 'app' | 'sos' | 'gateway'
-  mode: Category['mode']
-  received: Iso
-  recommended: Iso | null
-  dispatched: Iso | null
-  acknowledged?: Iso | null
-  first_departed?: Iso | null
-  first_arrived: Iso | null
-  cleared?: Iso | null
-  closed: Iso | null
-  target_s: number
-  outcome: string
-  merged_into: string | null
-  handed_to: string | null
-  services: Service[]
-  next: string[]
-  version: number
-}
+export type Incident = Schemas['IncidentRow']
 
 export interface NewIncident {
   category: string
@@ -149,13 +60,7 @@ export interface NewIncident {
   priority?: number
 }
 
-export interface TimelineEntry {
-  seq: number
-  at: Iso
-  kind: string
-  actor: { role: string; name: string } | null
-  facts: Record<string, unknown>
-}
+export type TimelineEntry = Schemas['TimelineRow']
 
 export interface Page<Row> {
   rows: Row[]
@@ -163,129 +68,33 @@ export interface Page<Row> {
 }
 
 // ---- dispatch -------------------------------------------------------------------------------------------------------
-export type OfferRole = 'first_response' | 'fetch_equipment' | 'coordinate'
+export type OfferRole = Schemas['pingan__features__dispatch__model__Role']
 
-export interface Reason {
-  code: string
-  facts: Facts
-}
+export type Reason = Schemas['Reason']
 
-export interface Via {
-  house: string
-  name: string
-  item: string
-}
+export type Via = Schemas['Pickup']
 
-export interface Pick {
-  member: string
-  name: string
-  force: Force
-  mode: Mode
-  eta_s: number
-  metres: number
-  straight_metres: number
-  role: OfferRole
-  via: Via | null
-  odds: number
-  gain: number | null
-  estimated: boolean
-  position_age_s: number | null
-  reasons: Reason[]
-}
+export type Pick = Schemas['PickRow']
 
-export interface Passed {
-  member: string
-  name: string
-  force: Force
-  reason: string
-  facts: Facts
-  eta_s: number | null
-}
+export type Passed = Schemas['PassedRow']
 
-export interface Shortlist {
-  incident: string | null
-  computed: Iso
-  estimated: boolean
-  go: Pick[]
-  passed: Passed[]
-  citizens: Category['mode']
-}
+export type Shortlist = Schemas['ShortlistRow']
 
-export type OfferStatus =
-  | 'queued' | 'sent' | 'delivered' | 'seen' | 'accepted' | 'declined' | 'expired' | 'recalled' | 'en_route' | 'arrived'
-  | 'working' | 'done' | 'withdrawn'
+export type OfferStatus = Schemas['OfferStatus']
 
-export interface Offer {
-  id: string
-  member: string
-  name: string
-  force: Force
-  role: OfferRole
-  via: Via | null
-  status: OfferStatus
-  eta_s: number | null
-  metres: number | null
-  estimated?: boolean
-  sent: Iso | null
-  delivered: Iso | null
-  seen: Iso | null
-  answered: Iso | null
-  departed: Iso | null
-  arrived: Iso | null
-  finished: Iso | null
-  expires: Iso | null
-  expected: Iso | null
-  report: string
-  photos: string[]
-  reason: string
-  next: string[]
-}
+export type Offer = Schemas['OfferRow']
 
-export type CallOutStatus =
-  | 'asking' | 'filled' | 'handed_to_leader' | 'handed_to_police' | 'recalled' | 'over'
+export type CallOutStatus = Schemas['CallOutStatus']
 
-export interface CallOut {
-  id: string
-  incident: string
-  status: CallOutStatus
-  policy: string
-  wanted: number
-  started: Iso
-  with_police: boolean
-  offers: Offer[]
-  next: string[]
-}
+export type CallOut = Schemas['CallOutRow']
 
-export interface Pair {
-  incident: string
-  number: number
-  place?: string
-  member: string
-  name: string
-  eta_s: number
-}
+export type Pair = Schemas['PlanPair']
 
-export interface Plan {
-  computed: Iso
-  pairs: Pair[]
-  one_by_one_s: number
-  together_s: number
-  unfilled: string[]
-}
+export type Plan = Schemas['PlanRow']
 
-export interface Reach {
-  minutes: number
-  mode: Mode
-  estimated: boolean
-  rings: Point[][]
-}
+export type Reach = Schemas['Reach']
 
-export interface Route {
-  seconds: number
-  metres: number
-  estimated: boolean
-  line: Point[]
-}
+export type Route = Schemas['Route']
 
 // ---- the member's own -----------------------------------------------------------------------------------------------
 export interface MeRow {
@@ -350,34 +159,12 @@ export interface HelpRequest {
   next: string[]
 }
 
-export interface Look {
-  at: Iso
-  role: string
-  name: string
-  reason: string
-}
+export type Look = Schemas['LookRow']
 
 // ---- people and places ----------------------------------------------------------------------------------------------
-export interface Member {
-  id: string
-  name: string
-  phone: string
-  force: Force
-  mode: Mode
-  status: string
-  skills: string[]
-  insured_until: Iso | null
-  on_duty: boolean
-}
+export type Member = Schemas['MemberRow']
 
-export interface House {
-  id: string
-  name: string
-  at: Point
-  status: 'open' | 'thin' | 'closed'
-  posts: { id: string; name: string; at: Point; guards: string[] }[]
-  equipment: { id: string; item: string; at_post: string | null; usable: boolean; expires: Iso | null }[]
-}
+export type House = Schemas['HouseRow']
 
 export interface OnDuty {
   id: string

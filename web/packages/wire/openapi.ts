@@ -1,0 +1,4237 @@
+/* Generated from openapi.json by generate.mjs. */
+export interface paths {
+    "/api/access/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask For Code */
+        post: operations["ask_for_code_api_access_codes_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Me */
+        get: operations["me_api_access_me_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions */
+        get: operations["sessions_api_access_sessions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End Session */
+        delete: operations["end_session_api_access_sessions__session_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign In */
+        post: operations["sign_in_api_access_sign_in_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/sign-in-by-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign In By Code */
+        post: operations["sign_in_by_code_api_access_sign_in_by_code_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign Out */
+        post: operations["sign_out_api_access_sign_out_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Areas */
+        get: operations["list_areas_api_areas_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/call-outs/{call_out}/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add */
+        post: operations["add_api_call_outs__call_out__add_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/call-outs/{call_out}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drop */
+        post: operations["drop_api_call_outs__call_out__drop_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/call-outs/{call_out}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Escalate */
+        post: operations["escalate_api_call_outs__call_out__escalate_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/call-outs/{call_out}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recall */
+        post: operations["recall_api_call_outs__call_out__recall_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Categories */
+        get: operations["categories_api_categories_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plan */
+        get: operations["plan_api_dispatch_plan_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Preview */
+        post: operations["preview_api_dispatch_preview_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty/off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go Off */
+        post: operations["go_off_api_duty_off_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty/on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go On */
+        post: operations["go_on_api_duty_on_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask Help */
+        post: operations["ask_help_api_help_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My Requests */
+        get: operations["my_requests_api_help_mine_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help/{incident}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel Help */
+        post: operations["cancel_help_api_help__incident__cancel_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/houses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Houses */
+        get: operations["list_houses_api_houses_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search */
+        get: operations["search_api_incidents_get"];
+        put?: never;
+        /** Receive */
+        post: operations["receive_api_incidents_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Duplicates */
+        post: operations["duplicates_api_incidents_duplicates_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incident}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["get_api_incidents__incident__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Amend */
+        patch: operations["amend_api_incidents__incident__patch"];
+        trace?: never;
+    };
+    "/api/incidents/{incident}/call-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call Out */
+        post: operations["call_out_api_incidents__incident__call_out_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incident}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark Service */
+        put: operations["mark_service_api_incidents__incident__services_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incident}/shortlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shortlist */
+        get: operations["shortlist_api_incidents__incident__shortlist_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incident}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Timeline */
+        get: operations["timeline_api_incidents__incident__timeline_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incident}/timeline.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Timeline Csv */
+        get: operations["timeline_csv_api_incidents__incident__timeline_csv_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incident}/{verb}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move */
+        post: operations["move_api_incidents__incident___verb__post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lamps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lamps
+         * @description What works, as lamps at the edge of the screens.
+         */
+        get: operations["lamps_api_lamps_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Map
+         * @description What to draw, and whose work it is.
+         */
+        get: operations["map__api_map_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search Members */
+        get: operations["search_members_api_members_get"];
+        put?: never;
+        /** Enrol */
+        post: operations["enrol_api_members_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Consent */
+        post: operations["consent_api_members_me_consents_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{member_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["get_api_members__member_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Amend */
+        patch: operations["amend_api_members__member_id__patch"];
+        trace?: never;
+    };
+    "/api/members/{member_id}/admit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Admit Member */
+        post: operations["admit_member_api_members__member_id__admit_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{member_id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check Member */
+        post: operations["check_member_api_members__member_id__check_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{member_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm Member */
+        post: operations["confirm_member_api_members__member_id__confirm_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{member_id}/interview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Interview Member */
+        post: operations["interview_member_api_members__member_id__interview_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{member_id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave Member */
+        post: operations["leave_member_api_members__member_id__leave_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{member_id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse Member */
+        post: operations["refuse_member_api_members__member_id__refuse_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{member_id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reinstate Member */
+        post: operations["reinstate_member_api_members__member_id__reinstate_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{member_id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend Member */
+        post: operations["suspend_member_api_members__member_id__suspend_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{member_id}/train": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Train Member */
+        post: operations["train_member_api_members__member_id__train_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My Offers */
+        get: operations["my_offers_api_offers_mine_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{offer}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach Photo */
+        post: operations["attach_photo_api_offers__offer__photos_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{offer}/route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My Route */
+        get: operations["my_route_api_offers__offer__route_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{offer}/{verb}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer */
+        post: operations["answer_api_offers__offer___verb__post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photos/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Photo */
+        get: operations["photo_api_photos__name__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Places
+         * @description Address search by Chinese name, pinyin or initials.
+         */
+        get: operations["list_places_api_places_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Policies */
+        get: operations["policies_api_policies_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Receive */
+        post: operations["receive_api_positions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/positions/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Looks At Me */
+        get: operations["looks_at_me_api_positions_looks_get"];
+        put?: never;
+        /** Look */
+        post: operations["look_api_positions_looks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/positions/trackers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Trackers */
+        get: operations["list_trackers_api_positions_trackers_get"];
+        put?: never;
+        /** Add Tracker */
+        post: operations["add_tracker_api_positions_trackers_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/positions/trackers/{tracker}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Drop Tracker */
+        delete: operations["drop_tracker_api_positions_trackers__tracker__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Reach
+         * @description Areas within so many minutes, e.g. `1,3,5`.
+         */
+        get: operations["show_reach_api_reach_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Route
+         * @description The way from `LAT,LON` to `LAT,LON`.
+         */
+        get: operations["show_route_api_route_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** AccountView */
+        AccountView: {
+            /** Id */
+            id: string;
+            /** Member */
+            member: string | null;
+            /** Name */
+            name: string;
+            role: components["schemas"]["pingan__kernel__rights__Role"];
+            station: components["schemas"]["StationView"];
+        };
+        /** Addition */
+        Addition: {
+            /** Member */
+            member: string;
+        };
+        /** Amendment */
+        Amendment: {
+            at?: components["schemas"]["Place-Input"] | null;
+            caller?: components["schemas"]["CallerIn"] | null;
+            /** Category */
+            category?: string | null;
+            /** Place */
+            place?: string | null;
+            /** Priority */
+            priority?: number | null;
+            /** Text */
+            text?: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * AmendmentIn
+         * @description Fields left out stay as they are; `insured_until: null` ends the insurance.
+         */
+        AmendmentIn: {
+            force?: components["schemas"]["Force"] | null;
+            /** Insured Until */
+            insured_until?: string | null;
+            /** Kit */
+            kit?: string[] | null;
+            /** Leader */
+            leader?: boolean | null;
+            mode?: components["schemas"]["Mode"] | null;
+            /** Name */
+            name?: string | null;
+            /** Skills */
+            skills?: components["schemas"]["SkillIn"][] | null;
+        };
+        /** Answer */
+        Answer: {
+            /**
+             * Reason
+             * @default
+             */
+            reason: string;
+            /**
+             * Report
+             * @default
+             */
+            report: string;
+        };
+        /** ApplicationIn */
+        ApplicationIn: {
+            force: components["schemas"]["Force"];
+            /** Insured Until */
+            insured_until?: string | null;
+            /**
+             * Kit
+             * @default []
+             */
+            kit: string[];
+            /**
+             * Leader
+             * @default false
+             */
+            leader: boolean;
+            /** @default foot */
+            mode: components["schemas"]["Mode"];
+            /** Name */
+            name: string;
+            /** Phone */
+            phone: string;
+            /**
+             * Skills
+             * @default []
+             */
+            skills: components["schemas"]["SkillIn"][];
+        };
+        /**
+         * AreaRow
+         * @description An area on the map.
+         */
+        AreaRow: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            rank: components["schemas"]["Rank"];
+            /** Ring */
+            ring: components["schemas"]["Point"][];
+        };
+        /** Beginning */
+        Beginning: {
+            mode?: components["schemas"]["Mode"] | null;
+            /** Post */
+            post?: string | null;
+        };
+        /** Body_attach_photo_api_offers__offer__photos_post */
+        Body_attach_photo_api_offers__offer__photos_post: {
+            /** File */
+            file: string;
+        };
+        /**
+         * Call
+         * @description A call being typed. Without `at` the place is looked up on the map.
+         */
+        Call: {
+            at?: components["schemas"]["Place-Input"] | null;
+            caller?: components["schemas"]["CallerIn"] | null;
+            /** Category */
+            category: string;
+            /**
+             * Place
+             * @default
+             */
+            place: string;
+            /** Priority */
+            priority?: number | null;
+            /**
+             * Text
+             * @default
+             */
+            text: string;
+        };
+        /**
+         * CallOutIn
+         * @description `members` in the order of asking; empty leaves the choice to the policy.
+         */
+        CallOutIn: {
+            /**
+             * Members
+             * @default []
+             */
+            members: string[];
+            /**
+             * Policy
+             * @default
+             */
+            policy: string;
+            /**
+             * With Police
+             * @default false
+             */
+            with_police: boolean;
+        };
+        /** CallOutRow */
+        CallOutRow: {
+            /** Id */
+            id: string;
+            /** Incident */
+            incident: string;
+            /** Next */
+            next: string[];
+            /** Offers */
+            offers: components["schemas"]["OfferRow"][];
+            /** Policy */
+            policy: string;
+            /**
+             * Started
+             * Format: date-time
+             */
+            started: string;
+            status: components["schemas"]["CallOutStatus"];
+            /** Wanted */
+            wanted: number;
+            /** With Police */
+            with_police: boolean;
+        };
+        /**
+         * CallOutStatus
+         * @enum {string}
+         */
+        CallOutStatus: "asking" | "filled" | "handed_to_leader" | "handed_to_police" | "recalled" | "over";
+        /** Caller */
+        Caller: {
+            /** Name */
+            name: string;
+            /** Phone */
+            phone: string;
+        };
+        /** CallerIn */
+        CallerIn: {
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /**
+             * Phone
+             * @default
+             */
+            phone: string;
+        };
+        /**
+         * Category
+         * @description One kind of incident, from the station's rulebook.
+         *
+         *     `priority` 1 is highest. `wanted`: people at the scene. `equipment`: items somebody must bring. `skills`: at least one of the people
+         *     must hold each. `policy`: name of an alert policy. `at_once`: offers go out without a person's word.
+         */
+        Category: {
+            /**
+             * At Once
+             * @default false
+             */
+            at_once: boolean;
+            /** Code */
+            code: string;
+            /** En */
+            en: string;
+            /**
+             * Equipment
+             * @default []
+             */
+            equipment: string[];
+            mode: components["schemas"]["CitizenMode"];
+            /**
+             * Pairing
+             * @default false
+             */
+            pairing: boolean;
+            /** Policy */
+            policy: string;
+            /** Priority */
+            priority: number;
+            /**
+             * Skills
+             * @default []
+             */
+            skills: string[];
+            /**
+             * Stand Off En
+             * @default
+             */
+            stand_off_en: string;
+            /**
+             * Stand Off Zh
+             * @default
+             */
+            stand_off_zh: string;
+            /**
+             * Target S
+             * @default 300
+             */
+            target_s: number;
+            /**
+             * Wanted
+             * @default 3
+             */
+            wanted: number;
+            /** Zh */
+            zh: string;
+        };
+        /**
+         * CitizenMode
+         * @description The safety gate: whether citizens may be called at all.
+         * @enum {string}
+         */
+        CitizenMode: "first_response" | "joint" | "never";
+        /**
+         * CodeRequest
+         * @description With a `device`, the code works on that device only.
+         */
+        CodeRequest: {
+            /**
+             * Device
+             * @default
+             */
+            device: string;
+            /** Phone */
+            phone: string;
+        };
+        /** ConsentIn */
+        ConsentIn: {
+            /** Given */
+            given: boolean;
+            /**
+             * Kind
+             * @constant
+             */
+            kind: "location";
+        };
+        /**
+         * Consents
+         * @description When each was given, None while it is not.
+         */
+        Consents: {
+            /** Location */
+            location: string | null;
+        };
+        /**
+         * Datum
+         * @description The frames in which Chinese phones and map shops state a position.
+         * @enum {string}
+         */
+        Datum: "wgs84" | "gcj02" | "bd09";
+        /**
+         * EquipmentRow
+         * @description `at_post`: where it hangs, None in the house itself.
+         */
+        EquipmentRow: {
+            /** At Post */
+            at_post: string | null;
+            /** Expires */
+            expires: string | null;
+            /** Id */
+            id: string;
+            /** Item */
+            item: string;
+            /** Usable */
+            usable: boolean;
+        };
+        /** Escalation */
+        Escalation: {
+            /** To */
+            to: string;
+        };
+        /**
+         * FixIn
+         * @description Where the phone is. Without a declared datum it is refused.
+         */
+        FixIn: {
+            /** Accuracy M */
+            accuracy_m?: number | null;
+            datum?: components["schemas"]["Datum"] | null;
+            /** Latitude */
+            latitude: number;
+            /** Longitude */
+            longitude: number;
+            /**
+             * Mocked
+             * @default false
+             */
+            mocked: boolean;
+            /**
+             * Seen
+             * Format: date-time
+             */
+            seen: string;
+        };
+        /**
+         * Force
+         * @description The three forces of the alliance.
+         * @enum {string}
+         */
+        Force: "guard" | "merchant" | "volunteer";
+        /** HTTPValidationError */
+        HTTPValidationError: {
+            /** Detail */
+            detail?: components["schemas"]["ValidationError"][];
+        };
+        /**
+         * HouseRow
+         * @description A house on the console.
+         */
+        HouseRow: {
+            at: components["schemas"]["Point"];
+            /** Equipment */
+            equipment: components["schemas"]["EquipmentRow"][];
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Posts */
+            posts: components["schemas"]["PostRow"][];
+            status: components["schemas"]["Manning"];
+        };
+        /** IncidentPage */
+        IncidentPage: {
+            /** Rows */
+            rows: components["schemas"]["IncidentRow"][];
+            /** Total */
+            total: number;
+        };
+        /**
+         * IncidentRow
+         * @description An incident on the console; `next` holds the buttons that work now.
+         */
+        IncidentRow: {
+            /** Acknowledged */
+            acknowledged: string | null;
+            at: components["schemas"]["Point"] | null;
+            caller: components["schemas"]["Caller"] | null;
+            /** Category */
+            category: string;
+            /** Cleared */
+            cleared: string | null;
+            /** Closed */
+            closed: string | null;
+            /** Dispatched */
+            dispatched: string | null;
+            /** First Arrived */
+            first_arrived: string | null;
+            /** First Departed */
+            first_departed: string | null;
+            /** Handed To */
+            handed_to: string | null;
+            /** Id */
+            id: string;
+            /** Merged Into */
+            merged_into: string | null;
+            mode: components["schemas"]["CitizenMode"];
+            /** Next */
+            next: string[];
+            /** Number */
+            number: number;
+            /** Outcome */
+            outcome: string;
+            /** Place */
+            place: string;
+            /** Priority */
+            priority: number;
+            /**
+             * Received
+             * Format: date-time
+             */
+            received: string;
+            /** Recommended */
+            recommended: string | null;
+            /** Services */
+            services: components["schemas"]["Service"][];
+            source: components["schemas"]["Source"];
+            /** Station */
+            station: string;
+            status: components["schemas"]["IncidentStatus"];
+            /** Target S */
+            target_s: number;
+            /** Text */
+            text: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * IncidentStatus
+         * @enum {string}
+         */
+        IncidentStatus: "received" | "dispatched" | "acknowledged" | "en_route" | "on_scene" | "handling" | "reported" | "closed" | "followed_up" | "handed_over" | "cancelled" | "on_hold" | "merged";
+        /** LookIn */
+        LookIn: {
+            /** Member */
+            member: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * LookRow
+         * @description Who looked where I am.
+         */
+        LookRow: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Name */
+            name: string;
+            /** Reason */
+            reason: string;
+            /** Role */
+            role: string;
+        };
+        /**
+         * Manning
+         * @description A house is open with an emergency unit at its posts, thin with fewer, closed with nobody.
+         * @enum {string}
+         */
+        Manning: "open" | "thin" | "closed";
+        /**
+         * MapFacts
+         * @description `base`: where the base map is, or null. `bounds`: west, south, east, north.
+         */
+        MapFacts: {
+            /** Attribution */
+            attribution: string;
+            /** Base */
+            base: string | null;
+            /** Bounds */
+            bounds: [
+                number,
+                number,
+                number,
+                number
+            ] | null;
+            centre: components["schemas"]["Point"];
+            /** Estimated */
+            estimated: boolean;
+        };
+        /** Mark */
+        Mark: {
+            /**
+             * Arrived
+             * @default false
+             */
+            arrived: boolean;
+            /** Expected S */
+            expected_s?: number | null;
+            /** Service */
+            service: string;
+        };
+        /** MeWithToken */
+        MeWithToken: {
+            account: components["schemas"]["AccountView"];
+            /** Rights */
+            rights: components["schemas"]["Right"][];
+            /** Token */
+            token: string;
+        };
+        /** MemberPage */
+        MemberPage: {
+            /** Rows */
+            rows: components["schemas"]["MemberRow"][];
+            /** Total */
+            total: number;
+        };
+        /**
+         * MemberRecord
+         * @description A member as those see him who enrol; `next` holds the steps that are open now.
+         */
+        MemberRecord: {
+            force: components["schemas"]["Force"];
+            /** Id */
+            id: string;
+            /** Insured Until */
+            insured_until: string | null;
+            /** Kit */
+            kit: string[];
+            /** Leader */
+            leader: boolean;
+            /** Location Consent */
+            location_consent: string | null;
+            mode: components["schemas"]["Mode"];
+            /** Name */
+            name: string;
+            /** Next */
+            next: string[];
+            /** Phone */
+            phone: string;
+            /** Skills */
+            skills: components["schemas"]["Skill"][];
+            status: components["schemas"]["MemberStatus"];
+            /** Version */
+            version: number;
+        };
+        /**
+         * MemberRow
+         * @description A member in the console's list. `phone`: its middle hidden. `skills`: codes of those valid today.
+         */
+        MemberRow: {
+            force: components["schemas"]["Force"];
+            /** Id */
+            id: string;
+            /** Insured Until */
+            insured_until: string | null;
+            mode: components["schemas"]["Mode"];
+            /** Name */
+            name: string;
+            /** On Duty */
+            on_duty: boolean;
+            /** Phone */
+            phone: string;
+            /** Skills */
+            skills: string[];
+            status: components["schemas"]["MemberStatus"];
+        };
+        /**
+         * MemberStatus
+         * @enum {string}
+         */
+        MemberStatus: "applied" | "checked" | "interviewed" | "trained" | "on_probation" | "active" | "suspended" | "left" | "refused";
+        /**
+         * Mode
+         * @description A person's own way of moving. Cruising speeds on open ground are in `SPEED_MPS`.
+         * @enum {string}
+         */
+        Mode: "foot" | "hurry" | "bicycle" | "ebike" | "car";
+        /**
+         * Move
+         * @description What a verb may need: a note (or, to close, an outcome), `into` to merge, `to` to hand over.
+         */
+        Move: {
+            /**
+             * Into
+             * @default
+             */
+            into: string;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+            /**
+             * Outcome
+             * @default
+             */
+            outcome: string;
+            /**
+             * To
+             * @default
+             */
+            to: string;
+            /** Version */
+            version?: number | null;
+        };
+        /**
+         * MyOffer
+         * @description A member's own offer. What is None is told only once he has accepted, and no longer than he is needed.
+         */
+        MyOffer: {
+            /** Answered */
+            answered: string | null;
+            /** Arrived */
+            arrived: string | null;
+            at: components["schemas"]["Point"] | null;
+            /** Category */
+            category: string;
+            /** Departed */
+            departed: string | null;
+            /** Distance Band */
+            distance_band: string;
+            /** Estimated */
+            estimated: boolean;
+            /** Expected */
+            expected: string | null;
+            /** Expires */
+            expires: string | null;
+            /** Finished */
+            finished: string | null;
+            /** Id */
+            id: string;
+            /** Incident */
+            incident: string | null;
+            /** Minutes */
+            minutes: number;
+            /** Next */
+            next: string[];
+            /** Number */
+            number: number | null;
+            /** Partners */
+            partners: components["schemas"]["Partner"][];
+            /** Photos */
+            photos: string[];
+            /** Place */
+            place: string | null;
+            /** Reason */
+            reason: string;
+            /** Report */
+            report: string;
+            role: components["schemas"]["pingan__features__dispatch__model__Role"];
+            /** Sent */
+            sent: string | null;
+            /** Stand Off En */
+            stand_off_en: string;
+            /** Stand Off Zh */
+            stand_off_zh: string;
+            status: components["schemas"]["OfferStatus"];
+            /** Text */
+            text: string | null;
+            via: components["schemas"]["MyPickup"] | null;
+        };
+        /** MyOfferPage */
+        MyOfferPage: {
+            /** Rows */
+            rows: components["schemas"]["MyOffer"][];
+            /** Total */
+            total: number;
+        };
+        /** MyPickup */
+        MyPickup: {
+            at: components["schemas"]["Point"];
+            /** House */
+            house: string;
+            /** Item */
+            item: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * NewTracker
+         * @description `token` is shown this once: the device's id in OsmAnd and Traccar, the password in OwnTracks.
+         */
+        NewTracker: {
+            /** Token */
+            token: string;
+            tracker: components["schemas"]["TrackerRow"];
+        };
+        /** Note */
+        Note: {
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /**
+         * OfferRow
+         * @description A rung of the ladder.
+         */
+        OfferRow: {
+            /** Answered */
+            answered: string | null;
+            /** Arrived */
+            arrived: string | null;
+            /** Delivered */
+            delivered: string | null;
+            /** Departed */
+            departed: string | null;
+            /** Estimated */
+            estimated: boolean;
+            /** Eta S */
+            eta_s: number;
+            /** Expected */
+            expected: string | null;
+            /** Expires */
+            expires: string | null;
+            /** Finished */
+            finished: string | null;
+            force: components["schemas"]["Force"];
+            /** Id */
+            id: string;
+            /** Member */
+            member: string;
+            /** Metres */
+            metres: number;
+            /** Name */
+            name: string;
+            /** Next */
+            next: string[];
+            /** Photos */
+            photos: string[];
+            /** Reason */
+            reason: string;
+            /** Report */
+            report: string;
+            role: components["schemas"]["pingan__features__dispatch__model__Role"];
+            /** Seen */
+            seen: string | null;
+            /** Sent */
+            sent: string | null;
+            status: components["schemas"]["OfferStatus"];
+            via: components["schemas"]["Pickup"] | null;
+        };
+        /**
+         * OfferStatus
+         * @enum {string}
+         */
+        OfferStatus: "queued" | "sent" | "delivered" | "seen" | "accepted" | "declined" | "expired" | "recalled" | "en_route" | "arrived" | "working" | "done" | "withdrawn";
+        /**
+         * OnDutySince
+         * @description `post`: its id, or None.
+         */
+        OnDutySince: {
+            /** Post */
+            post: string | null;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+        };
+        /**
+         * Partner
+         * @description Somebody else on the way: first name and part only.
+         */
+        Partner: {
+            /** Name */
+            name: string;
+            role: components["schemas"]["pingan__features__dispatch__model__Role"];
+            status: components["schemas"]["OfferStatus"];
+        };
+        /** PassedRow */
+        PassedRow: {
+            /** Eta S */
+            eta_s: number | null;
+            /** Facts */
+            facts: {
+                [key: string]: string | number | boolean | null;
+            };
+            force: components["schemas"]["Force"];
+            /** Member */
+            member: string;
+            /** Name */
+            name: string;
+            reason: components["schemas"]["WhyNot"];
+        };
+        /** PickRow */
+        PickRow: {
+            /** Estimated */
+            estimated: boolean;
+            /** Eta S */
+            eta_s: number;
+            force: components["schemas"]["Force"];
+            /** Gain */
+            gain: number;
+            /** Member */
+            member: string;
+            /** Metres */
+            metres: number;
+            mode: components["schemas"]["Mode"];
+            /** Name */
+            name: string;
+            /** Odds */
+            odds: number;
+            /** Position Age S */
+            position_age_s: number | null;
+            /** Reasons */
+            reasons: components["schemas"]["Reason"][];
+            role: components["schemas"]["pingan__features__dispatch__model__Role"];
+            /** Straight Metres */
+            straight_metres: number;
+            via: components["schemas"]["Pickup"] | null;
+        };
+        /**
+         * Pickup
+         * @description Equipment to fetch on the way.
+         */
+        Pickup: {
+            /** House */
+            house: string;
+            /** Item */
+            item: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * Place
+         * @description A position with its declared datum.
+         */
+        "Place-Input": {
+            datum: components["schemas"]["Datum"];
+            /** Latitude */
+            latitude: number;
+            /** Longitude */
+            longitude: number;
+        };
+        /**
+         * Place
+         * @description A name on the map that an address search can find. `kind`: street, compound, poi, water, area …
+         */
+        "Place-Output": {
+            at: components["schemas"]["Point"];
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+        };
+        /** PlanPair */
+        PlanPair: {
+            /** Eta S */
+            eta_s: number;
+            /** Incident */
+            incident: string;
+            /** Member */
+            member: string;
+            /** Name */
+            name: string;
+            /** Number */
+            number: number;
+            /** Place */
+            place: string;
+        };
+        /**
+         * PlanRow
+         * @description A proposal for all incidents that wait: who to where, so that the total time is least.
+         */
+        PlanRow: {
+            /**
+             * Computed
+             * Format: date-time
+             */
+            computed: string;
+            /** One By One S */
+            one_by_one_s: number;
+            /** Pairs */
+            pairs: components["schemas"]["PlanPair"][];
+            /** Together S */
+            together_s: number;
+            /** Unfilled */
+            unfilled: string[];
+        };
+        /**
+         * Plea
+         * @description Somebody asks for help from the app. An SOS needs no words.
+         */
+        Plea: {
+            at?: components["schemas"]["Place-Input"] | null;
+            /**
+             * Category
+             * @default help
+             */
+            category: string;
+            /**
+             * Place
+             * @default
+             */
+            place: string;
+            /**
+             * Sos
+             * @default false
+             */
+            sos: boolean;
+            /**
+             * Text
+             * @default
+             */
+            text: string;
+        };
+        /**
+         * Point
+         * @description A WGS-84 position in degrees.
+         */
+        Point: {
+            /** Latitude */
+            latitude: number;
+            /** Longitude */
+            longitude: number;
+        };
+        /**
+         * Policy
+         * @description How offers go out.
+         *
+         *     `rings_min`: minutes of ETA, each ring opening `ring_every_s` after the one before; the last is the widest ever asked.
+         *     `leader_after_s`, `police_after_s`: seconds from the start after which, with nobody coming, the call goes to the shift leader, then to
+         *     police. `most`: the most offers unanswered at once under `expected_gain`. `recall_unanswered`: once enough have accepted, thank and
+         *     recall those who have not answered yet; if false nobody new is asked, but who was asked may still answer and come.
+         */
+        Policy: {
+            /**
+             * Gain
+             * @default 0.1
+             */
+            gain: number;
+            kind: components["schemas"]["PolicyKind"];
+            /**
+             * Leader After S
+             * @default 150
+             */
+            leader_after_s: number;
+            /**
+             * Most
+             * @default 12
+             */
+            most: number;
+            /** Name */
+            name: string;
+            /**
+             * Police After S
+             * @default 240
+             */
+            police_after_s: number;
+            /**
+             * Recall Unanswered
+             * @default true
+             */
+            recall_unanswered: boolean;
+            /**
+             * Ring Every S
+             * @default 45
+             */
+            ring_every_s: number;
+            /**
+             * Rings Min
+             * @default [
+             *       5,
+             *       10,
+             *       15
+             *     ]
+             */
+            rings_min: number[];
+            /**
+             * Width
+             * @default 3
+             */
+            width: number;
+            /**
+             * Window S
+             * @default 30
+             */
+            window_s: number;
+        };
+        /**
+         * PolicyKind
+         * @description `nearest`: keep `width` offers unanswered, the nearest first; silence or a no passes the offer on.
+         *
+         *     `replace`: ask `width` at once, replace a no at once and a silence at its window's end. `expected_gain`: ask one more while it raises
+         *     P(arrival within the target) by at least `gain`.
+         * @enum {string}
+         */
+        PolicyKind: "nearest" | "replace" | "expected_gain";
+        /** PostChoice */
+        PostChoice: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * PostRow
+         * @description `guards`: ids of the members on duty there.
+         */
+        PostRow: {
+            at: components["schemas"]["Point"];
+            /** Guards */
+            guards: string[];
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /** Preview */
+        Preview: {
+            at: components["schemas"]["Place-Input"];
+            /** Category */
+            category: string;
+        };
+        /**
+         * Rank
+         * @enum {string}
+         */
+        Rank: "city" | "district" | "station" | "subdistrict" | "committee" | "grid" | "micro_grid";
+        /**
+         * Reach
+         * @description The area from which `mode` arrives within `minutes`: outer rings of one or more polygons.
+         */
+        Reach: {
+            /**
+             * Estimated
+             * @default false
+             */
+            estimated: boolean;
+            /** Minutes */
+            minutes: number;
+            mode: components["schemas"]["Mode"];
+            /** Rings */
+            rings: components["schemas"]["Point"][][];
+        };
+        /**
+         * Reason
+         * @description A code and facts; the sentence is the screen's.
+         *
+         *     E.g. `nearest` {rank: 1}, `carries` {item}, `fetches` {item, house}, `has_skill` {skill}.
+         */
+        Reason: {
+            /** Code */
+            code: string;
+            /** Facts */
+            facts: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        /** Removal */
+        Removal: {
+            /** Offer */
+            offer: string;
+        };
+        /**
+         * Request
+         * @description Help somebody asked for, as he sees it himself.
+         */
+        Request: {
+            /** Acknowledged */
+            acknowledged: string | null;
+            /** Category */
+            category: string;
+            /** Closed */
+            closed: string | null;
+            /** First Arrived */
+            first_arrived: string | null;
+            /** Id */
+            id: string;
+            /** Next */
+            next: string[];
+            /** Number */
+            number: number;
+            /** Outcome */
+            outcome: string;
+            /** Place */
+            place: string;
+            /**
+             * Received
+             * Format: date-time
+             */
+            received: string;
+            /** Services */
+            services: components["schemas"]["Service"][];
+            status: components["schemas"]["IncidentStatus"];
+        };
+        /**
+         * Right
+         * @description One permission each, named noun.verb.
+         * @enum {string}
+         */
+        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "member.read" | "member.enrol" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read";
+        /**
+         * Route
+         * @description A drawn way: seconds, metres and the line to follow.
+         */
+        Route: {
+            /**
+             * Estimated
+             * @default false
+             */
+            estimated: boolean;
+            /** Line */
+            line: components["schemas"]["Point"][];
+            /** Metres */
+            metres: number;
+            /** Seconds */
+            seconds: number;
+        };
+        /**
+         * Service
+         * @description Police, fire brigade or ambulance on the way: when they are expected, when they came.
+         */
+        Service: {
+            /** Arrived */
+            arrived?: string | null;
+            /** Expected */
+            expected?: string | null;
+            /** Service */
+            service: string;
+        };
+        /** SessionView */
+        SessionView: {
+            /**
+             * Created
+             * Format: date-time
+             */
+            created: string;
+            /** Current */
+            current: boolean;
+            /** Device */
+            device: string;
+            /** Id */
+            id: string;
+            /**
+             * Last Used
+             * Format: date-time
+             */
+            last_used: string;
+        };
+        /**
+         * ShortlistRow
+         * @description Who is best and why, and everybody else and why not.
+         */
+        ShortlistRow: {
+            citizens: components["schemas"]["CitizenMode"];
+            /**
+             * Computed
+             * Format: date-time
+             */
+            computed: string;
+            /** Estimated */
+            estimated: boolean;
+            /** Go */
+            go: components["schemas"]["PickRow"][];
+            /** Incident */
+            incident: string | null;
+            /** Passed */
+            passed: components["schemas"]["PassedRow"][];
+        };
+        /** SignIn */
+        SignIn: {
+            /** Code */
+            code: string;
+            /** Login */
+            login: string;
+            /** Password */
+            password: string;
+        };
+        /** SignInByCode */
+        SignInByCode: {
+            /** Code */
+            code: string;
+            /**
+             * Device
+             * @default
+             */
+            device: string;
+            /** Phone */
+            phone: string;
+        };
+        /**
+         * Skill
+         * @description `code`: first_aid, aed, extinguisher, micro_fire, traffic, interpreter, driver. `until`: last day of validity, None for ever.
+         */
+        Skill: {
+            /** Code */
+            code: string;
+            /** Until */
+            until?: string | null;
+        };
+        /** SkillIn */
+        SkillIn: {
+            /** Code */
+            code: string;
+            /** Until */
+            until?: string | null;
+        };
+        /**
+         * Source
+         * @enum {string}
+         */
+        Source: "desk" | "app" | "sos" | "gateway";
+        /** StationView */
+        StationView: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * Taken
+         * @description What it became here.
+         */
+        Taken: {
+            /** Id */
+            id: string;
+            /** Number */
+            number: number;
+        };
+        /** TimelineActor */
+        TimelineActor: {
+            /** Name */
+            name: string;
+            /** Role */
+            role: string;
+        };
+        /** TimelineRow */
+        TimelineRow: {
+            actor: components["schemas"]["TimelineActor"] | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Facts */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** Kind */
+            kind: string;
+            /** Seq */
+            seq: number;
+        };
+        /** TrackerIn */
+        TrackerIn: {
+            datum: components["schemas"]["Datum"];
+            /** Name */
+            name: string;
+        };
+        /** TrackerRow */
+        TrackerRow: {
+            /**
+             * Created
+             * Format: date-time
+             */
+            created: string;
+            datum: components["schemas"]["Datum"];
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /** ValidationError */
+        ValidationError: {
+            /** Context */
+            ctx?: Record<string, never>;
+            /** Input */
+            input?: unknown;
+            /** Location */
+            loc: (string | number)[];
+            /** Message */
+            msg: string;
+            /** Error Type */
+            type: string;
+        };
+        /** Whereabouts */
+        Whereabouts: {
+            at: components["schemas"]["Point"];
+            /**
+             * Seen
+             * Format: date-time
+             */
+            seen: string;
+        };
+        /**
+         * WhyNot
+         * @description Why somebody is passed over.
+         * @enum {string}
+         */
+        WhyNot: "not_for_citizens" | "taken_off" | "busy" | "asked_already" | "declined" | "resting" | "not_insured" | "lacks_skill" | "lacks_equipment" | "no_position" | "position_too_old" | "no_path" | "too_far" | "needs_partner";
+        /** Me */
+        pingan__features__access__queries__Me: {
+            account: components["schemas"]["AccountView"];
+            /** Rights */
+            rights: components["schemas"]["Right"][];
+        };
+        /**
+         * Role
+         * @description At the scene.
+         * @enum {string}
+         */
+        pingan__features__dispatch__model__Role: "first_response" | "fetch_equipment" | "coordinate";
+        /**
+         * Me
+         * @description A member as he sees himself. `mode`: how he moves today, or as a rule while off duty.
+         */
+        pingan__features__duty__queries__Me: {
+            consents: components["schemas"]["Consents"];
+            duty: components["schemas"]["OnDutySince"] | null;
+            force: components["schemas"]["Force"];
+            /** Id */
+            id: string;
+            /** Insured Until */
+            insured_until: string | null;
+            mode: components["schemas"]["Mode"];
+            /** Name */
+            name: string;
+            /** Next */
+            next: string[];
+            /** Post Choices */
+            post_choices: components["schemas"]["PostChoice"][];
+            /** Skills */
+            skills: components["schemas"]["Skill"][];
+        };
+        /**
+         * Role
+         * @description The parts people (and two machines) play.
+         * @enum {string}
+         */
+        pingan__kernel__rights__Role: "dispatcher" | "chief" | "officer" | "auditor" | "admin" | "member" | "resident" | "gateway" | "engine";
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ask_for_code_api_access_codes_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: string;
+                    };
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    me_api_access_me_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pingan__features__access__queries__Me"];
+                };
+            };
+        };
+    };
+    sessions_api_access_sessions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"][];
+                };
+            };
+        };
+    };
+    end_session_api_access_sessions__session_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    sign_in_api_access_sign_in_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pingan__features__access__queries__Me"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    sign_in_by_code_api_access_sign_in_by_code_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInByCode"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeWithToken"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    sign_out_api_access_sign_out_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_areas_api_areas_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaRow"][];
+                };
+            };
+        };
+    };
+    add_api_call_outs__call_out__add_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call_out: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Addition"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallOutRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    drop_api_call_outs__call_out__drop_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call_out: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Removal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallOutRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    escalate_api_call_outs__call_out__escalate_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call_out: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Escalation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallOutRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    recall_api_call_outs__call_out__recall_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                call_out: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Note"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallOutRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    categories_api_categories_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Category"][];
+                };
+            };
+        };
+    };
+    plan_api_dispatch_plan_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRow"];
+                };
+            };
+        };
+    };
+    preview_api_dispatch_preview_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Preview"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortlistRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    go_off_api_duty_off_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pingan__features__duty__queries__Me"];
+                };
+            };
+        };
+    };
+    go_on_api_duty_on_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Beginning"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pingan__features__duty__queries__Me"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    ask_help_api_help_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Plea"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    my_requests_api_help_mine_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"][];
+                };
+            };
+        };
+    };
+    cancel_help_api_help__incident__cancel_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_houses_api_houses_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseRow"][];
+                };
+            };
+        };
+    };
+    search_api_incidents_get: {
+        parameters: {
+            query?: {
+                q?: string;
+                category?: string;
+                status?: string;
+                open?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentPage"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    receive_api_incidents_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Call"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    duplicates_api_incidents_duplicates_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Call"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentRow"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_api_incidents__incident__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    amend_api_incidents__incident__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Amendment"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    call_out_api_incidents__incident__call_out_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallOutIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallOutRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    mark_service_api_incidents__incident__services_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Mark"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    shortlist_api_incidents__incident__shortlist_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortlistRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    timeline_api_incidents__incident__timeline_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineRow"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    timeline_csv_api_incidents__incident__timeline_csv_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    move_api_incidents__incident___verb__post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: string;
+                verb: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Move"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    lamps_api_lamps_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: "ok" | "estimated" | "late" | "down";
+                    };
+                };
+            };
+        };
+    };
+    map__api_map_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapFacts"];
+                };
+            };
+        };
+    };
+    search_members_api_members_get: {
+        parameters: {
+            query?: {
+                q?: string;
+                force?: components["schemas"]["Force"] | null;
+                on_duty?: boolean | null;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    enrol_api_members_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    consent_api_members_me_consents_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pingan__features__duty__queries__Me"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_api_members__member_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    amend_api_members__member_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    admit_member_api_members__member_id__admit_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    check_member_api_members__member_id__check_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    confirm_member_api_members__member_id__confirm_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    interview_member_api_members__member_id__interview_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    leave_member_api_members__member_id__leave_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    refuse_member_api_members__member_id__refuse_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    reinstate_member_api_members__member_id__reinstate_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    suspend_member_api_members__member_id__suspend_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    train_member_api_members__member_id__train_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    my_offers_api_offers_mine_get: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOfferPage"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    attach_photo_api_offers__offer__photos_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_attach_photo_api_offers__offer__photos_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOffer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    my_route_api_offers__offer__route_get: {
+        parameters: {
+            query: {
+                from: string;
+            };
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Route"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    answer_api_offers__offer___verb__post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+                verb: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Answer"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOffer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    photo_api_photos__name__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_places_api_places_get: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Place-Output"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    policies_api_policies_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"][];
+                };
+            };
+        };
+    };
+    receive_api_positions_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FixIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: string;
+                    };
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    looks_at_me_api_positions_looks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookRow"][];
+                };
+            };
+        };
+    };
+    look_api_positions_looks_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Whereabouts"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_trackers_api_positions_trackers_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackerRow"][];
+                };
+            };
+        };
+    };
+    add_tracker_api_positions_trackers_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackerIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTracker"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    drop_tracker_api_positions_trackers__tracker__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tracker: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_reach_api_reach_get: {
+        parameters: {
+            query: {
+                latitude: number;
+                longitude: number;
+                mode?: components["schemas"]["Mode"];
+                minutes?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reach"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_route_api_route_get: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                mode?: components["schemas"]["Mode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Route"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+}
