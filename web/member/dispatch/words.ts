@@ -42,7 +42,7 @@ const zh = {
   noText: '没有更多说明。',
   number: '第 {n} 号',
   via: '先去取器材',
-  viaText: '到“{house}”取 {name}',
+  wayThere: '怎么去',
   partners: '一起去的人',
   alone: '目前只有你。还会继续找人。',
   serviceExpected: '预计 {when} 到',
@@ -52,6 +52,7 @@ const zh = {
   wayText: '{m}，约 {n} 分钟',
   wayEstimated: '直线估算，没有路网',
   wayMissing: '等手机有了位置就画路线。',
+  noWay: '路线算不出来，请用手机地图导航。',
   mapMissing: '地图暂时打不开，地址在上面。',
   enlarge: '放大地图',
   navigate: '用手机地图导航',
@@ -83,6 +84,7 @@ const zh = {
   openTask: '查看任务',
   myReport: '我的处置情况',
   photoCount: '{n} 张照片',
+  part: '分工',
   stamps: { sent: '收到邀约', answered: '答复', departed: '出发', arrived: '到场', finished: '完成' },
 }
 
@@ -130,7 +132,7 @@ const en: typeof zh = {
   noText: 'Nothing more is known.',
   number: 'No. {n}',
   via: 'Pick up first',
-  viaText: '{name} at “{house}”',
+  wayThere: 'Way',
   partners: 'Going with you',
   alone: 'Only you for now. Others are still being asked.',
   serviceExpected: 'expected {when}',
@@ -140,6 +142,7 @@ const en: typeof zh = {
   wayText: '{m}, about {n} min',
   wayEstimated: 'straight-line estimate, no street map',
   wayMissing: 'The way is drawn once the phone has a position.',
+  noWay: 'No way was found. Please use your map app.',
   mapMissing: 'The map cannot be opened now. The address is above.',
   enlarge: 'Enlarge the map',
   navigate: 'Open in my map app',
@@ -171,6 +174,7 @@ const en: typeof zh = {
   openTask: 'Open the task',
   myReport: 'What I reported',
   photoCount: '{n} photos',
+  part: 'Role',
   stamps: { sent: 'Asked', answered: 'Answered', departed: 'Set out', arrived: 'Arrived', finished: 'Finished' },
 }
 
