@@ -1,4 +1,4 @@
-"""The map's own questions: what is drawn, which names there are, how far it is, how far one gets. The roads answer, not the database."""
+"""The map's own questions: what is drawn, which names there are, how far it is. The roads answer, not the database."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,15 +9,12 @@ from fastapi import APIRouter, Query, Request
 from pingan.kernel.errors import Invalid, NotFound
 from pingan.kernel.geo import Datum, Mode, Point, point
 from pingan.kernel.rights import Right
-from pingan.kernel.travel import Place, Reach, Route
+from pingan.kernel.travel import Place, Route
 from pingan.platform.action import query
-from pingan.platform.web import AtDesk, Line, Number
+from pingan.platform.web import AtDesk, Line
 from pingan.platform.work import Work
 
 router = APIRouter(prefix="/api", tags=["map"])
-
-_MINUTES_MOST = 30
-_RINGS_MOST = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,12 +35,6 @@ def places(work: Work, text: str, limit: int) -> Sequence[Place]:
 
 
 @query(Right.DISPATCH_READ)
-def reach(work: Work, at: Point, mode: Mode, minutes: Sequence[int]) -> Sequence[Reach]:
-    """The areas from which `mode` arrives in time."""
-    return work.world.roads.reach(at, mode, minutes)
-
-
-@query(Right.DISPATCH_READ)
 def route(work: Work, origin: Point, target: Point, mode: Mode) -> Route | None:
     """The quickest way."""
     return work.world.roads.route(origin, target, mode)
@@ -61,14 +52,6 @@ async def map_(desk: AtDesk, request: Request) -> MapFacts:
 async def list_places(desk: AtDesk, q: Line = "", limit: Annotated[int, Query(ge=1, le=50)] = 10) -> Sequence[Place]:
     """Address search by Chinese name, pinyin or initials."""
     return await desk.ask(places, q, limit)
-
-
-@router.get("/reach")
-async def show_reach(
-    desk: AtDesk, latitude: Number, longitude: Number, mode: Mode = Mode.FOOT, minutes: Annotated[str, Query(max_length=40)] = "1,3,5"
-) -> Sequence[Reach]:
-    """Areas within so many minutes, e.g. `1,3,5`."""
-    return await desk.ask(reach, point(latitude, longitude, Datum.WGS84), mode, _minutes(minutes))
 
 
 @router.get("/route")
@@ -96,11 +79,3 @@ def parse_point(text: str, field: str) -> Point:
     except ValueError:
         raise Invalid("not_a_position", field=field) from None
     return point(latitude, longitude, Datum.WGS84)
-
-
-def _minutes(text: str) -> list[int]:
-    parts = [part.strip() for part in text.split(",")]
-    minutes = [int(part) for part in parts if part.isascii() and part.isdecimal()]
-    if not minutes or len(minutes) != len(parts) or len(parts) > _RINGS_MOST or not 0 < min(minutes) <= max(minutes) <= _MINUTES_MOST:
-        raise Invalid("not_minutes", field="minutes", most=_MINUTES_MOST)
-    return sorted(set(minutes))
