@@ -1,7 +1,5 @@
 """The laws every lifecycle of the house keeps, whatever its nouns."""
 
-import importlib
-import pkgutil
 from collections.abc import Set as AbstractSet
 from enum import StrEnum
 
@@ -9,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import pingan.features
 from pingan.kernel.errors import WrongMoment
 from pingan.kernel.lifecycle import Lifecycle
+from tests.architecture.house import lives
 
 
 class Light(StrEnum):
@@ -28,17 +26,7 @@ ROWS: list[tuple[str, Light | AbstractSet[Light], Light]] = [
 LAMP = Lifecycle(Light.DARK, ROWS)
 
 
-def lives() -> dict[str, "Lifecycle[StrEnum]"]:
-    """Every lifecycle of the product, by `feature.NAME`."""
-    found = {"lamp.LIFE": LAMP}
-    for feature in pkgutil.iter_modules(pingan.features.__path__):
-        if importlib.util.find_spec(f"pingan.features.{feature.name}.model"):
-            names = vars(importlib.import_module(f"pingan.features.{feature.name}.model"))
-            found |= {f"{feature.name}.{name}": life for name, life in names.items() if isinstance(life, Lifecycle)}
-    return found  # type: ignore[return-value]
-
-
-LIVES = lives()
+LIVES = {"lamp.LIFE": LAMP, **lives()}
 every_life = pytest.mark.parametrize("life", LIVES.values(), ids=LIVES.keys())
 verbs = st.one_of(st.sampled_from(sorted({verb for life in LIVES.values() for _, verb, _ in life.rows})), st.text(max_size=12))
 

@@ -47,7 +47,7 @@ def test_every_role_has_a_line_and_every_right_a_holder() -> None:
     assert set(Right) == frozenset().union(*RIGHTS.values())
 
 
-@pytest.mark.parametrize("role", [Role.RESIDENT, Role.MEMBER, Role.ADMIN, Role.AUDITOR, Role.GATEWAY])
+@pytest.mark.parametrize("role", [Role.RESIDENT, Role.VOLUNTEER, Role.ADMIN, Role.AUDITOR, Role.GATEWAY])
 def test_outside_the_command_room_nobody_watches_positions(role: Role) -> None:
     assert not may(role, Right.POSITION_WATCH)
     assert not may(role, Right.POSITION_LOOK)

@@ -1,0 +1,216 @@
+"""What the house asks of its own code, beyond what imports can tell."""
+
+import ast
+import inspect
+import re
+from enum import StrEnum
+from typing import get_type_hints
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import CheckConstraint, Table
+
+from pingan import main
+from pingan.kernel.events import Event
+from pingan.kernel.rights import Right
+from pingan.platform.action import RIGHT_OF
+from pingan.platform.tables import Shelf, metadata
+from tests.architecture.house import FEATURES, SOURCE, events, functions, lives, modules, views
+
+# ---- verbs and questions ----
+
+WITHOUT_A_RIGHT = {
+    "access.actions.send_code": "nobody is signed in yet",
+    "access.actions.sign_in": "nobody is signed in yet",
+    "access.actions.sign_in_by_code": "nobody is signed in yet",
+    "access.queries.password_hash": "nobody is signed in yet; it is looked at by the door only",
+    "access.queries.welcome": "who has just signed in, told who he is",
+}
+"""Verbs that anybody may call, and why."""
+
+INNER = {"incidents.settle": "the common end of several verbs; its callers have checked, or act for the engine"}
+"""Public functions of actions that are no verbs, and why."""
+
+
+def test_every_verb_carries_its_right() -> None:
+    bare = [one.name for one in functions("actions") if one.takes_work and "action" not in one.decorators and one.name not in INNER]
+    assert bare == []
+
+
+def test_every_question_carries_its_right_unless_it_shows_the_actor_his_own_deed() -> None:
+    bare = [one.name for one in functions("queries") if one.takes_work and "query" not in one.decorators and one.name not in views()]
+    assert bare == []
+
+
+def test_who_needs_no_right_is_listed_with_the_reason() -> None:
+    modules("actions"), modules("queries")
+    assert {name for name, right in RIGHT_OF.items() if right is None} == set(WITHOUT_A_RIGHT)
+
+
+NOT_YET = {Right.AUDIT_READ: "refusals are written down; the auditor's page is still to come"}
+
+
+def test_every_right_is_asked_for_somewhere() -> None:
+    text = "".join(path.read_text() for path in SOURCE.rglob("*.py") if path.name != "rights.py")
+    assert {right for right in Right if f"Right.{right.name}" not in text} == set(NOT_YET)
+
+
+# ---- roles ----
+
+NAMES_ROLES = {
+    "platform/work.py": "the engine acts as the engine",
+    "platform/office.py": "nobody is somebody, with the fewest rights",
+    "features/access/model.py": "who signs in how",
+    "features/access/public.py": "a member who leaves is a resident again",
+    "features/access/actions.py": "an unknown telephone is a resident's",
+    "features/access/rules/accounts.py": "who signs in how",
+    "features/members/actions.py": "a member gets a member's account",
+    "features/positions/public.py": "a tracker speaks for its member",
+    "entry/hooks.py": "the 110 system acts as the gateway",
+    "entry/cli/accounts.py": "the keyboard of the machine opens the first account",
+    "entry/demo/": "the demo's people are given their parts",
+    "features/rehearsal/actions.py": "a rehearsal's people are given their parts",
+}
+"""Where a role is given to somebody. Nobody asks for a role: rights are asked for, and the table of rights says whose they are."""
+
+
+def test_the_word_role_stands_in_the_table_of_rights_and_where_roles_are_given() -> None:
+    found = {
+        str(path.relative_to(SOURCE))
+        for path in SOURCE.rglob("*.py")
+        if path.name != "rights.py"
+        and "from pingan.kernel.rights import" in path.read_text()
+        and _names_a_role(ast.parse(path.read_text()))
+    }
+    assert {path for path in found if not any(path.startswith(known) for known in NAMES_ROLES)} == set()
+
+
+def _names_a_role(tree: ast.Module) -> bool:
+    imported = {
+        alias.asname or alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module == "pingan.kernel.rights"
+        for alias in node.names
+        if alias.name == "Role"
+    }
+    return any(
+        isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in imported for node in ast.walk(tree)
+    )
+
+
+# ---- events ----
+
+BOARDS = {board.name for board in main.furnish().boards}
+TOPIC = re.compile(r"(station|member|account|audit):.+")
+every_event = pytest.mark.parametrize("cls", events(), ids=lambda cls: cls.kind())
+ids = st.text("abcdef0123", min_size=1, max_size=8)
+
+
+def some(cls: type[Event]) -> st.SearchStrategy[Event]:
+    """Any event of the class, its texts not empty."""
+    texts = {name: ids for name, kind in get_type_hints(cls).items() if kind is str}
+    return st.builds(cls, **texts)
+
+
+@every_event
+@given(data=st.data())
+def test_every_event_has_an_audience_and_touches_boards_that_exist(cls: type[Event], data: st.DataObject) -> None:
+    event = data.draw(some(cls))
+    assert event.audience
+    assert all(TOPIC.fullmatch(topic) for topic in event.audience)
+    assert {board for board, _ in event.touches} <= BOARDS
+    assert all(id_ for _, id_ in event.touches)
+
+
+@every_event
+@given(data=st.data())
+def test_every_event_comes_back_from_the_log_as_it_was(cls: type[Event], data: st.DataObject) -> None:
+    event = data.draw(some(cls))
+    facts = msgspec.json.decode(msgspec.json.encode(msgspec.to_builtins(event.facts)))
+    assert msgspec.convert({**facts, "station": event.station}, cls) == event
+
+
+@every_event
+def test_every_event_is_named_in_the_past_tense_and_told_in_a_sentence(cls: type[Event]) -> None:
+    verb = re.findall("[A-Z][a-z]*", cls.__name__)
+    assert any(word.endswith("ed") or word in {"Given", "Withdrawn", "Went", "Left", "Sent"} for word in verb), cls.__name__
+    assert inspect.getdoc(cls)
+    assert cls.__doc__ != Event.__doc__
+
+
+# ---- tables ----
+
+
+def shelves() -> dict[str, Shelf]:  # type: ignore[type-arg]
+    found = [value for module in modules("store").values() for value in vars(module).values() if isinstance(value, Shelf)]
+    return {shelf.table.name: shelf for shelf in found}
+
+
+def checks(table: Table) -> str:
+    return " ".join(str(check.sqltext) for check in table.constraints if isinstance(check, CheckConstraint))
+
+
+def test_a_status_in_a_table_is_one_of_its_lifecycle() -> None:
+    """The CHECK constraint names exactly the statuses there are."""
+    for name, shelf in shelves().items():
+        kind = get_type_hints(shelf._noun).get("status")
+        if isinstance(kind, type) and issubclass(kind, StrEnum):
+            found = re.search(r"status in \(([^)]*)\)", checks(shelf.table), re.IGNORECASE)
+            assert found, f"{name}.status has no CHECK"
+            assert set(re.findall(r"'(\w+)'", found[1])) == {status.value for status in kind}, name
+
+
+OF_NO_STATION = {
+    "event_audience": "belongs to a row of event_log",
+    "track_points": "belongs to a row of tracks",
+    "repeats": "belongs to an account",
+    "codes": "nobody is signed in yet",
+    "readiness": "the probe's own row",
+}
+
+
+def test_every_row_says_which_station_s_it_is() -> None:
+    modules("store")
+    tables = {name: table for name, table in metadata.tables.items() if not name.startswith("sample_")}
+    assert {name for name, table in tables.items() if "station" not in table.c} <= set(OF_NO_STATION)
+
+
+# ---- files ----
+
+
+@pytest.mark.parametrize("feature", FEATURES)
+def test_a_feature_opens_with_its_story_and_nothing_else(feature: str) -> None:
+    tree = ast.parse((SOURCE / "features" / feature / "__init__.py").read_text())
+    assert len(ast.get_docstring(tree) or "") > 40
+    assert len(tree.body) == 1
+
+
+def test_main_knows_every_feature() -> None:
+    assert set(main.FEATURES) == set(FEATURES)
+
+
+@pytest.mark.parametrize("file", ["rules", "notices", "events", "model"])
+def test_the_pure_files_take_no_work(file: str) -> None:
+    assert [one.name for one in functions(file) if one.takes_work] == []
+
+
+BANNED = re.compile(r"(Manager|Helper|Utils?|Service|Handler|Base)$")
+NOUNS = {"pingan.features.incidents.model.Service": "police, fire brigade and ambulance are services"}
+
+
+def test_no_class_is_called_what_everything_could_be_called() -> None:
+    found = [
+        f"{'.'.join(('pingan', *path.relative_to(SOURCE).with_suffix('').parts))}.{node.name}"
+        for path in SOURCE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.ClassDef) and BANNED.search(node.name)
+    ]
+    assert [name for name in found if name not in NOUNS] == []
+
+
+def test_every_lifecycle_is_used_by_a_rule() -> None:
+    text = "".join(path.read_text() for path in SOURCE.rglob("*.py") if path.name != "model.py")
+    for name in lives():
+        assert f"{name.split('.')[1]}.after(" in text or f"{name.split('.')[1]}.next(" in text, name
