@@ -9,7 +9,7 @@ from pingan.adapters.town.model import TownArea, TownHouse, TownPost
 from pingan.adapters.town.names import numeral
 from pingan.adapters.town.plan import HALF, RIVER_EAST, RIVER_WEST, Line, Plan
 from pingan.adapters.town.sheet import Sheet, Spot
-from pingan.kernel.geo import Point
+from pingan.kernel.geo import Point, distance_m
 
 CORNER_EVERY_M = 125
 
@@ -105,23 +105,30 @@ def houses(pen: Pen) -> tuple[TownHouse, ...]:
     places = {place.name: place.at for place in pen.places}
     gate = {name: [pen.sheet.bending.ground(spot) for spot in spots] for name, spots in pen.gates.items()}
     school = next(place for place in pen.places if place.kind == "school")
-    hospital = next(place for place in pen.places if place.kind == "hospital")
     far = next(name for name, spots in pen.gates.items() if spots[0][0] > RIVER_EAST and len(spots) > 1)
     middle = min(
         (name for name in pen.gates if len(pen.gates[name]) > 1),
         key=lambda name: abs(pen.gates[name][0][0] + 1500) + abs(pen.gates[name][0][1]),
     )
+    taken = {"永北小区", far, middle}
     sites = [
         ("永北平安屋", (("永北小区大门", gate["永北小区"][0]), ("永北小区边门", gate["永北小区"][-1]))),
         ("绿华平安屋", (("绿华农家乐1号", places["绿华农家乐1号"]), ("绿华农家乐9号", places["绿华农家乐9号"]))),
         ("江畔荟平安屋", (("江畔荟购物中心", places["江畔荟购物中心"]), ("江畔荟地下车库", places["江畔荟地下车库"]))),
-        ("轮渡平安屋", (("浦云江轮渡西渡口", places["浦云江轮渡西渡口"]), ("浦云中路站", places["浦云中路站"]))),
+        ("轮渡平安屋", (("浦云江轮渡西渡口", places["浦云江轮渡西渡口"]), _gate_near(gate, places["浦云江轮渡西渡口"], taken))),
         (f"{far}平安屋", ((f"{far}大门", gate[far][0]), (f"{far}边门", gate[far][-1]))),
         (f"{middle}平安屋", ((f"{middle}大门", gate[middle][0]), (f"{middle}边门", gate[middle][-1]))),
-        ("校医平安屋", ((school.name, school.at), (hospital.name, hospital.at))),
+        ("校园平安屋", ((school.name, school.at), _gate_near(gate, school.at, taken))),
     ]
     found = []
     for i, (name, spots) in enumerate(sites, 1):
         posts = tuple(TownPost(f"post-{i}-{k}", post, at) for k, (post, at) in enumerate(spots, 1))
         found.append(TownHouse(f"house-{i}", name, posts[0].at, posts))
     return tuple(found)
+
+
+def _gate_near(gates: dict[str, list[Point]], at: Point, taken: set[str]) -> tuple[str, Point]:
+    """The main gate of the nearest compound without a house of its own."""
+    name = min((name for name in gates if name not in taken), key=lambda name: distance_m(gates[name][0], at))
+    taken.add(name)
+    return f"{name}大门", gates[name][0]
