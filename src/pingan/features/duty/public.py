@@ -15,3 +15,8 @@ def on_duty(work: Work, ids: Collection[str] | None = None) -> list[Turn]:
 def find_turn(work: Work, member: str) -> Turn | None:
     """The member's turn, or None: he is off duty, or not the actor's to see."""
     return store.find(work, member)
+
+
+def located(work: Work) -> set[str]:
+    """The ids of everybody on duty who agreed to be located, of those whom the actor may see."""
+    return store.list_located(work)

@@ -44,6 +44,12 @@ def list_turns(work: Work, ids: Collection[str] | None = None) -> list[Turn]:
     return shelf.list_(work, rows if ids is None else rows.where(turns.c.id.in_(list(ids))))
 
 
+def list_located(work: Work) -> set[str]:
+    """Ids only: this is asked every few seconds."""
+    rows = _visible(work).where(turns.c.located).with_only_columns(turns.c.id)
+    return set(work.connection.execute(rows).scalars())
+
+
 def add(work: Work, turn: Turn) -> Turn:
     return shelf.add(work, turn)
 

@@ -22,8 +22,7 @@ _SCRUB_AGAIN = timedelta(seconds=20)
 
 def flush(work: Work, station: str) -> None:
     """Write down what is new of everybody on duty, add it to the tracks, and let go of whoever is not on duty."""
-    on_duty = {turn.id for turn in duty.on_duty(work) if turn.located}
-    known = {fix.member: fix.seen for fix in store.list_last(work)}
+    on_duty, known = duty.located(work), store.last_seen(work)
     present = {fix.member: fix for fix in work.world.presence.everyone(station)}
     new = [fix for member, fix in present.items() if member in on_duty and known.get(member) != fix.seen]
     store.put_last(work, new)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Column, Float, ForeignKey, Index, RowMapping, Select, String, Table, bindparam, delete, select
@@ -105,6 +106,12 @@ def stations(work: Work) -> list[str]:
 def list_last(work: Work) -> list[Fix]:
     rows = select(last_positions).where(last_positions.c.station == work.actor.station)
     return [_fix(row) for row in work.connection.execute(rows).mappings()]
+
+
+def last_seen(work: Work) -> dict[str, datetime]:
+    """How new the row of each member is."""
+    rows = select(last_positions.c.member, last_positions.c.seen).where(last_positions.c.station == work.actor.station)
+    return {row.member: row.seen for row in work.connection.execute(rows)}
 
 
 def put_last(work: Work, fixes: Collection[Fix]) -> None:
