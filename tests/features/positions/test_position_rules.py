@@ -100,6 +100,13 @@ def test_where_he_was_before_duty_is_not_ours_to_know() -> None:
     assert told(age_s=180, turn=just_on) is not None
 
 
+def test_a_phone_eight_hours_behind_is_seen_from_its_first_minute_on_duty() -> None:
+    just_on = Turn(id="wang", station="wujing", since=NOW, mode=Mode.FOOT)
+    fix = told(age_s=8 * 3600, turn=just_on)
+    assert fix is not None
+    assert fix.seen == NOW
+
+
 @pytest.mark.parametrize(("accuracy_m", "mocked", "code"), [
     (10.0, True, "mocked"), (2001.0, False, "too_inaccurate"), (-1.0, False, "too_inaccurate"), (math.nan, False, "too_inaccurate"),
 ])  # fmt: skip
@@ -120,7 +127,13 @@ def test_a_poor_fix_is_taken_and_flagged() -> None:
 
 @pytest.mark.parametrize(
     ("age_s", "flag"),
-    [(-11, Flag.CLOCK_AHEAD), (-3 * 86_400, Flag.CLOCK_AHEAD), (12 * 3600 + 1, Flag.CLOCK_BEHIND), (3 * 86_400, Flag.CLOCK_BEHIND)],
+    [
+        (-11, Flag.CLOCK_AHEAD),
+        (-3 * 86_400, Flag.CLOCK_AHEAD),
+        (3601, Flag.CLOCK_BEHIND),
+        (8 * 3600, Flag.CLOCK_BEHIND),
+        (3 * 86_400, Flag.CLOCK_BEHIND),
+    ],
 )
 def test_a_wrong_clock_is_flagged_and_the_fix_counts_from_now(age_s: float, flag: Flag) -> None:
     fix = told(age_s=age_s)

@@ -26,7 +26,9 @@ UNSTATED_ACCURACY_M = 50.0
 MOST_TRACKERS = 5
 
 _AHEAD = timedelta(seconds=10)
-_BEHIND = timedelta(hours=12)
+_BEHIND = timedelta(hours=1)
+"""Older than this, it is the phone's clock that is wrong; eight hours is what a mistaken time zone costs here."""
+
 _JUMP_DOUBTED = timedelta(seconds=60)
 _ZERO_DEG = 1e-4
 _POLE_DEG = 90

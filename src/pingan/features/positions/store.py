@@ -17,6 +17,7 @@ from pingan.ports import Fix
 
 _LAST = {"purpose": "sending the nearest people again after a restart", "keep": "until a newer one, or until he goes off duty"}
 _TRACK = {"purpose": "showing how help came", "keep": "72 hours; then seconds and metres only"}
+_SUMMARY = {"purpose": "showing how long help took", "keep": "with the offer"}
 _LOOK = {"purpose": "letting the member see who looked at him", "keep": "two years"}
 
 last_positions = Table(
@@ -39,8 +40,8 @@ tracks = Table(
     Column("member", String(40), nullable=False),
     Column("started", UtcTime, nullable=False),
     Column("ended", UtcTime),
-    Column("seconds", Float),
-    Column("metres", Float),
+    Column("seconds", Float, info=_SUMMARY),
+    Column("metres", Float, info=_SUMMARY),
     Index("tracks_open", "station", "ended"),
 )
 
