@@ -287,7 +287,7 @@ class Town:
         }
         member = Member(id=self.ids.new(), station=station, name=name, phone=_phone(name), **usual | known)
         self.office.do(engine(station), members.add, member)
-        actor = self.actor(Role.MEMBER, account=f"{name}-{station}", station=station, member=member.id)
+        actor = self.actor(member.role, account=f"{name}-{station}", station=station, member=member.id)
         if at is not None or post is not None:
             self.on_duty(actor, at=at, post=post)
         return actor

@@ -71,6 +71,7 @@ NAMES_ROLES = {
     "entry/hooks.py": "the 110 system acts as the gateway",
     "entry/cli/accounts.py": "the keyboard of the machine opens the first account",
     "entry/demo/": "the demo's people are given their parts",
+    "entry/drill/": "the drill's people are given their parts",
     "features/rehearsal/actions.py": "a rehearsal's people are given their parts",
 }
 """Where a role is given to somebody. Nobody asks for a role: rights are asked for, and the table of rights says whose they are."""
@@ -175,6 +176,24 @@ def test_every_row_says_which_station_s_it_is() -> None:
     modules("store")
     tables = {name: table for name, table in metadata.tables.items() if not name.startswith("sample_")}
     assert {name for name, table in tables.items() if "station" not in table.c} <= set(OF_NO_STATION)
+
+
+PERSONAL = {
+    "name", "login", "phone", "password", "totp_secret", "device", "caller_name", "caller_phone", "text", "outcome", "place", "latitude",
+    "longitude", "reason", "report", "photos", "skills", "insured_until", "location_consent", "asked", "came", "known_speed_mps", "answer",
+    "facts", "actor",
+}  # fmt: skip
+"""Names of columns that may tell something of a person."""
+
+NO_PERSON_S = {"areas.name": "a piece of ground", "policies.name": "a way of asking"}
+
+
+def test_what_is_known_about_people_says_why_and_for_how_long() -> None:
+    modules("store")
+    columns = [column for name, table in metadata.tables.items() if not name.startswith("sample_") for column in table.columns]
+    silent = {f"{column.table.name}.{column.name}" for column in columns if column.name in PERSONAL and not column.info}
+    assert silent == set(NO_PERSON_S)
+    assert all(column.info["purpose"] and column.info["keep"] for column in columns if column.info)
 
 
 # ---- files ----

@@ -14,6 +14,8 @@ from pingan.platform.work import Actor, Work
 
 _SEQ = BigInteger().with_variant(Integer, "sqlite")
 
+_TRAIL = {"purpose": "showing who did what, and when", "keep": "with the log"}
+
 event_log = Table(
     "event_log",
     metadata,
@@ -22,10 +24,10 @@ event_log = Table(
     Column("at", UtcTime, nullable=False),
     Column("kind", String(80), nullable=False),
     Column("subject", String(40), nullable=False),
-    Column("actor", String(40), nullable=False),
+    Column("actor", String(40), nullable=False, info=_TRAIL),
     Column("role", String(20), nullable=False),
     Column("touches", Json, nullable=False),
-    Column("facts", Json, nullable=False),
+    Column("facts", Json, nullable=False, info=_TRAIL),
     Index("event_log_subject", "subject", "seq"),
     Index("event_log_station", "station", "seq"),
     sqlite_autoincrement=True,

@@ -21,7 +21,7 @@ repeats = Table(
     Column("account", String(40), primary_key=True),
     Column("key", String(80), primary_key=True),
     Column("digest", String(64), nullable=False),
-    Column("answer", SqlText, nullable=False),
+    Column("answer", SqlText, nullable=False, info={"purpose": "giving the same answer to the same request", "keep": "three days"}),
     Column("at", UtcTime, nullable=False),
 )
 

@@ -10,19 +10,22 @@ from pingan.kernel.rights import Right
 from pingan.platform.tables import Shelf, UtcTime, metadata
 from pingan.platform.work import Actor, Work
 
+_ACCOUNT = "as long as the account"
+_DOOR = {"purpose": "signing in", "keep": _ACCOUNT}
+
 accounts = Table(
     "accounts",
     metadata,
     Column("id", String(40), primary_key=True),
     Column("station", String(40), nullable=False),
     Column("role", String(20), nullable=False),
-    Column("name", String(80), nullable=False),
+    Column("name", String(80), nullable=False, info={"purpose": "telling who did what", "keep": _ACCOUNT}),
     Column("created", UtcTime, nullable=False),
-    Column("login", String(40), unique=True),
-    Column("phone", String(20), unique=True),
+    Column("login", String(40), unique=True, info=_DOOR),
+    Column("phone", String(20), unique=True, info=_DOOR),
     Column("member", String(40), nullable=False),
-    Column("password", String(200), nullable=False),
-    Column("totp_secret", String(64), nullable=False),
+    Column("password", String(200), nullable=False, info=_DOOR),
+    Column("totp_secret", String(64), nullable=False, info=_DOOR),
     Column("totp_step", Integer, nullable=False),
     Column("disabled", UtcTime),
     Column("version", Integer, nullable=False),
@@ -36,7 +39,7 @@ sessions = Table(
     Column("station", String(40), nullable=False),
     Column("account", String(40), ForeignKey("accounts.id", ondelete="CASCADE"), nullable=False),
     Column("digest", String(64), nullable=False, unique=True),
-    Column("device", String(200), nullable=False),
+    Column("device", String(200), nullable=False, info={"purpose": "telling one's own devices apart", "keep": "as long as the session"}),
     Column("created", UtcTime, nullable=False),
     Column("last_used", UtcTime, nullable=False),
     Column("idle_s", Integer, nullable=False),

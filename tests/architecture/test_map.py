@@ -1,0 +1,14 @@
+"""docs/map.md says what the code says."""
+
+from tests.architecture import map as house_map
+
+OPEN_DOORS = {"/api/access/codes", "/api/access/sign-in", "/api/access/sign-in-by-code", "/livez", "/readyz", "/metrics"}
+
+
+def test_the_map_is_fresh() -> None:
+    assert house_map.PATH.read_text() == house_map.write(), "run `make docs`"
+
+
+def test_without_a_session_only_the_doors_are_open() -> None:
+    rows = [row.split("|") for row in house_map.routes() if row.startswith("| `")]
+    assert {path.strip(" `") for _, path, _, needs, _ in rows if needs.strip() == "no session"} == OPEN_DOORS
