@@ -35,7 +35,7 @@ from pingan.features.dispatch.model import (
     Shortlist,
     Step,
 )
-from pingan.features.dispatch.rules import by_hand, next_step, shortlist
+from pingan.features.dispatch.rules import by_hand, next_step, shortlist, standing
 from pingan.features.incidents.model import CitizenMode
 from pingan.features.members.model import Force
 from pingan.kernel.geo import Mode
@@ -117,7 +117,7 @@ class Call:
 
     @property
     def shortlist(self) -> Shortlist:
-        offered = {member: offer.status for member, offer in self.offers.items()}
+        offered = standing(list(self.offers.values()), self.now)
         people = [replace(one, offered=offered.get(one.member)) for one in self.people]
         return shortlist(self.need, people, self.policy, barred=frozenset(self.call_out.barred))
 
@@ -196,7 +196,7 @@ TROUBLES: dict[str, dict[str, Any]] = {
 }
 
 
-def _anybody(eta_s: int, fetches: dict[str, int], trouble: str, odds: float, **facts: object) -> Candidate:
+def _anybody(eta_s: int, fetches: dict[str, int], trouble: str, odds: float, **facts: Any) -> Candidate:
     pickups = tuple(fetching(eta_s + later_s, item) for item, later_s in fetches.items())
     one = somebody(eta_s=float(eta_s), pickups=pickups, odds=odds, leader=odds > 0.5, **facts)
     return replace(one, **TROUBLES.get(trouble, {}))

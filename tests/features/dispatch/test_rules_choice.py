@@ -133,6 +133,13 @@ def test_where_every_place_needs_a_skill_the_unskilled_are_passed_over() -> None
     assert names(shortlist(need, [somebody("li")], nearest()).go) == ["li"], "nobody skilled within reach: two hands are better than none"
 
 
+def test_while_the_only_skilled_one_may_still_come_nobody_unskilled_takes_his_place() -> None:
+    need = replace(HELP, wanted=1, skills=frozenset({"first_aid"}))
+    nurse = somebody("nurse", skills=frozenset({"first_aid"}), offered=OfferStatus.SEEN)
+    assert reasons(shortlist(need, [somebody("li"), nurse], nearest()))["li"] is WhyNot.LACKS_SKILL
+    assert names(shortlist(need, [somebody("li"), replace(nurse, offered=OfferStatus.DECLINED)], nearest()).go) == ["li"]
+
+
 def test_where_every_place_needs_a_tool_the_empty_handed_are_passed_over() -> None:
     need = replace(FIRE, wanted=1)
     found = shortlist(need, [somebody("li"), somebody("wang", eta_s=100, pickups=(fetching(140),))], nearest())

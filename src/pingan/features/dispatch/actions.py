@@ -282,8 +282,7 @@ def _scene(work: Work, found: CallOut) -> _Scene:
     need = book.need(incidents.get_category(work, incident.category), incident, with_police=found.with_police)
     asked = offers.list_of(work, found.id)
     assert incident.at is not None, "an incident without a place cannot be received"
-    offered = {offer.member: offer.status for offer in asked}
-    return _Scene(need, asked, candidates(work, incident.at, items=need.equipment, offered=offered))
+    return _Scene(need, asked, candidates(work, incident.at, items=need.equipment, offered=rules.standing(asked, work.now)))
 
 
 def _ranked(found: CallOut, scene: _Scene) -> Shortlist:

@@ -233,7 +233,7 @@ def shortlist(work: Work, incident_id: str) -> ShortlistRow:
     asked = offers.list_of(work, running.id) if running else []
     policy = running.policy if running else call_outs.get_policy(work, category.policy)
     need = book.need(category, incident, with_police=True if running is None else running.with_police)
-    people = candidates(work, _place(incident), items=need.equipment, offered={offer.member: offer.status for offer in asked})
+    people = candidates(work, _place(incident), items=need.equipment, offered=rules.standing(asked, work.now))
     found = rules.shortlist(need, people, policy, barred=frozenset(running.barred if running else ()))
     return _shortlist_row(work, found, category.mode, incident_id)
 

@@ -6,8 +6,8 @@ says who does what at the scene, `proposal` serves several calls at once, `arriv
 
 from pingan.features.dispatch.rules.arrival import near
 from pingan.features.dispatch.rules.choice import by_hand, shortlist
-from pingan.features.dispatch.rules.ladder import next_step
+from pingan.features.dispatch.rules.ladder import next_step, standing
 from pingan.features.dispatch.rules.proposal import Pair, Plan, plan
 from pingan.features.dispatch.rules.roles import Duty, assign_roles
 
-__all__ = ["Duty", "Pair", "Plan", "assign_roles", "by_hand", "near", "next_step", "plan", "shortlist"]
+__all__ = ["Duty", "Pair", "Plan", "assign_roles", "by_hand", "near", "next_step", "plan", "shortlist", "standing"]

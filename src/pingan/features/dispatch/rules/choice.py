@@ -59,8 +59,8 @@ def shortlist(need: Need, candidates: Sequence[Candidate], policy: Policy, *, ba
             able.append(one)
         else:
             passed.append(Passed(candidate=one, reason=no[0], facts=no[1]))
-    able, wanting = _who_brings_something(need, able)
-    if need.pairing and len(able) + _already_in(candidates) < PAIR:
+    able, wanting = _who_brings_something(need, able, _already_in(candidates))
+    if need.pairing and len(able) + len(_already_in(candidates)) < PAIR:
         able, wanting = [], [*wanting, *(Passed(candidate=one, reason=WhyNot.NEEDS_PARTNER, facts=_NOTHING) for one in able)]
     return Shortlist(go=tuple(_picks(need, able, policy)), passed=(*wanting, *passed))
 
@@ -131,16 +131,17 @@ def _no_fix(age_s: float | None) -> _Why:
     return WhyNot.POSITION_TOO_OLD, _minutes(round(age_s / 60))
 
 
-def _already_in(candidates: Sequence[Candidate]) -> int:
-    return sum(1 for one in candidates if one.offered in OPEN)
+def _already_in(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Those who are asked, on their way or there."""
+    return [one for one in candidates if one.offered in OPEN]
 
 
-def _who_brings_something(need: Need, able: list[Candidate]) -> tuple[list[Candidate], list[Passed]]:
+def _who_brings_something(need: Need, able: list[Candidate], already_in: Sequence[Candidate]) -> tuple[list[Candidate], list[Passed]]:
     """Those with a place in the team, and those passed over because every place needs something they lack."""
     needed = need.skills | need.equipment
     if not needed or need.wanted > len(needed):
         return able, []
-    useful = {one.member for one in able if brings(need, one)}
+    useful = {one.member for one in (*able, *already_in) if brings(need, one)}
     if not useful:
         return able, []
     lacking = _lacking(need)

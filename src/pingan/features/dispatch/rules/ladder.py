@@ -9,9 +9,9 @@ had an offer for this call-out are never asked again, whatever became of it.
   `gain` (for one wanted person: P(he arrives in time)), dearer for those who were asked a lot today. When the target is lost, the target
   is the soonest still possible.
 
-Rings of ETA open with time; where nobody is asked or coming, the ring that holds the next person opens at once. Asking stops at `wanted`
-accepted. With nobody coming the call goes to the shift leader, who may still see the machine find somebody, and then to police, when the
-machine stops asking.
+Rings of ETA open with time; where nobody within the open ring can be asked, is asked or is coming, the next one opens at once. Asking
+stops at `wanted` accepted. With nobody coming the call goes to the shift leader, who may still see the machine find somebody, and then to
+police, when the machine stops asking.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -60,7 +60,6 @@ class _View:
     named: Sequence[Pick]
     left: Sequence[Pick]
     facts: Mapping[str, Candidate]
-    reached_s: float
     alone_since: datetime
 
     @property
@@ -80,6 +79,11 @@ def next_step(call_out: CallOut, need: Need, offers: Sequence[Offer], shortlist:
     return Step(ask=ask, expire=late, verb=_verb(view, ask), wake=_wake(view, ask))
 
 
+def standing(offers: Sequence[Offer], now: datetime) -> Mapping[str, OfferStatus]:
+    """Member → how his offer stands, for `Candidate.offered`: a silence is a no from the moment its window ends, written down or not."""
+    return {offer.member: OfferStatus.EXPIRED if _is_late(offer, now) else offer.status for offer in offers}
+
+
 def _look(call_out: CallOut, need: Need, offers: Sequence[Offer], shortlist: Shortlist, now: datetime) -> _View:
     settled = {offer.member for offer in offers} | set(call_out.barred)
     named = tuple(_named(call_out.queue, shortlist, settled)) if call_out.queue else ()
@@ -94,7 +98,6 @@ def _look(call_out: CallOut, need: Need, offers: Sequence[Offer], shortlist: Sho
         named=named,
         left=[pick for pick in shortlist.go if pick.candidate.member not in settled],
         facts=_facts(need, shortlist),
-        reached_s=max((offer.eta_s for offer in offers), default=0.0),
         alone_since=max([call_out.started, *(offer.finished for offer in offers if _withdrew(offer) and offer.finished)]),
     )
 
@@ -176,7 +179,8 @@ def _while_it_gains(view: _View, named: Sequence[Pick]) -> Iterator[Pick]:
 
 def _time_left_s(view: _View, might_be_asked: Sequence[Pick]) -> float:
     """Seconds to the target, or to the soonest still possible once the target is lost; asking somebody does not move it."""
-    soonest_s = min((odds.soonest(hope.eta_s) for hope in (*might_be_asked, *view.waiting)), default=0.0)
+    etas_s = [*(pick.eta_s for pick in might_be_asked), *(offer.eta_s for offer in view.waiting)]
+    soonest_s = odds.soonest(min(etas_s)) if etas_s else 0.0
     return max(view.need.target_s - view.elapsed.total_seconds(), soonest_s)
 
 
@@ -223,13 +227,16 @@ def _direct_s(pick: Pick) -> float:
 
 
 def _limit_s(view: _View) -> float:
-    """ETA of the widest open ring: opened by time, by having asked somebody there, or because nobody nearer is left to hope for."""
-    reached_s = view.reached_s
-    if not view.waiting and not view.came and view.left:
-        reached_s = max(reached_s, min(map(_direct_s, view.left)))
+    """ETA of the widest open ring: opened by time, or because nobody within the smaller ones is left to ask, asked or coming."""
     rings_s = sorted(minutes * 60.0 for minutes in view.call_out.policy.rings_min)
-    opened = [ring_s for ring_s in rings_s if reached_s > ring_s]
-    return rings_s[min(max(len(opened), _rings_by_time(view)), len(rings_s) - 1)]
+    hopes_s = [*map(_direct_s, view.left), *(_offered_s(view, offer) for offer in (*view.waiting, *view.came))]
+    nearest_s = min(hopes_s, default=0.0)
+    return next((ring_s for ring_s in rings_s[_rings_by_time(view) :] if nearest_s <= ring_s), rings_s[-1])
+
+
+def _offered_s(view: _View, offer: Offer) -> float:
+    known = view.facts.get(offer.member)
+    return offer.eta_s if known is None or known.eta_s is None else known.eta_s
 
 
 def _rings_by_time(view: _View) -> int:
