@@ -957,11 +957,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Show Reach
-         * @description Areas within so many minutes, e.g. `1,3,5`.
-         */
-        get: operations["show_reach_api_reach_get"];
+        /** Reach */
+        get: operations["reach_api_reach_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2332,10 +2329,10 @@ export interface components {
         };
         /**
          * Role
-         * @description The parts people (and two machines) play.
+         * @description The parts people (and three machines) play.
          * @enum {string}
          */
-        pingan__kernel__rights__Role: "dispatcher" | "chief" | "officer" | "auditor" | "admin" | "member" | "resident" | "gateway" | "engine";
+        pingan__kernel__rights__Role: "dispatcher" | "chief" | "officer" | "auditor" | "admin" | "subdistrict" | "district" | "city" | "house_lead" | "guard" | "merchant" | "volunteer" | "resident" | "tracker" | "gateway" | "engine";
     };
     responses: never;
     parameters: never;
@@ -4167,7 +4164,7 @@ export interface operations {
             };
         };
     };
-    show_reach_api_reach_get: {
+    reach_api_reach_get: {
         parameters: {
             query: {
                 latitude: number;

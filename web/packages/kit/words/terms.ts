@@ -23,7 +23,8 @@ export const terms: Words = {
     citizens: { yes: '可派群众', joint: '须与民警同行', never: '不派群众' },
     gate: { first_response: '群众先期处置', joint: '警民联合', never: '不派群众' },
     role: {
-      dispatcher: '调度员', chief: '所长', officer: '民警', auditor: '审计', admin: '管理员', member: '队员', resident: '居民', gateway: '110 接口', engine: '系统',
+      dispatcher: '调度员', chief: '所长', officer: '民警', auditor: '审计', admin: '管理员', subdistrict: '街道', district: '分局', city: '市局', house_lead: '平安屋长', guard: '平安员', merchant: '平安商户', volunteer: '平安志愿者',
+      resident: '居民', tracker: '定位器', gateway: '110 接口', engine: '系统',
     },
     house: { open: '值守', thin: '人少', closed: '无人' },
     member: {
@@ -39,7 +40,7 @@ export const terms: Words = {
     },
     policy: { 'nearest-1': '最近一人', 'nearest-3': '最近三人', 'seven-replace': '七人补位', 'expected-gain': '按预期收益' },
     priority: { 1: '一级', 2: '二级', 3: '三级', 4: '四级' },
-    place_kind: { street: '道路', compound: '小区', poi: '地点', water: '水域', area: '区域', building: '楼宇', house: '平安屋', post: '点位', rail: '轨道' },
+    place_kind: { street: '道路', compound: '小区', poi: '地点', water: '水域', area: '区域', building: '楼宇', house: '平安屋', post: '点位', rail: '轨道', stop: '车站', ferry: '渡口', address: '门牌', crossing: '路口', bridge: '桥', park: '公园' },
   },
   en: {
     status: {
@@ -62,7 +63,7 @@ export const terms: Words = {
     citizens: { yes: 'citizens may go', joint: 'only together with police', never: 'no citizens' },
     gate: { first_response: 'citizens first', joint: 'joint with police', never: 'no citizens' },
     role: {
-      dispatcher: 'dispatcher', chief: 'chief', officer: 'officer', auditor: 'auditor', admin: 'administrator', member: 'member', resident: 'resident', gateway: '110 gateway', engine: 'system',
+      dispatcher: 'dispatcher', chief: 'chief', officer: 'officer', auditor: 'auditor', admin: 'administrator', subdistrict: 'subdistrict office', district: 'district', city: 'city', house_lead: 'house lead', guard: 'guard', merchant: 'merchant', volunteer: 'volunteer', resident: 'resident', tracker: 'tracker', gateway: '110 gateway', engine: 'system',
     },
     house: { open: 'staffed', thin: 'thin', closed: 'nobody' },
     member: {
@@ -78,6 +79,6 @@ export const terms: Words = {
     },
     policy: { 'nearest-1': 'nearest one', 'nearest-3': 'nearest three', 'seven-replace': 'seven, replaced', 'expected-gain': 'expected gain' },
     priority: { 1: 'P1', 2: 'P2', 3: 'P3', 4: 'P4' },
-    place_kind: { street: 'street', compound: 'compound', poi: 'place', water: 'water', area: 'area', building: 'building', house: 'house', post: 'post', rail: 'rail' },
+    place_kind: { street: 'street', compound: 'compound', poi: 'place', water: 'water', area: 'area', building: 'building', house: 'house', post: 'post', rail: 'rail', stop: 'stop', ferry: 'ferry', address: 'address', crossing: 'crossing', bridge: 'bridge', park: 'park' },
   },
 }
