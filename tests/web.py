@@ -43,7 +43,8 @@ class InProcess(httpx.BaseTransport):
 
     async def _answer(self, request: Request) -> Response:
         response = await self._inside.handle_async_request(request)
-        return Response(response.status_code, headers=response.headers, content=await response.aread())
+        raw = b"".join([part async for part in response.aiter_raw()])
+        return Response(response.status_code, headers=response.headers, content=raw)
 
 
 class Visitor:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 from fastapi import Request
-from starlette.datastructures import Headers
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -21,7 +21,7 @@ MARK = "x-pingan"
 
 BODY_MOST = 1_000_000
 PHOTO_MOST = 12_000_000
-CODES = {408: "too_slow", 413: "too_large"}
+_CODES = {408: "too_slow", 413: "too_large"}
 _DEEPEST = 32
 _LARGEST_INTEGER = 2**53
 
@@ -59,7 +59,9 @@ class Limits:
         try:
             _check_address(scope)
             check_origin(scope, self._gate)
-            receive = receive if scope["type"] == "websocket" else await _body(scope, receive, self._gate.body_timeout_s)
+            if scope["type"] == "http":
+                body = _Body(scope, receive, self._gate.body_timeout_s)
+                receive, send = await body.looked_at(), body.closing(send)
         except Refused as refusal:
             await _refuse(scope, receive, send, refusal)
             return
@@ -98,54 +100,60 @@ def check_origin(scope: Scope, gate: Gate) -> None:
         raise Refused(403, "cross_site", header="X-Pingan")
 
 
-async def _body(scope: Scope, receive: Receive, timeout_s: float) -> Receive:
-    """The body within its limits: photographs are counted as they pass, everything else is read and looked at first."""
-    headers = Headers(scope=scope)
-    kind = headers.get("content-type", "").partition(";")[0].strip().lower()
-    photo = scope["path"].endswith("/photos") and kind == "multipart/form-data"
-    most = PHOTO_MOST if photo else BODY_MOST
-    announced = headers.get("content-length", "0")
-    if not announced.isdecimal() or len(announced) > 15 or int(announced) > most:  # noqa: PLR2004 - a petabyte
-        raise Refused(413, "too_large", most=most)
-    counted = _counted(receive, most, timeout_s)
-    return counted if photo else await _looked_at(counted, receive, kind)
+class _Body:
+    """A body within its limits: photographs are counted as they pass, everything else is read and looked at first."""
 
+    def __init__(self, scope: Scope, receive: Receive, timeout_s: float) -> None:
+        """Refuses at once what is announced as too large."""
+        headers = Headers(scope=scope)
+        self._kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+        self._photo = scope["path"].endswith("/photos") and self._kind == "multipart/form-data"
+        self._most = PHOTO_MOST if self._photo else BODY_MOST
+        announced = headers.get("content-length", "0")
+        if not announced.isdecimal() or len(announced) > 15 or int(announced) > self._most:  # noqa: PLR2004 - a petabyte
+            raise Refused(413, "too_large", most=self._most)
+        self._receive = receive
+        self._ends = asyncio.get_running_loop().time() + timeout_s
+        self._count, self._whole = 0, False
 
-def _counted(receive: Receive, most: int, timeout_s: float) -> Receive:
-    """Like `receive`, but not for ever and not without end. Raises HTTPException, which passes through the framework's body parsers."""
-    count = 0
-    ends = asyncio.get_running_loop().time() + timeout_s
-
-    async def counting() -> Message:
-        nonlocal count
+    async def looked_at(self) -> Receive:
+        """What the application receives from."""
+        if self._photo:
+            return self._counting
+        body = bytearray()
         try:
-            async with asyncio.timeout_at(ends if count >= 0 else None):
-                message = await receive()
+            while not self._whole:
+                body += (await self._counting()).get("body", b"")
+        except HTTPException as refusal:
+            raise Refused(refusal.status_code, _CODES[refusal.status_code]) from None
+        if body and self._kind.endswith("json"):
+            check_json(bytes(body))
+        return _again(bytes(body), self._receive)
+
+    async def _counting(self) -> Message:
+        """Raises HTTPException, which passes through the framework's body parsers."""
+        if self._whole:  # what follows is waiting for the client to go, which may last
+            return await self._receive()
+        try:
+            async with asyncio.timeout_at(self._ends):
+                message = await self._receive()
         except TimeoutError:
             raise HTTPException(408) from None
-        count += len(message.get("body", b""))
-        if count > most:
+        self._count += len(message.get("body", b""))
+        if self._count > self._most:
             raise HTTPException(413)
-        if not message.get("more_body", False):
-            count = -most  # what follows is waiting for the client to go, which may last
+        self._whole = not message.get("more_body", False)
         return message
 
-    return counting
+    def closing(self, send: Send) -> Send:
+        """Whoever is answered before the body has come is not listened to any longer."""
 
+        async def sending(message: Message) -> None:
+            if message["type"] == "http.response.start" and not self._whole:
+                MutableHeaders(scope=message)["Connection"] = "close"
+            await send(message)
 
-async def _looked_at(counted: Receive, receive: Receive, kind: str) -> Receive:
-    body = bytearray()
-    more = True
-    try:
-        while more:
-            message = await counted()
-            body += message.get("body", b"")
-            more = message.get("more_body", False)
-    except HTTPException as refusal:
-        raise Refused(refusal.status_code, CODES[refusal.status_code]) from None
-    if body and kind.endswith("json"):
-        check_json(bytes(body))
-    return _again(bytes(body), receive)
+        return sending
 
 
 def _again(body: bytes, receive: Receive) -> Receive:

@@ -5,7 +5,7 @@ import re
 import sys
 import traceback
 from collections.abc import Callable, MutableMapping
-from typing import Any
+from typing import Any, TextIO
 
 import structlog
 
@@ -66,9 +66,10 @@ def _trace(error: BaseException) -> list[str]:
     return told
 
 
-def configure(level: str, form: str) -> None:
-    """Send our lines and those of every library to standard error, in one form."""
-    console = form == "console" or (form == "auto" and sys.stderr.isatty())
+def configure(level: str, form: str, paper: TextIO | None = None) -> None:
+    """Send our lines and those of every library to one place, standard error unless given, in one form."""
+    paper = paper or sys.stderr
+    console = form == "console" or (form == "auto" and paper.isatty())
     render = (
         structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
         if console
@@ -81,7 +82,7 @@ def configure(level: str, form: str) -> None:
         processors=[structlog.stdlib.filter_by_level, *ours, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         logger_factory=structlog.stdlib.LoggerFactory(), wrapper_class=structlog.stdlib.BoundLogger, cache_logger_on_first_use=True,
     )  # fmt: skip
-    out = logging.StreamHandler(sys.stderr)
+    out = logging.StreamHandler(paper)
     out.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=ours, processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, render]

@@ -1,5 +1,7 @@
 """The command line: one file per kind of command; what only main can put together comes in through `Doors`."""
 
+from collections.abc import Sequence
+
 import typer
 
 from pingan.entry.cli import accounts, house, rehearsal, streets
@@ -8,8 +10,8 @@ from pingan.entry.cli.doors import Doors
 __all__ = ["Doors", "run"]
 
 
-def run(doors: Doors) -> None:
-    """Do what the command line says."""
+def run(doors: Doors, words: Sequence[str] | None = None) -> None:
+    """Do what the command line says, or what `words` say; always ends in SystemExit."""
     cli = typer.Typer(name="pingan", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
     cli.callback()(_pingan)
     for commands in (house.commands, streets.commands, rehearsal.commands):
@@ -17,7 +19,7 @@ def run(doors: Doors) -> None:
     cli.add_typer(streets.map_commands, name="map")
     cli.add_typer(accounts.commands, name="account")
     cli.add_typer(rehearsal.rehearse_commands, name="rehearse")
-    cli(obj=doors)
+    cli(words, obj=doors)
 
 
 def _pingan() -> None:

@@ -4,11 +4,13 @@ from typing import Annotated
 
 import typer
 
-from pingan.entry.cli.doors import Doors, SettingsFile, out, settings_of, stop_for
+from pingan.entry.cli.doors import Doors, SettingsFile, out, settings_of, stop, stop_for
 from pingan.features.access import public as access
 from pingan.features.access.public import NewAccount
+from pingan.features.areas import public as areas
 from pingan.kernel.errors import Refusal
 from pingan.kernel.rights import Role
+from pingan.platform.office import NOBODY
 from pingan.platform.work import Actor
 
 commands = typer.Typer(no_args_is_help=True, help="Accounts of the console.")
@@ -30,12 +32,15 @@ def add(
     doors: Doors = ctx.obj
     chosen = settings_of(settings)
     office = doors.open_office(chosen)
+    station = station or chosen.station
+    if station not in office.ask(NOBODY, areas.stations):
+        raise stop(f"There is no station {station} in this house.")
     ids = office.world.ids
     secret = access.totp_secret(ids.secret(32))
     try:
         hashed = access.prepare_password(password, login, ids.secret(16).encode())
         new = NewAccount(role=role, name=name, login=login, password=hashed, totp_secret=secret)
-        office.do(_at_the_keyboard(station or chosen.station), access.add_account, new)
+        office.do(_at_the_keyboard(station), access.add_account, new)
     except Refusal as refusal:
         raise stop_for(refusal, login) from None
     out.print(f"{login} may sign in. For the authenticator:\n  secret {secret}\n  {access.totp_uri(secret, login)}", markup=False)

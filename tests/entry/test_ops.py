@@ -1,0 +1,127 @@
+"""Alive, ready, measured."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
+
+from pingan.adapters.db import SqliteDatabase
+from pingan.entry.metrics import Metrics, TimedDatabase
+from pingan.platform.timers import set_timer
+from pingan.platform.work import engine
+from tests.web import PHONE, OpenTown
+
+
+class MoodyDatabase(SqliteDatabase):
+    """Works until it is told to fail."""
+
+    broken = False
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        if self.broken:
+            raise OperationalError("insert into readiness", {"phone": PHONE}, Exception("disk full"))
+        with super().writing() as connection:
+            yield connection
+
+
+def test_a_living_process_says_so() -> None:
+    assert OpenTown().visitor().get("/livez").json() == {"status": "ok"}
+
+
+def test_ready_means_that_something_was_written_and_read_back() -> None:
+    town = OpenTown()
+    assert town.visitor().get("/readyz").json() == {"status": "ok"}
+    marks = town.office.ask(engine("wujing"), lambda work: work.connection.exec_driver_sql("select id, mark from readiness").all())
+    assert [(row.id, bool(row.mark)) for row in marks] == [(1, True)]
+
+
+def test_a_house_that_cannot_write_is_not_ready_and_says_why() -> None:
+    database = MoodyDatabase(None)
+    town = OpenTown(database=database)
+    database.broken = True
+    answer = town.visitor().get("/readyz")
+    assert (answer.status_code, answer.json()["facts"]) == (503, {"reason": "database_down"})
+    assert PHONE not in answer.text
+
+
+def test_asking_often_does_not_write_often() -> None:
+    town = OpenTown()
+    visitor = town.visitor()
+    visitor.get("/readyz")
+    first = town.office.ask(engine("wujing"), lambda work: work.connection.exec_driver_sql("select mark from readiness").scalar())
+    visitor.get("/readyz")
+    assert town.office.ask(engine("wujing"), lambda work: work.connection.exec_driver_sql("select mark from readiness").scalar()) == first
+
+
+def test_the_lamps_tell_what_works() -> None:
+    town = OpenTown()
+    console = town.console()
+    assert console.get("/api/lamps").json() == {"database": "ok", "live": "ok", "map": "estimated", "timers": "ok"}
+    town.office.do(engine("wujing"), lambda work: set_timer(work, "nobody_rings", "x", work.now))
+    town.clock.set(town.now.replace(hour=town.now.hour + 1))
+    assert console.get("/api/lamps").json()["timers"] == "late"
+
+
+# ---- figures ----
+
+
+def figures(town: OpenTown) -> dict[str, float]:
+    lines = town.visitor(address="127.0.0.1").get("/metrics").text.splitlines()
+    return {line.rpartition(" ")[0]: float(line.rpartition(" ")[2]) for line in lines if not line.startswith("#")}
+
+
+def test_requests_are_counted_by_route_and_never_by_person() -> None:
+    town = OpenTown()
+    figures(town)
+    console = town.console("chen")
+    console.get("/api/incidents/01secretid")
+    console.get("/nowhere/13912345678")
+    town.phone_in_hand()
+    counted = figures(town)
+    assert counted['pingan_requests_total{method="GET",route="/api/incidents/{incident}",status="404"}'] == 1
+    assert counted['pingan_requests_total{method="GET",route="other",status="404"}'] == 1
+    assert counted['pingan_events_total{kind="access.signed_in"}'] == 2
+    page = town.visitor(address="127.0.0.1").get("/metrics").text
+    assert not [secret for secret in ("01secretid", PHONE, "13912345678", "chen", "wujing") if secret in page]
+    assert "pingan_sockets" in page
+
+
+def test_late_timers_show() -> None:
+    town = OpenTown()
+    town.office.do(engine("wujing"), lambda work: set_timer(work, "nobody_rings", "x", work.now))
+    town.clock.set(town.now.replace(minute=town.now.minute + 1))
+    assert figures(town)["pingan_timers_late_seconds"] == 60
+
+
+def test_units_of_work_are_timed() -> None:
+    metrics = Metrics()
+    database = TimedDatabase(SqliteDatabase(None), metrics)
+    database.create_tables()
+    with database.writing():
+        pass
+    with pytest.raises(RuntimeError), database.reading():
+        raise RuntimeError
+    count = "pingan_work_seconds_count"
+    assert [metrics.registry.get_sample_value(count, {"kind": kind}) for kind in ("writing", "reading")] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("settings", "address", "headers", "status"),
+    [
+        ({}, "127.0.0.1", {}, 200),
+        ({}, "::1", {}, 200),
+        ({}, "203.0.113.7", {}, 403),
+        ({}, "127.0.0.1", {"X-Forwarded-For": "203.0.113.7"}, 403),
+        ({"metrics_token": "t0ken"}, "203.0.113.7", {"Authorization": "Bearer t0ken"}, 200),
+        ({"metrics_token": "t0ken"}, "127.0.0.1", {}, 403),
+        ({"metrics_token": "t0ken"}, "127.0.0.1", {"Authorization": "Bearer t0ke"}, 403),
+    ],
+)
+def test_figures_are_for_this_machine_or_for_the_token(
+    settings: dict[str, Any], address: str, headers: dict[str, str], status: int
+) -> None:
+    assert OpenTown(settings).visitor(address=address).get("/metrics", headers=headers).status_code == status

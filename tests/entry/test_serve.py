@@ -1,0 +1,194 @@
+"""A real server on a real port: slow, endless and huge requests, and live sockets that die."""
+
+import select
+import socket
+import threading
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
+from pathlib import Path
+
+import httpx
+import pytest
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import ClientConnection, connect
+
+from pingan.adapters.db import SqliteDatabase
+from pingan.entry import serve
+from pingan.platform.web import COOKIE
+from tests.web import OpenTown, Visitor
+
+_PATIENCE_S = 10.0
+
+
+class Running:
+    """An open town behind a port."""
+
+    def __init__(self, town: OpenTown, port: int) -> None:
+        self.town, self.port = town, port
+
+    def plug(self) -> socket.socket:
+        """A bare connection."""
+        return socket.create_connection(("127.0.0.1", self.port), timeout=_PATIENCE_S)
+
+    def gone(self, parts: Iterable[bytes], *, pause_s: float = 0) -> bool:
+        """Whether the server closes while the parts are sent, or after them."""
+        try:
+            return self.says(parts, pause_s=pause_s)[:12] in {b"", b"HTTP/1.1 400"}
+        except ConnectionError:
+            return True
+
+    def says(self, parts: Iterable[bytes], *, pause_s: float = 0) -> bytes:
+        """Send the parts, listening for so long between them, and give what comes until the server closes."""
+        with self.plug() as wire:
+            for part in parts:
+                wire.sendall(part)
+                select.select([wire], [], [], pause_s)
+            return b"".join(iter(lambda: wire.recv(65_536), b""))
+
+    def browser(self) -> httpx.Client:
+        return httpx.Client(base_url=f"http://127.0.0.1:{self.port}", headers={"X-Pingan": "1"}, timeout=_PATIENCE_S)
+
+
+@contextmanager
+def running(town: OpenTown) -> Iterator[Running]:
+    """Serve the town from a thread."""
+    server = serve.server(town.app, town.settings)
+    with socket.socket() as door:
+        door.bind(("127.0.0.1", 0))
+        door.listen(100)
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [door]}, daemon=True)
+        thread.start()
+        yield Running(town, door.getsockname()[1])
+        server.should_exit = True
+        thread.join(_PATIENCE_S)
+        assert not thread.is_alive(), "the server does not end"
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    database = SqliteDatabase(tmp_path_factory.mktemp("house") / "pingan.db")
+    with running(OpenTown({"header_timeout_s": 0.3, "body_timeout_s": 0.3, "port": 0}, database=database)) as house:
+        yield house
+
+
+def test_it_answers_and_does_not_say_what_it_runs_on(house: Running) -> None:
+    with house.browser() as browser:
+        answer = browser.get("/livez")
+    assert (answer.status_code, answer.json()) == (200, {"status": "ok"})
+    assert "server" not in answer.headers
+
+
+@pytest.mark.parametrize("head", [b"", b"GET /livez HTTP/1.1\r\n", b"GET /livez HTTP/1.1\r\nHost: x\r\nX-Slow: ", b"\x16\x03\x01"])
+def test_a_head_that_does_not_end_is_not_waited_for(house: Running, head: bytes) -> None:
+    begun = time.monotonic()
+    assert house.gone([head])
+    assert time.monotonic() - begun < _PATIENCE_S / 2
+
+
+def test_dripping_a_head_does_not_help(house: Running) -> None:
+    begun = time.monotonic()
+
+    def drops() -> Iterator[bytes]:
+        yield b"GET /livez HTTP/1.1\r\n"
+        while time.monotonic() - begun < _PATIENCE_S:
+            yield b"X: y\r\n" * 10
+
+    assert house.gone(drops(), pause_s=0.02)
+    assert time.monotonic() - begun < _PATIENCE_S / 2
+
+
+def test_a_head_without_measure_is_cut_off(house: Running) -> None:
+    assert house.gone([b"GET /livez HTTP/1.1\r\n", *(b"X-%d: %s\r\n" % (number, b"y" * 1000) for number in range(200))])
+
+
+def test_the_next_request_on_a_connection_has_a_head_of_its_own(house: Running) -> None:
+    with house.plug() as wire:
+        for _ in range(3):
+            wire.sendall(b"GET /livez HTTP/1.1\r\nHost: x\r\n\r\n")
+            assert wire.recv(65_536).startswith(b"HTTP/1.1 200")
+        wire.sendall(b"GET /livez HT")
+        assert b"".join(iter(lambda: wire.recv(65_536), b"")) in {b"", b'{"status":"ok"}'}
+
+
+def test_a_body_that_does_not_come_is_not_waited_for(house: Running) -> None:
+    head = b"POST /api/access/codes HTTP/1.1\r\nHost: x\r\nX-Pingan: 1\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n"
+    answer = house.says([head, b'{"phone"'])
+    assert answer.startswith(b"HTTP/1.1 408")
+    assert b"too_slow" in answer
+
+
+@pytest.mark.parametrize("path", ["/api/access/codes", "/api/offers/x1/photos"])
+def test_120_megabytes_are_refused_before_they_are_sent(house: Running, path: str) -> None:
+    head = f"POST {path} HTTP/1.1\r\nHost: x\r\nX-Pingan: 1\r\nContent-Type: multipart/form-data; boundary=b\r\n"
+    head += "Content-Length: 120000000\r\n\r\n"
+    answer = house.says([head.encode()])
+    assert answer.startswith(b"HTTP/1.1 413")
+    assert b"too_large" in answer
+
+
+@pytest.mark.parametrize("path", ["/api/access/codes", "/api/offers/x1/photos"])
+def test_120_megabytes_without_a_length_are_refused_on_the_way(house: Running, path: str) -> None:
+    sent = 0
+
+    def endless() -> Iterator[bytes]:
+        nonlocal sent
+        for _ in range(1200):
+            sent += 100_000
+            yield b"x" * 100_000
+
+    with house.browser() as browser, suppress(httpx.TransportError):  # it may be closed while we are still sending
+        answer = browser.post(path, content=endless(), headers={"Content-Type": "multipart/form-data; boundary=b"})
+        assert answer.status_code in {413, 400}
+    assert sent < 100_000_000
+
+
+# ---- live sockets ----
+
+
+def hear_out(screen: ClientConnection) -> None:
+    """Read until the server closes."""
+    with pytest.raises(ConnectionClosed):
+        _read_for_ever(screen)
+
+
+def _read_for_ever(screen: ClientConnection) -> None:
+    while True:
+        screen.recv(timeout=_PATIENCE_S)
+
+
+def live(house: Running, visitor: Visitor, **headers: str) -> AbstractContextManager[ClientConnection]:
+    return connect(f"ws://127.0.0.1:{house.port}/live", additional_headers={"Cookie": f"{COOKIE}={visitor.token}"} | headers)
+
+
+def test_a_session_that_ends_takes_its_sockets_along(house: Running) -> None:
+    first = house.town.console("chen")
+    second = house.town.enters("chen")
+    with live(house, first) as screen:
+        assert '"snapshot"' in str(screen.recv(timeout=_PATIENCE_S))
+        lost = next(row["id"] for row in second.get("/api/access/sessions").json() if not row["current"])
+        begun = time.monotonic()
+        second.delete(f"/api/access/sessions/{lost}")
+        hear_out(screen)
+        assert time.monotonic() - begun < 5
+
+
+def test_another_sites_page_gets_no_socket(house: Running) -> None:
+    visitor = house.town.console("wang")
+    with pytest.raises(Exception, match="403"), live(house, visitor, Origin="https://evil.example"):
+        pass
+
+
+def test_long_messages_close_a_socket(house: Running) -> None:
+    with live(house, house.town.console("zhao")) as screen:
+        screen.recv(timeout=_PATIENCE_S)
+        screen.send("x" * 20_000)
+        hear_out(screen)
+
+
+def test_the_server_ends_though_screens_are_connected(tmp_path: Path) -> None:
+    with ExitStack() as screens:
+        with running(OpenTown({"port": 0}, database=SqliteDatabase(tmp_path / "pingan.db"))) as house:
+            screen = screens.enter_context(live(house, house.town.console("chen")))
+            screen.recv(timeout=_PATIENCE_S)
+        hear_out(screen)
