@@ -38,8 +38,10 @@ fix: setup ## Mend what a machine can mend
 bench: setup ## Measure, side by side; results under bench/results
 	@$(RUN)/python bench/run.py $(ARGS)
 
-docs: setup ## Write docs/map.md again from the code
+docs: setup ## Write again what is made from the code: docs/map.md and the screens' typed client
 	@$(RUN)/python -m tests.architecture.map
+	@$(RUN)/pingan openapi --out web/packages/wire/openapi.json
+	@$(RUN)/python hatch_build.py run wire
 
 web: setup ## Build the screens, if their sources changed
 	@$(RUN)/python hatch_build.py

@@ -1,12 +1,21 @@
-"""docs/map.md says what the code says."""
+"""What is made from the code says what the code says."""
 
+import json
+
+from pingan import main
 from tests.architecture import map as house_map
+from tests.architecture.house import ROOT
 
+WIRE = ROOT / "web" / "packages" / "wire" / "openapi.json"
 OPEN_DOORS = {"/api/access/codes", "/api/access/sign-in", "/api/access/sign-in-by-code", "/livez", "/readyz", "/metrics"}
 
 
 def test_the_map_is_fresh() -> None:
     assert house_map.PATH.read_text() == house_map.write(), "run `make docs`"
+
+
+def test_the_screens_know_the_routes_there_are() -> None:
+    assert json.loads(WIRE.read_text()) == json.loads(json.dumps(main.describe_app().openapi())), "run `make docs`"
 
 
 def test_without_a_session_only_the_doors_are_open() -> None:
