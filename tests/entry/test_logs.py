@@ -113,6 +113,12 @@ def test_a_whole_visit_leaves_no_trace_of_the_visitor(lines: Lines) -> None:
     assert [canary for canary in visitor if canary in written] == []
 
 
+def test_the_server_writes_down_no_addresses(lines: Lines) -> None:
+    logging.getLogger("uvicorn.error").info('%s - "WebSocket %s" [accepted]', "203.0.113.7:50000", "/live?since=1")
+    logging.getLogger("uvicorn.error").warning("Invalid HTTP request received.")
+    assert [line["event"] for line in lines()] == ["Invalid HTTP request received."]
+
+
 def test_a_crash_inside_leaves_none_either(lines: Lines) -> None:
     town = OpenTown()
 

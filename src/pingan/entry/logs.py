@@ -91,9 +91,7 @@ def configure(level: str, form: str, paper: TextIO | None = None) -> None:
     root = logging.getLogger()
     root.handlers = [out]
     root.setLevel(level.upper())
-    for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):
-        logging.getLogger(name).handlers = []
-        logging.getLogger(name).propagate = name != "uvicorn.access"
+    logging.getLogger("uvicorn").setLevel(max(root.level, logging.WARNING))  # below that it writes down addresses of people
 
 
 def note_request(route: str, method: str, status: int, seconds: float) -> None:

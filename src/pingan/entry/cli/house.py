@@ -1,9 +1,11 @@
 """Commands about the house as a whole: serve, settings, doctor, openapi."""
 
 import json
+from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
+import structlog
 import typer
 
 from pingan.entry import doctor, logs, serve
@@ -12,6 +14,7 @@ from pingan.entry.settings import Settings, WrongSetting, described
 from pingan.kernel.errors import Refusal
 
 commands = typer.Typer()
+logger = structlog.get_logger()
 
 
 @commands.command("serve")
@@ -37,6 +40,7 @@ def run_server(doors: Doors, settings: Settings) -> None:
         raise stop(str(wrong)) from None
     except Refusal as refusal:
         raise stop_for(refusal, settings.map or settings.rulebook) from None
+    logger.info("serving", host=settings.host, port=settings.port, version=version("pingan"))
     try:
         serve.server(app, settings).run()
     except SystemExit:
