@@ -7,7 +7,7 @@ import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from hashlib import sha256
 from importlib import resources
 from pathlib import Path
@@ -17,7 +17,7 @@ from typing import Any
 from fastapi import APIRouter, FastAPI
 
 from pingan.adapters.bus import LocalBus
-from pingan.adapters.clock import RandomIds, SystemClock
+from pingan.adapters.clock import CountingIds, RandomIds, SettableClock, SystemClock
 from pingan.adapters.codes import ShownCodes
 from pingan.adapters.db import open_database
 from pingan.adapters.files import FolderFiles, MemoryFiles
@@ -29,6 +29,7 @@ from pingan.adapters.town import Town, generate
 from pingan.entry import hooks
 from pingan.entry.cli import Doors, run
 from pingan.entry.cli.doors import Progress
+from pingan.entry.drill import Stage
 from pingan.entry.http import Building, create_app
 from pingan.entry.jobs import Jobs
 from pingan.entry.limits import Gate
@@ -153,14 +154,15 @@ def build_app(settings: Settings) -> FastAPI:
     return assemble(settings, office, furniture, metrics)
 
 
-def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: Metrics) -> FastAPI:
-    """The application over an office that is open already."""
+def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: Metrics, *, by_itself: bool = True) -> FastAPI:
+    """The application over an office that is open already. `by_itself`: what is due is done by a thread, not by whoever moves the clock."""
     live, jobs = Live(office, actor_of, furniture.boards), Jobs(office)
 
     @asynccontextmanager
     async def running() -> AsyncIterator[None]:
         office.do(NOBODY, positions.restore)
-        jobs.start()
+        if by_itself:
+            jobs.start()
         yield
         await live.close()
         jobs.stop()
@@ -207,7 +209,9 @@ def map_facts(settings: Settings) -> MapFacts:
 
 def open_office(settings: Settings) -> Office:
     """The house without a server, for commands."""
-    return build_office(build_world(settings), furnish())
+    office = build_office(build_world(settings), furnish())
+    found_station(office, settings)
+    return office
 
 
 def describe_app() -> FastAPI:
@@ -253,15 +257,30 @@ def _ground(town: Town, bounds: tuple[float, float, float, float], station: str 
     )
 
 
+def set_stage(settings: Settings, now: datetime) -> Stage:
+    """A house for a drill: everything real but the clock, which stands at `now` until it is moved, and ids that repeat."""
+    metrics, furniture, clock, codes = Metrics(), furnish(), SettableClock(now), ShownCodes()
+    world = replace(build_world(settings), clock=clock, ids=CountingIds(), code_sender=codes)
+    office = build_office(world, furniture)
+    found_station(office, settings)
+    hand_out_rulebook(office, read_rulebook(settings))
+    app = assemble(settings, office, furniture, metrics, by_itself=False)
+    return Stage(app=app, settings=settings, set_now=clock.set, newest_code=codes.newest)
+
+
 def dice(seed: int) -> Chance:
     """Dice that fall alike for a seed."""
     return random.Random(seed)  # noqa: S311 - for play, not for secrets
 
 
+def doors() -> Doors:
+    """What the command line needs from here."""
+    return Doors(
+        build_app=build_app, describe_app=describe_app, open_office=open_office, open_map=Streets.open, build_map=build_map,
+        lay_town=lay_town, dice=dice, set_stage=set_stage,
+    )  # fmt: skip
+
+
 def cli() -> None:
     """The command `pingan`."""
-    doors = Doors(
-        build_app=build_app, describe_app=describe_app, open_office=open_office, open_map=Streets.open, build_map=build_map,
-        lay_town=lay_town, dice=dice,
-    )  # fmt: skip
-    run(doors)
+    run(doors())

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +11,7 @@ import typer
 from fastapi import FastAPI
 from rich.console import Console
 
+from pingan.entry.drill import Stage
 from pingan.entry.settings import Settings, WrongSetting, load
 from pingan.features.rehearsal.rules.ground import Ground
 from pingan.kernel.chance import Chance
@@ -31,6 +33,7 @@ class Doors:
     """What only main can put together. `build_map` gives the map's attribution and what it counted.
 
     `lay_town`: the map of our own town of a seed, built in a folder of maps unless it lies there, and who is where in it. `dice`: by seed.
+    `set_stage`: a house for a drill, whose clock stands at a moment until it is moved.
     """
 
     build_app: Callable[[Settings], FastAPI]
@@ -40,6 +43,7 @@ class Doors:
     build_map: Callable[[Path, Path, Progress], tuple[str, dict[str, int]]]
     lay_town: Callable[[int, Path, Progress], tuple[Path, Ground]]
     dice: Callable[[int], Chance]
+    set_stage: Callable[[Settings, datetime], Stage]
 
 
 _SENTENCES = {

@@ -21,6 +21,7 @@ from pingan.entry.demo.agenda import Agenda
 from pingan.entry.demo.calls import Calls
 from pingan.entry.demo.life import Life
 from pingan.entry.demo.people import Townspeople
+from pingan.entry.demo.phones import OfficePhones
 from pingan.entry.demo.town import LOGINS, PASSWORD, Seeded
 from pingan.entry.map import MapFacts
 from pingan.entry.settings import Settings
@@ -55,7 +56,8 @@ def run(app: FastAPI, settings: Settings, ground: Ground | None, wishes: Wishes,
     seeded = town.seed(office, ground, wishes.members, chance)
     town.go_on_duty(office, seeded)
     agenda = Agenda(office.world.clock.now)
-    people = Townspeople(office, agenda, town.walkers(office, seeded, chance), ground.bounds, chance)
+    roads = office.world.roads
+    people = Townspeople(OfficePhones(office), roads, agenda, town.walkers(roads, seeded, chance), ground.bounds, chance)
     calls = Calls(office, agenda, seeded.colleague, ground.bounds, chance, per_hour=wishes.per_hour)
     life = Life(agenda, people, calls)
     welcome(out, settings, office, seeded, len(people.walkers), wishes)

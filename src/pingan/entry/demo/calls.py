@@ -19,6 +19,8 @@ from pingan.platform.office import Office
 from pingan.platform.work import Actor
 
 FIRST_CALL_S = 5.0
+_MORNING_CALLS, _MORNING_S = 3, 12.0
+"""The first few come close together, so that nobody waits in front of an empty screen."""
 _TIDY_EVERY_S = 20.0
 _MOST_OPEN = 500
 logger = structlog.get_logger()
@@ -41,7 +43,9 @@ class Calls:
         self._agenda.after(_TIDY_EVERY_S, self._tidy)
 
     def _ring(self) -> None:
-        self._agenda.after((0.5 + self._chance.random()) * 3600 / self._per_hour, self._ring)
+        every_s = 3600 / self._per_hour
+        pause_s = min(every_s, _MORNING_S) if self._count < _MORNING_CALLS else every_s
+        self._agenda.after((0.5 + self._chance.random()) * pause_s, self._ring)
         place = self._place()
         if place is not None:
             self._relay(calls.ring_up(place, self._chance))

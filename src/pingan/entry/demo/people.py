@@ -1,6 +1,6 @@
 """The townspeople: they walk the streets, tell where they are, and answer, go, help and report when they are asked.
 
-Each does it in his own name through the verbs the phones use, and hears of an offer as a phone does: the bus wakes him, and he reads it.
+Each does it in his own name, by his own phone: what a phone is, the demo and the drill decide.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -9,26 +9,19 @@ from datetime import datetime
 from functools import partial
 from itertools import pairwise
 from queue import Empty, SimpleQueue
-
-import structlog
+from typing import Protocol
 
 from pingan.entry.demo.agenda import Agenda
-from pingan.features.dispatch import actions as dispatch_actions
-from pingan.features.dispatch import public as dispatch
-from pingan.features.dispatch import queries
 from pingan.features.dispatch.model import COMING, OfferStatus
 from pingan.features.dispatch.queries import MyOffer
-from pingan.features.positions import public as positions
 from pingan.features.rehearsal.rules import manners
-from pingan.features.rehearsal.rules.calls import REPORTS
+from pingan.features.rehearsal.rules.calls import report_of
 from pingan.features.rehearsal.rules.ground import Bounds, nearby, somewhere
 from pingan.features.rehearsal.rules.manners import Manner, Way
-from pingan.features.rehearsal.rules.people import pick
 from pingan.kernel.chance import Chance
-from pingan.kernel.errors import Refusal
 from pingan.kernel.geo import SPEED_MPS, Mode, Point
-from pingan.platform.office import Office
 from pingan.platform.work import Actor
+from pingan.ports import Roads
 
 REPORT_EVERY_S = 5.0
 _STROLL_M, _FAR_SHARE = 600.0, 0.25
@@ -36,13 +29,14 @@ _GPS_M = 4.0
 _CALLED = 1.25
 """Who is called goes so much faster than who strolls."""
 _STILL_NOT_THERE_S = 45.0
-_LOOKS_BACK = 3
-logger = structlog.get_logger()
 
 
 @dataclass(slots=True)
 class Walker:
-    """One simulated member. `post`: where he stands; None for whoever walks about. `located`: his phone tells where he is."""
+    """One simulated member. `post`: where he stands; None for whoever walks about. `located`: his phone tells where he is.
+
+    `errand`: the offer he accepted and is busy with, empty for none. `is_there`: he has arrived. `leaves_at`: when he strolls on.
+    """
 
     actor: Actor
     odds: float
@@ -55,16 +49,46 @@ class Walker:
     mps: float = 0.0
     since: datetime | None = None
     errand: str = ""
+    is_there: bool = False
     considered: set[str] = field(default_factory=set)
     leaves_at: datetime | None = None
+    beat: int = 0
+
+
+class Phones(Protocol):
+    """What the townspeople have in their pockets."""
+
+    def listen(self, actor: Actor, rang: Callable[[], None]) -> Callable[[], None]:
+        """Call `rang` whenever something changed on his phone; the result ends it."""
+
+    def offers(self, actor: Actor) -> Sequence[MyOffer]:
+        """His newest offers, newest first."""
+
+    def tell(self, actor: Actor, at: Point, accuracy_m: float, *, coming: bool) -> None:
+        """Where he is now. `coming`: he is on his way to somebody."""
+
+    def say(self, actor: Actor, offer: str, verb: str, *, reason: str = "", report: str = "") -> bool:
+        """Press a button; False where it is too late for that."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Customs:
+    """How people live here. `manner`: what somebody does when asked. `idle_report_s`: how often phones tell where somebody strolls."""
+
+    manner: Callable[[Walker, Chance], Manner] = lambda walker, chance: manners.meet(walker.odds, chance)
+    idle_report_s: float = REPORT_EVERY_S
 
 
 class Townspeople:
     """Everybody who is simulated, living by one agenda in one thread."""
 
-    def __init__(self, office: Office, agenda: Agenda, walkers: Sequence[Walker], bounds: Bounds, chance: Chance) -> None:
+    def __init__(
+        self, phones: Phones, roads: Roads, agenda: Agenda, walkers: Sequence[Walker], bounds: Bounds, chance: Chance,
+        customs: Customs | None = None,
+    ) -> None:  # fmt: skip
         """Nothing moves before `begin`."""
-        self._office, self._agenda, self._bounds, self._chance = office, agenda, bounds, chance
+        self._phones, self._roads, self._agenda, self._bounds, self._chance = phones, roads, agenda, bounds, chance
+        self._customs = customs or Customs()
         self.walkers: Mapping[str, Walker] = {walker.actor.member: walker for walker in walkers}
         self._woken: SimpleQueue[str] = SimpleQueue()
         self._stops: list[Callable[[], None]] = []
@@ -72,7 +96,7 @@ class Townspeople:
     def begin(self, wake: Callable[[], None] = lambda: None) -> None:
         """Let them live. `wake` is called, in any thread, when somebody's phone rings."""
         for member, walker in self.walkers.items():
-            self._stops.append(self._office.world.bus.listen(f"member:{member}", partial(self._ring, member, wake)))
+            self._stops.append(self._phones.listen(walker.actor, partial(self._ring, member, wake)))
             walker.leaves_at = self._agenda.now()
             self._agenda.after(REPORT_EVERY_S * self._chance.random(), partial(self._live, walker))
 
@@ -92,7 +116,7 @@ class Townspeople:
         for member in rang:
             self._look(self.walkers[member])
 
-    def _ring(self, member: str, wake: Callable[[], None], _: Mapping[str, object]) -> None:
+    def _ring(self, member: str, wake: Callable[[], None]) -> None:
         self._woken.put(member)
         wake()
 
@@ -100,12 +124,18 @@ class Townspeople:
 
     def _live(self, walker: Walker) -> None:
         """Move on, tell where, and think of what to do next."""
-        self._agenda.after(REPORT_EVERY_S * (0.9 + 0.2 * self._chance.random()), partial(self._live, walker))
+        every_s = REPORT_EVERY_S if walker.errand and not walker.is_there else self._customs.idle_report_s
+        walker.beat += 1
+        self._agenda.after(every_s * (0.9 + 0.2 * self._chance.random()), partial(self._live_on, walker, walker.beat))
         self._move(walker)
         if walker.located:
-            self._tell(walker)
+            self._phones.tell(walker.actor, nearby(walker.at, _GPS_M, self._chance), 2 * _GPS_M, coming=bool(walker.errand))
         if walker.way is None and not walker.errand and walker.leaves_at is not None and walker.leaves_at <= self._agenda.now():
             self._stroll(walker)
+
+    def _live_on(self, walker: Walker, beat: int) -> None:
+        if walker.beat == beat:  # or else he has quickened his beat since
+            self._live(walker)
 
     def _move(self, walker: Walker) -> None:
         if walker.way is None or walker.since is None:
@@ -114,15 +144,6 @@ class Townspeople:
         walker.at = walker.way.at(metres)
         if metres >= walker.way.metres:
             walker.way = None
-
-    def _tell(self, walker: Walker) -> None:
-        seen = nearby(walker.at, _GPS_M, self._chance)
-        try:
-            fix = self._office.ask(walker.actor, positions.receive, walker.actor.member, seen, self._agenda.now(), 2 * _GPS_M)
-            if walker.errand:
-                self._office.do(walker.actor, dispatch.notice_position, fix)
-        except Refusal as refusal:
-            logger.debug("townsman_refused", code=refusal.reason)
 
     def _stroll(self, walker: Walker) -> None:
         """Somewhere else for a while, or back to the post."""
@@ -148,7 +169,7 @@ class Townspeople:
         line: list[Point] = []
         seconds = metres = 0.0
         for start, end in pairwise(stops):
-            route = self._office.world.roads.route(start, end, walker.mode)
+            route = self._roads.route(start, end, walker.mode)
             if route is None:
                 return 0.0
             line += route.line
@@ -162,7 +183,7 @@ class Townspeople:
 
     def _look(self, walker: Walker) -> None:
         """Read the phone: a new offer is thought about, one that is over lets him go."""
-        for offer in self._office.ask(walker.actor, queries.my_offers, 1, _LOOKS_BACK).rows:
+        for offer in self._phones.offers(walker.actor):
             if "accept" in offer.next and offer.id not in walker.considered:
                 self._consider(walker, offer)
             elif offer.id == walker.errand and offer.status is OfferStatus.ARRIVED:
@@ -172,16 +193,16 @@ class Townspeople:
 
     def _consider(self, walker: Walker, offer: MyOffer) -> None:
         walker.considered.add(offer.id)
-        manner = manners.meet(walker.odds, self._chance)
-        self._agenda.after(manner.delivered_s, lambda: self._say(walker, offer.id, "deliver"))
-        self._agenda.after(manner.seen_s, lambda: self._say(walker, offer.id, "see"))
+        manner = self._customs.manner(walker, self._chance)
+        self._agenda.after(manner.delivered_s, lambda: self._phones.say(walker.actor, offer.id, "deliver"))
+        self._agenda.after(manner.seen_s, lambda: self._phones.say(walker.actor, offer.id, "see"))
         if manner.answered_s is not None:
             self._agenda.after(manner.answered_s, lambda: self._answer(walker, offer.id, manner))
 
     def _answer(self, walker: Walker, offer: str, manner: Manner) -> None:
-        if not self._say(walker, offer, "accept" if manner.comes else "decline") or not manner.comes:
+        if not self._phones.say(walker.actor, offer, "accept" if manner.comes else "decline") or not manner.comes:
             return
-        walker.errand, walker.way = offer, None
+        walker.errand, walker.is_there, walker.way = offer, False, None
         self._agenda.after(3 + 9 * self._chance.random(), lambda: self._set_out(walker, offer, manner))
 
     def _set_out(self, walker: Walker, offer_id: str, manner: Manner) -> None:
@@ -191,9 +212,10 @@ class Townspeople:
         stops = [walker.at, *([offer.via.at] if offer.via else []), offer.at]
         took_s = self._go(walker, stops, _CALLED, to_the_door=True)
         if not took_s:
-            self._say(walker, offer_id, "withdraw", reason="no_path")
+            self._phones.say(walker.actor, offer_id, "withdraw", reason="no_path")
             return
-        self._say(walker, offer_id, "depart")
+        self._phones.say(walker.actor, offer_id, "depart")
+        self._live(walker)
         if manner.withdraws:
             self._agenda.after(took_s / 2, lambda: self._turn_back(walker, offer_id))
         late_s = took_s + (_STILL_NOT_THERE_S if walker.located else 1.0)
@@ -202,39 +224,31 @@ class Townspeople:
     def _turn_back(self, walker: Walker, offer_id: str) -> None:
         offer = self._errand(walker, offer_id)
         if offer is not None and offer.status in COMING:
-            self._say(walker, offer_id, "withdraw", reason="something_came_up")
+            self._phones.say(walker.actor, offer_id, "withdraw", reason="something_came_up")
 
     def _press_arrived(self, walker: Walker, offer_id: str) -> None:
         """By the button, where the phone does not tell or the satellites are of another opinion."""
         offer = self._errand(walker, offer_id)
         if offer is not None and offer.status in COMING:
-            self._say(walker, offer_id, "arrive")
+            self._phones.say(walker.actor, offer_id, "arrive")
 
     def _arrive(self, walker: Walker, offer: MyOffer) -> None:
-        if f"at {offer.id}" in walker.considered:
+        if walker.is_there:
             return
-        walker.considered.add(f"at {offer.id}")
+        walker.is_there = True
         begins_s = 5 + 15 * self._chance.random()
         ends_s = begins_s + manners.working_s(self._chance)
-        self._agenda.after(begins_s, lambda: self._say(walker, offer.id, "work"))
-        self._agenda.after(ends_s, lambda: self._say(walker, offer.id, "finish", report=pick(REPORTS, self._chance)))
+        self._agenda.after(begins_s, lambda: self._phones.say(walker.actor, offer.id, "work"))
+        self._agenda.after(
+            ends_s, lambda: self._phones.say(walker.actor, offer.id, "finish", report=report_of(offer.category, self._chance))
+        )
 
     def _let_go(self, walker: Walker) -> None:
-        walker.errand, walker.way = "", None
+        walker.errand, walker.is_there, walker.way = "", False, None
         self._rest(walker, 10 + 20 * self._chance.random())
 
     def _errand(self, walker: Walker, offer_id: str) -> MyOffer | None:
         """The offer he is busy with, if it is still this one."""
         if walker.errand != offer_id:
             return None
-        rows = self._office.ask(walker.actor, queries.my_offers, 1, _LOOKS_BACK).rows
-        return next((offer for offer in rows if offer.id == offer_id), None)
-
-    def _say(self, walker: Walker, offer: str, verb: str, *, reason: str = "", report: str = "") -> bool:
-        """Press a button; False where it is too late for that."""
-        try:
-            self._office.do(walker.actor, dispatch_actions.answer, offer, verb, reason=reason, report=report)
-        except Refusal as refusal:
-            logger.debug("townsman_refused", code=refusal.reason)
-            return False
-        return True
+        return next((offer for offer in self._phones.offers(walker.actor) if offer.id == offer_id), None)

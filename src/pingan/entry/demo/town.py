@@ -8,6 +8,7 @@ from pingan.entry.demo.people import Walker
 from pingan.features.access import public as access
 from pingan.features.access.model import NewAccount
 from pingan.features.duty import actions as duty
+from pingan.features.members.model import Member
 from pingan.features.rehearsal import actions as rehearsal
 from pingan.features.rehearsal.rules import ground as grounds
 from pingan.features.rehearsal.rules.ground import Bounds, Ground
@@ -37,9 +38,9 @@ class Seeded:
     accounts: Mapping[str, str]
     totp_secret: str
 
-    def actor(self, member: str) -> Actor:
+    def actor(self, member: Member) -> Actor:
         """A member in his own name."""
-        return Actor(account=self.accounts[member], role=Role.MEMBER, station=self.ground.station, member=member)
+        return Actor(account=self.accounts[member.id], role=member.role, station=self.ground.station, member=member.id)
 
     @property
     def colleague(self) -> Actor:
@@ -81,22 +82,20 @@ def go_on_duty(office: Office, seeded: Seeded) -> None:
 
 
 def _all_go_on(work: Work, seeded: Seeded) -> None:
-    for member, post in seeded.alliance.on_duty.items():
+    for member, post in seeded.alliance.turns():
         duty.go_on(work.acting_as(seeded.actor(member)), post=post)
 
 
-def walkers(office: Office, seeded: Seeded, chance: Chance) -> list[Walker]:
+def walkers(roads: Roads, seeded: Seeded, chance: Chance) -> list[Walker]:
     """Those on duty, ready to walk: guards at their posts, the others on streets from which the town can be reached."""
-    members = {member.id: member for member in seeded.alliance.members}
     posts = {post.id: post.at for post in seeded.ground.posts}
-    spots = iter(_spots(office.world.roads, seeded.ground, len(seeded.alliance.on_duty), chance))
+    spots = iter(_spots(roads, seeded.ground, len(seeded.alliance.on_duty), chance))
     return [
         Walker(
-            actor=seeded.actor(id_), odds=seeded.alliance.odds[id_], mode=members[id_].mode, pace=pace(chance),
-            at=posts[post] if post else next(spots), post=posts[post] if post else None,
-            located=members[id_].location_consent is not None,
+            actor=seeded.actor(member), odds=seeded.alliance.odds[member.id], mode=member.mode, pace=pace(chance),
+            at=posts[post] if post else next(spots), post=posts[post] if post else None, located=member.location_consent is not None,
         )
-        for id_, post in seeded.alliance.on_duty.items()
+        for member, post in seeded.alliance.turns()
     ]  # fmt: skip
 
 

@@ -62,6 +62,11 @@ class Alliance:
     on_duty: Mapping[str, str | None]
     by_hand: tuple[str, ...]
 
+    def turns(self) -> list[tuple[Member, str | None]]:
+        """Everybody on duty, with his post if he has one."""
+        members = {member.id: member for member in self.members}
+        return [(members[id_], post) for id_, post in self.on_duty.items()]
+
 
 def pick(several: Sequence[T], chance: Chance) -> T:
     """Any one of them."""
@@ -160,6 +165,8 @@ def _equipment(houses: Sequence[House], posts: Sequence[Post], day: date, chance
                 continue
             expires = _until(day, chance) if item in {"extinguisher", "first_aid_kit", "aed"} else None
             defect = "pressure_low" if item == "extinguisher" and chance.random() < 0.08 else ""  # noqa: PLR2004 - a share
+            if number == 1:  # no house is without one good extinguisher
+                expires, defect = day + timedelta(days=365), ""
             things.append(
                 Equipment(
                     id=f"{house.id}-thing-{number}", station=house.station, house=house.id, item=item, expires=expires, defect=defect,
