@@ -4,15 +4,22 @@ from enum import StrEnum
 
 
 class Role(StrEnum):
-    """The parts people (and two machines) play."""
+    """The parts people (and three machines) play."""
 
     DISPATCHER = "dispatcher"
     CHIEF = "chief"
     OFFICER = "officer"
     AUDITOR = "auditor"
     ADMIN = "admin"
-    MEMBER = "member"
+    SUBDISTRICT = "subdistrict"
+    DISTRICT = "district"
+    CITY = "city"
+    HOUSE_LEAD = "house_lead"
+    GUARD = "guard"
+    MERCHANT = "merchant"
+    VOLUNTEER = "volunteer"
     RESIDENT = "resident"
+    TRACKER = "tracker"  # a device that tells where a member is, and by that when he has arrived
     GATEWAY = "gateway"  # the 110 system's webhook
     ENGINE = "engine"  # our own timers and reactions
 
@@ -53,6 +60,9 @@ _COMMAND_ROOM = _SIGNED_IN | {
     Right.AREA_READ, Right.HOUSE_READ, Right.MEMBER_READ, Right.DUTY_READ, Right.POSITION_WATCH, Right.POSITION_LOOK,
     Right.INCIDENT_READ, Right.DISPATCH_READ, Right.PHOTO_READ,
 }  # fmt: skip
+_MEMBER = _SIGNED_IN | {
+    Right.HELP_ASK, Right.MEMBER_SELF, Right.DUTY_OWN, Right.POSITION_SEND, Right.OFFER_ANSWER, Right.PHOTO_READ,
+}  # fmt: skip
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.DISPATCHER: frozenset(_COMMAND_ROOM | {Right.INCIDENT_RECEIVE, Right.INCIDENT_HANDLE, Right.DISPATCH_COMMAND}),
@@ -60,16 +70,31 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.OFFICER: frozenset(_COMMAND_ROOM),
     Role.AUDITOR: frozenset(_SIGNED_IN | {Right.AUDIT_READ}),
     Role.ADMIN: frozenset(_SIGNED_IN | {Right.ACCOUNT_ADMINISTER, Right.MEMBER_ENROL, Right.AREA_READ, Right.HOUSE_READ}),
-    Role.MEMBER: frozenset(_SIGNED_IN | {
-        Right.HELP_ASK, Right.MEMBER_SELF, Right.DUTY_OWN, Right.POSITION_SEND, Right.OFFER_ANSWER, Right.PHOTO_READ,
-    }),
+    Role.SUBDISTRICT: frozenset(_SIGNED_IN | {Right.AREA_READ, Right.HOUSE_READ}),
+    Role.DISTRICT: frozenset(_SIGNED_IN | {Right.AREA_READ}),
+    Role.CITY: frozenset(_SIGNED_IN | {Right.AREA_READ}),
+    Role.HOUSE_LEAD: frozenset(_MEMBER | {Right.HOUSE_READ}),
+    Role.GUARD: frozenset(_MEMBER),
+    Role.MERCHANT: frozenset(_MEMBER),
+    Role.VOLUNTEER: frozenset(_MEMBER),
     Role.RESIDENT: frozenset(_SIGNED_IN | {Right.HELP_ASK}),
+    Role.TRACKER: frozenset({Right.POSITION_SEND, Right.OFFER_ANSWER}),
     Role.GATEWAY: frozenset({Right.INCIDENT_RELAY}),
     Role.ENGINE: frozenset({
         Right.INCIDENT_READ, Right.DISPATCH_READ, Right.DISPATCH_STEP, Right.DUTY_READ, Right.DUTY_END, Right.MEMBER_READ, Right.HOUSE_READ,
         Right.AREA_READ,
     }),
 }  # fmt: skip
+
+
+MEMBERS = frozenset({Role.HOUSE_LEAD, Role.GUARD, Role.MERCHANT, Role.VOLUNTEER})
+"""The parts members of the alliance play; each force has its own, so that a right can be given to or taken from one of them."""
+
+
+def role_of_member(force: str, *, leader: bool) -> Role:
+    """The part a member plays: the one named like his force, and a guard who leads is the house's lead."""
+    role = Role(force)
+    return Role.HOUSE_LEAD if leader and role is Role.GUARD else role
 
 
 def may(role: Role, right: Right) -> bool:

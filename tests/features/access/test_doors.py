@@ -139,47 +139,47 @@ def test_only_the_administrator_of_the_station_disables(open_town: OpenTown) -> 
 def test_a_resident_who_joins_keeps_the_account_and_signs_in_anew(open_town: OpenTown) -> None:
     phone = open_town.phone_in_hand()
     before = phone.get("/api/access/me").json()["account"]
-    new = NewAccount(role=Role.MEMBER, name="喻", phone=f"+86 {PHONE}", member="m1")
+    new = NewAccount(role=Role.VOLUNTEER, name="喻", phone=f"+86 {PHONE}", member="m1")
     account = open_town.office.do(engine("wujing"), access.add_account, new)
-    assert (account.id, account.role, account.member) == (before["id"], Role.MEMBER, "m1")
+    assert (account.id, account.role, account.member) == (before["id"], Role.VOLUNTEER, "m1")
     assert not phone.is_in()
     assert open_town.phone_in_hand().get("/api/access/me").json()["account"]["member"] == "m1"
 
 
 def test_a_member_who_leaves_is_a_resident_again(open_town: OpenTown) -> None:
-    new = NewAccount(role=Role.MEMBER, name="喻", phone=PHONE, member="m1")
+    new = NewAccount(role=Role.VOLUNTEER, name="喻", phone=PHONE, member="m1")
     open_town.office.do(engine("wujing"), access.add_account, new)
     phone = open_town.phone_in_hand()
     open_town.office.do(engine("wujing"), access.release_member, "m1")
     assert not phone.is_in()
     assert open_town.phone_in_hand().get("/api/access/me").json()["account"]["role"] == "resident"
     open_town.office.do(engine("wujing"), access.release_member, "m1")
-    assert open_town.office.do(engine("wujing"), access.add_account, new).role is Role.MEMBER
+    assert open_town.office.do(engine("wujing"), access.add_account, new).role is Role.VOLUNTEER
 
 
 def test_no_station_releases_the_members_of_another(open_town: OpenTown) -> None:
-    new = NewAccount(role=Role.MEMBER, name="喻", phone=PHONE, member="m1")
+    new = NewAccount(role=Role.VOLUNTEER, name="喻", phone=PHONE, member="m1")
     open_town.office.do(engine("wujing"), access.add_account, new)
     open_town.office.do(engine("xujiahui"), access.release_member, "m1")
-    assert open_town.phone_in_hand().get("/api/access/me").json()["account"]["role"] == "member"
+    assert open_town.phone_in_hand().get("/api/access/me").json()["account"]["role"] == "volunteer"
 
 
 @pytest.mark.parametrize(
     ("new", "code"),
     [
         (NewAccount(role=Role.CHIEF, name="x", login="CHEN", password="h", totp_secret="s"), "login_taken"),
-        (NewAccount(role=Role.MEMBER, name="x", phone=PHONE, member="m2"), "phone_taken"),
+        (NewAccount(role=Role.VOLUNTEER, name="x", phone=PHONE, member="m2"), "phone_taken"),
         (NewAccount(role=Role.RESIDENT, name="x", phone=PHONE), "phone_taken"),
         (NewAccount(role=Role.RESIDENT, name="x", phone="12"), "not_a_phone"),
         (NewAccount(role=Role.CHIEF, name="x", login="li", totp_secret="s"), "field_missing"),
         (NewAccount(role=Role.CHIEF, name="x", login="li", password="h"), "field_missing"),
-        (NewAccount(role=Role.MEMBER, name="x", phone="13800000000"), "field_missing"),
-        (NewAccount(role=Role.MEMBER, name="x", member="m3"), "field_missing"),
+        (NewAccount(role=Role.VOLUNTEER, name="x", phone="13800000000"), "field_missing"),
+        (NewAccount(role=Role.VOLUNTEER, name="x", member="m3"), "field_missing"),
     ],
 )
 def test_an_account_is_one_persons_and_complete(open_town: OpenTown, new: NewAccount, code: str) -> None:
     open_town.account("chen")
-    open_town.office.do(engine("wujing"), access.add_account, NewAccount(role=Role.MEMBER, name="喻", phone=PHONE, member="m1"))
+    open_town.office.do(engine("wujing"), access.add_account, NewAccount(role=Role.VOLUNTEER, name="喻", phone=PHONE, member="m1"))
     with pytest.raises(Invalid, match=code):
         open_town.office.do(engine("wujing"), access.add_account, new)
 

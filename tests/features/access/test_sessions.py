@@ -21,7 +21,7 @@ def session(role: Role = Role.DISPATCHER) -> Session:
     return sessions.new_session("s", account, "token", "wall", TERMS, NOON)
 
 
-@pytest.mark.parametrize("role", [Role.DISPATCHER, Role.CHIEF, Role.OFFICER, Role.AUDITOR, Role.ADMIN, Role.MEMBER, Role.RESIDENT])
+@pytest.mark.parametrize("role", [Role.DISPATCHER, Role.CHIEF, Role.OFFICER, Role.AUDITOR, Role.ADMIN, Role.VOLUNTEER, Role.RESIDENT])
 def test_console_and_phone_have_terms_of_their_own(role: Role) -> None:
     console = role in CONSOLE_ROLES
     opened = session(role)

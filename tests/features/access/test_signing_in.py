@@ -144,7 +144,7 @@ def test_an_unknown_telephone_becomes_a_resident(open_town: OpenTown) -> None:
 
 
 def test_a_member_signs_in_and_the_app_may_carry_the_token_itself(open_town: OpenTown) -> None:
-    new = NewAccount(role=Role.MEMBER, name="喻", phone=PHONE, member="m1")
+    new = NewAccount(role=Role.VOLUNTEER, name="喻", phone=PHONE, member="m1")
     yu = open_town.office.do(engine("wujing"), access.add_account, new)
     visitor = open_town.visitor()
     visitor.asks_for_code()

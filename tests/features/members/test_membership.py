@@ -1,11 +1,15 @@
 """Members come, serve and leave."""
 
+from datetime import date, timedelta
+
 import pytest
 
 from pingan.features.access import public as access
+from pingan.features.access.store import find_member
 from pingan.features.members import actions, public, queries
-from pingan.features.members.model import Force, Member, MemberStatus
+from pingan.features.members.model import Force, Member, MemberStatus, Skill
 from pingan.features.members.rules import Amendment, Application
+from pingan.kernel.days import end_of
 from pingan.kernel.errors import Invalid, NotAllowed, NotFound, WrongMoment
 from pingan.kernel.geo import Mode
 from pingan.kernel.rights import Right, Role
@@ -33,10 +37,25 @@ def test_from_the_application_to_the_first_day(town: Town) -> None:
 def test_whoever_may_serve_can_sign_in_as_a_member_and_whoever_left_cannot(town: Town) -> None:
     member = admitted(town)
     with pytest.raises(Invalid, match="phone_taken"):  # the account exists
-        town.do(town.admin(), access.add_account, access.NewAccount(role=Role.MEMBER, name="", phone=WANG.phone, member="x"))
+        town.do(town.admin(), access.add_account, access.NewAccount(role=Role.VOLUNTEER, name="", phone=WANG.phone, member="x"))
     town.do(town.chief(), actions.move, member.id, "leave")
-    again = town.do(town.admin(), access.add_account, access.NewAccount(role=Role.MEMBER, name="", phone=WANG.phone, member="x"))
+    again = town.do(town.admin(), access.add_account, access.NewAccount(role=Role.VOLUNTEER, name="", phone=WANG.phone, member="x"))
     assert again.member == "x"
+
+
+def test_a_guard_who_leads_plays_another_part_from_then_on(town: Town) -> None:
+    member = admitted(town, Application(name="Gao", phone="13900002222", force=Force.GUARD))
+
+    def role() -> Role:
+        account = town.ask(engine("wujing"), find_member, member.id)
+        assert account is not None
+        return account.role
+
+    assert role() is Role.GUARD
+    town.do(town.chief(), actions.amend, member.id, Amendment(leader=True))
+    assert role() is Role.HOUSE_LEAD
+    town.do(town.chief(), actions.amend, member.id, Amendment(name="Gao Ming"))
+    assert role() is Role.HOUSE_LEAD
 
 
 def test_one_telephone_is_one_living_member_at_whatever_station(town: Town) -> None:
@@ -119,3 +138,31 @@ def test_the_phone_finds_the_member_before_anybody_is_signed_in(town: Town) -> N
     member = admitted(town)
     found = town.ask(Actor(account="", role=Role.RESIDENT, station=""), public.find_by_phone, WANG.phone)
     assert found == member
+
+
+def past_midnight(town: Town, day: date) -> None:
+    """From a minute before to a minute after; `later` fails if a screen then differs from a fresh one."""
+    town.clock.set(end_of(day) - timedelta(minutes=1))
+    town.later(120)
+
+
+def test_screens_are_told_when_midnight_takes_a_skill(town: Town) -> None:
+    day = date(2025, 11, 3)
+    skills = (Skill(code="aed", until=day), Skill(code="driver", until=day + timedelta(days=2)), Skill(code="interpreter"))
+    wang, dispatcher = town.member("wang", skills=()), town.dispatcher()
+    town.do(town.chief(), actions.amend, wang.member, Amendment(skills=skills))
+    town.on_duty(wang)
+    assert set(town.board(dispatcher, "members")[wang.member].skills) == {"aed", "driver", "interpreter"}
+    past_midnight(town, day)
+    assert set(town.board(dispatcher, "members")[wang.member].skills) == {"driver", "interpreter"}
+    past_midnight(town, day + timedelta(days=2))
+    assert set(town.board(dispatcher, "members")[wang.member].skills) == {"interpreter"}
+    assert town.timeline(dispatcher, wang.member).count("members.skills_expired") == 2
+
+
+def test_a_skill_renewed_in_time_does_not_run_out(town: Town) -> None:
+    wang, chief = town.member("wang"), town.chief()
+    for until in (date(2025, 11, 3), date(2026, 11, 3)):
+        town.do(chief, actions.amend, wang.member, Amendment(skills=(Skill(code="aed", until=until),)))
+    town.later(3 * 86_400)
+    assert "members.skills_expired" not in town.timeline(chief, wang.member)

@@ -21,7 +21,7 @@ class Street:
     def __init__(self) -> None:
         self.town = OpenTown()
         self.wang: Actor = self.town.member("wang")
-        new = NewAccount(role=Role.MEMBER, name="wang", phone=PHONE, member=self.wang.member)
+        new = NewAccount(role=Role.VOLUNTEER, name="wang", phone=PHONE, member=self.wang.member)
         self.town.office.do(engine("wujing"), access.add_account, new)
         self.phone = self.town.phone_in_hand()
         self.nobody = self.town.visitor()

@@ -5,7 +5,7 @@ from pingan.features.members import rules, store
 from pingan.features.members.model import MAY_SERVE, Member
 from pingan.features.members.rules import Amendment, Application
 from pingan.kernel.errors import Invalid
-from pingan.kernel.rights import Right, Role
+from pingan.kernel.rights import Right
 from pingan.platform.action import action
 from pingan.platform.timers import set_timer
 from pingan.platform.work import Work
@@ -34,21 +34,23 @@ def move(work: Work, member_id: str, verb: str) -> Member:
 
 
 def _open_or_close_door(work: Work, before: Member, after: Member) -> None:
+    """The account follows the membership. A new part is played from the next sign-in on."""
     served, serves = before.status in MAY_SERVE, after.status in MAY_SERVE
-    if serves and not served:
-        new = access.NewAccount(role=Role.MEMBER, name=after.name, phone=after.phone, member=after.id)
-        access.add_account(work, new)
-    if served and not serves:
+    if served and (not serves or before.role is not after.role):
         access.release_member(work, after.id)
+    if serves and (not served or before.role is not after.role):
+        access.add_account(work, access.NewAccount(role=after.role, name=after.name, phone=after.phone, member=after.id))
 
 
 @action(Right.MEMBER_ENROL)
 def amend(work: Work, member_id: str, amendment: Amendment) -> Member:
     """Correct what is known of a member: skills and until when, insurance, kit, how he moves."""
-    member, news = rules.amend(store.get(work, member_id), amendment)
+    before = store.get(work, member_id)
+    member, news = rules.amend(before, amendment)
     if news is None:
         return member
     work.announce(news)
+    _open_or_close_door(work, before, member)
     return store.save(work, member)
 
 

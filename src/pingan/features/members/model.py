@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from pingan.kernel.geo import Mode
 from pingan.kernel.lifecycle import Lifecycle
+from pingan.kernel.rights import Role, role_of_member
 
 
 class Force(StrEnum):
@@ -82,6 +83,15 @@ class Member:
     version: int = 0
     known_speed_mps: float | None = None
 
+    @property
+    def role(self) -> Role:
+        """The part the member plays in the rights table."""
+        return role_of_member(self.force, leader=self.leader)
+
     def skilled(self, today: date) -> frozenset[str]:
         """The skills that are valid today."""
         return frozenset(skill.code for skill in self.skills if skill.until is None or skill.until >= today)
+
+    def next_expiry(self, today: date) -> date | None:
+        """The last good day of the skill that runs out next, or None."""
+        return min((skill.until for skill in self.skills if skill.until is not None and skill.until >= today), default=None)

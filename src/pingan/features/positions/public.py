@@ -49,7 +49,7 @@ def tracker_of(work: Work, token: str) -> Tracker:
 
 def carrier(tracker: Tracker) -> Actor:
     """In whose name a tracker speaks: its member's. It is never asked for anything but his positions."""
-    return Actor(account=f"tracker:{tracker.id}", role=Role.MEMBER, station=tracker.station, member=tracker.member)
+    return Actor(account=f"tracker:{tracker.id}", role=Role.TRACKER, station=tracker.station, member=tracker.member)
 
 
 def begin_track(work: Work, offer: str, member: str) -> None:
@@ -91,7 +91,7 @@ def restore(work: Work) -> int:
 
 
 def _restore_station(work: Work) -> int:
-    located = {turn.id for turn in duty.on_duty(work) if turn.located}
+    located = duty.located(work)
     last = store.list_last(work)
     store.drop_last(work, [fix.member for fix in last if fix.member not in located])
     set_timer(work, "positions.flush", work.actor.station, work.now + MOVING)

@@ -8,7 +8,7 @@ from pingan.features.members import public as members
 from pingan.features.members.model import MAY_SERVE
 from pingan.features.rehearsal.rules.ground import Ground
 from pingan.features.rehearsal.rules.people import Alliance
-from pingan.kernel.rights import Right, Role
+from pingan.kernel.rights import Right
 from pingan.platform.action import action
 from pingan.platform.work import Work
 
@@ -29,6 +29,6 @@ def set_up(work: Work, ground: Ground, alliance: Alliance, staff: tuple[NewAccou
     accounts = {new.login: access.add_account(work, new).id for new in staff}
     for member in alliance.members:
         if member.status in MAY_SERVE:
-            new = NewAccount(role=Role.MEMBER, name=member.name, phone=member.phone, member=member.id)
+            new = NewAccount(role=member.role, name=member.name, phone=member.phone, member=member.id)
             accounts[member.id] = access.add_account(work, new).id
     return accounts

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pingan.features.access.events import AccountAdded
 from pingan.features.access.model import CONSOLE_ROLES, Account, NewAccount
 from pingan.kernel.errors import Invalid
-from pingan.kernel.rights import Role
+from pingan.kernel.rights import MEMBERS, Role
 
 
 def check_complete(new: NewAccount) -> None:
@@ -15,7 +15,7 @@ def check_complete(new: NewAccount) -> None:
         Invalid: `field_missing` with `field`.
     """
     needed: tuple[str, ...] = ("login", "password", "totp_secret") if new.role in CONSOLE_ROLES else ("phone",)
-    if new.role is Role.MEMBER:
+    if new.role in MEMBERS:
         needed += ("member",)
     for field in needed:
         if not getattr(new, field):
@@ -28,7 +28,7 @@ def promote(known: Account, new: NewAccount, station: str) -> Account:
     Raises:
         Invalid: `phone_taken` by somebody who is no resident.
     """
-    if (known.role, new.role) != (Role.RESIDENT, Role.MEMBER):
+    if known.role is not Role.RESIDENT or new.role not in MEMBERS:
         raise Invalid("phone_taken")
     return replace(known, role=new.role, name=new.name, member=new.member, station=station)
 
