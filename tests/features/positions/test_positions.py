@@ -150,7 +150,7 @@ def test_a_fix_that_comes_in_behind_the_door_is_swept_out(town: Town) -> None:
     wang, _ = town.member("wang", at=CENTRE), town.member("li", at=CENTRE)
     town.off_duty(wang)
     town.presence.put(Fix(station="wujing", member=wang.member, at=CENTRE, seen=town.now))
-    town.later(31)
+    town.later(61)
     assert where(town, wang) is None
     assert count(town, store.last_positions) == 1
 

@@ -49,3 +49,10 @@ class ConsentGiven(MemberEvent):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentWithdrawn(MemberEvent):
     consent: str = "location"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkillsExpired(MemberEvent):
+    """The last good day of these is over: nobody is sent for them any more."""
+
+    skills: tuple[str, ...]

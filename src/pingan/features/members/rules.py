@@ -4,7 +4,15 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from pingan.features.members.events import ConsentGiven, ConsentWithdrawn, MemberAmended, MemberEnrolled, MemberEvent, MemberMoved
+from pingan.features.members.events import (
+    ConsentGiven,
+    ConsentWithdrawn,
+    MemberAmended,
+    MemberEnrolled,
+    MemberEvent,
+    MemberMoved,
+    SkillsExpired,
+)
 from pingan.features.members.model import LIFE, Force, Member, MemberStatus, Skill
 from pingan.kernel.errors import Invalid
 from pingan.kernel.geo import Mode
@@ -106,6 +114,12 @@ def consent(member: Member, *, given: bool, now: datetime) -> tuple[Member, Memb
     told = {"station": member.station, "member": member.id}
     news = ConsentGiven(**told) if given else ConsentWithdrawn(**told)
     return replace(member, location_consent=now if given else None), news
+
+
+def expired_on(member: Member, day: date) -> SkillsExpired | None:
+    """What to tell after `day`, the last good day of some skills; None if it is no skill's any more."""
+    gone = tuple(skill.code for skill in member.skills if skill.until == day)
+    return SkillsExpired(station=member.station, member=member.id, skills=gone) if gone else None
 
 
 def forget_at(member: Member, now: datetime) -> datetime | None:

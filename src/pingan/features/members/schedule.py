@@ -1,7 +1,10 @@
-"""By the clock: what is known of former members is wiped."""
+"""By the clock: skills run out, and what is known of former members is wiped."""
+
+from datetime import timedelta
 
 from pingan.features.members import rules, store
 from pingan.features.members.model import OVER
+from pingan.kernel.days import today
 from pingan.platform.office import TimerHandler
 from pingan.platform.work import Work
 
@@ -13,4 +16,13 @@ def forget(work: Work, member_id: str) -> None:
         store.save(work, rules.forgotten(member))
 
 
-TIMERS: dict[str, TimerHandler] = {"members.forget": forget}
+def expire(work: Work, member_id: str) -> None:
+    """Midnight has taken skills away; the next ones are waited for."""
+    member = store.get(work, member_id)
+    news = rules.expired_on(member, today(work.now) - timedelta(days=1))
+    if news is not None:
+        work.announce(news)
+    store.await_expiry(work, member)
+
+
+TIMERS: dict[str, TimerHandler] = {"members.forget": forget, "members.expire": expire}

@@ -6,9 +6,11 @@ from typing import Any
 from sqlalchemy import Boolean, CheckConstraint, Column, Float, Index, Integer, Select, String, Table, false, func, select, update
 
 from pingan.features.members.model import LIFE, OVER, Force, Member
+from pingan.kernel.days import end_of, today
 from pingan.kernel.errors import NotFound
 from pingan.kernel.rights import Right
 from pingan.platform.tables import Json, Shelf, UtcTime, metadata
+from pingan.platform.timers import set_timer
 from pingan.platform.work import Work
 
 _KEEP = "as a member, and two years after leaving or 30 days after a refusal"
@@ -83,11 +85,20 @@ def search(
 
 
 def add(work: Work, member: Member) -> Member:
+    await_expiry(work, member)
     return shelf.add(work, member)
 
 
 def save(work: Work, member: Member) -> Member:
+    await_expiry(work, member)
     return shelf.save(work, member)
+
+
+def await_expiry(work: Work, member: Member) -> None:
+    """Screens learn nothing from the mere passing of midnight, so a timer tells them which skills ran out."""
+    last_day = member.next_expiry(today(work.now))
+    if last_day is not None:
+        set_timer(work, "members.expire", member.id, end_of(last_day))
 
 
 def count_answer(work: Work, member_id: str, *, came: bool) -> None:

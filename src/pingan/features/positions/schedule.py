@@ -14,7 +14,7 @@ from pingan.platform.timers import set_timer
 from pingan.platform.work import Work
 from pingan.ports import Fix
 
-STILL = timedelta(seconds=30)
+STILL = timedelta(seconds=60)
 """How often positions are looked through while nobody moves."""
 
 _SCRUB_AGAIN = timedelta(seconds=20)
