@@ -19,6 +19,7 @@ class Alliance(Town):
 
     def __init__(self, **town: Any) -> None:
         super().__init__(**town)
+        self.station()
         self.desk = self.dispatcher()
 
     def moves(self, who: Actor, where: Point) -> None:
