@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
@@ -15,6 +16,10 @@ from websockets.sync.client import ClientConnection, connect
 
 from pingan.adapters.db import SqliteDatabase
 from pingan.entry import serve
+from pingan.entry.http import Building, create_app
+from pingan.entry.live import Live
+from pingan.features.access import api as access_api
+from pingan.features.access import public as access
 from pingan.platform.web import COOKIE
 from tests.web import OpenTown, Visitor
 
@@ -171,6 +176,23 @@ def test_a_session_that_ends_takes_its_sockets_along(house: Running) -> None:
         second.delete(f"/api/access/sessions/{lost}")
         hear_out(screen)
         assert time.monotonic() - begun < 5
+
+
+def test_a_wall_that_only_watches_stays_signed_in(tmp_path: Path) -> None:
+    town = OpenTown({"port": 0, "console_idle_minutes": 60}, database=SqliteDatabase(tmp_path / "pingan.db"))
+    live_socket = Live(town.office, access.actor_of, town.furniture.boards, in_use_every_s=0.02)
+    town.app = create_app(town.office, access.actor_of, [access_api.router], Building(live=live_socket, state=town.app.state._state))
+    with running(town) as house:
+        wall, nobody = town.console("chen"), town.console("wang")
+        with live(house, wall) as screen:
+            screen.recv(timeout=_PATIENCE_S)
+            town.clock.set(town.now + timedelta(minutes=50))
+            ends = time.monotonic() + _PATIENCE_S
+            while wall.get("/api/access/sessions").json()[0]["last_used"] < town.now.isoformat()[:19] and time.monotonic() < ends:
+                screen.ping().wait(0.05)
+            town.clock.set(town.now + timedelta(minutes=50))
+            assert wall.is_in()
+        assert not nobody.is_in()
 
 
 def test_another_sites_page_gets_no_socket(house: Running) -> None:

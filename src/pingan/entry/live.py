@@ -19,6 +19,7 @@ from prometheus_client import Gauge
 from starlette.requests import HTTPConnection
 
 from pingan.entry.fixes import Fixes
+from pingan.features.access import public as access
 from pingan.kernel.errors import NotSignedIn, Refusal
 from pingan.kernel.geo import Datum
 from pingan.kernel.rights import Right
@@ -33,6 +34,8 @@ Message = MutableMapping[str, Any]
 
 POSITIONS_EVERY_S = 1.0
 CHECK_SESSION_EVERY_S = 4.0
+IN_USE_EVERY_S = 300.0
+"""A screen that only watches is in use too: its session is touched so often."""
 STALLED_AFTER_S = 10.0
 MOST_PER_S = 20
 _CLOSED_BY_US, _OVERLOADED = 4000, 4008
@@ -61,8 +64,11 @@ _encode = msgspec.json.Encoder().encode
 class Live:
     """The ASGI application behind /live."""
 
-    def __init__(self, office: Office, authenticate: Authenticate, boards: Collection[Board]) -> None:
+    def __init__(
+        self, office: Office, authenticate: Authenticate, boards: Collection[Board], *, in_use_every_s: float = IN_USE_EVERY_S
+    ) -> None:
         """`boards`: every board of the house; each screen gets those its role may see."""
+        self.in_use_every_s = in_use_every_s
         self.office, self.authenticate, self.boards = office, authenticate, tuple(boards)
         self.fixes = Fixes(office)
         self._screens: set[_Screen] = set()
@@ -114,6 +120,7 @@ class _Screen:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._hear(actor))
                 tasks.create_task(self._tell())
+                tasks.create_task(self._stay_signed_in())
                 if actor.may(Right.POSITION_WATCH):
                     tasks.create_task(self._tell_positions())
         except* NotSignedIn:
@@ -160,6 +167,11 @@ class _Screen:
                 await self._put_snapshot()
             elif change.seq != self._seq:
                 await self._put_change(change)
+
+    async def _stay_signed_in(self) -> None:
+        while True:
+            await asyncio.sleep(self._live.in_use_every_s)
+            await to_thread.run_sync(lambda: self._office.do(self._who, access.keep_open))
 
     async def _tell_positions(self) -> None:
         while True:
@@ -212,8 +224,10 @@ class _Screen:
         self._seq = change.seq
 
     async def _ask(self, question: Callable[[Work], Any]) -> Any:
-        who = lambda work: self._live.authenticate(work, self._token)  # noqa: E731 - a name for one expression
-        return await to_thread.run_sync(lambda: self._office.ask(who, question))
+        return await to_thread.run_sync(lambda: self._office.ask(self._who, question))
+
+    def _who(self, work: Work) -> Actor:
+        return self._live.authenticate(work, self._token)
 
     async def _put(self, message: Mapping[str, object]) -> None:
         """Send, or give up on a reader that takes nothing for ten seconds: he will come back and resume."""
