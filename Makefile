@@ -36,7 +36,7 @@ fix: setup ## Mend what a machine can mend
 	@$(RUN)/python hatch_build.py run fix
 
 bench: setup ## Measure, side by side; results under bench/results
-	@$(RUN)/python bench/run.py $(ARGS)
+	@$(RUN)/python -m bench $(ARGS)
 
 docs: setup ## Write again what is made from the code: docs/map.md and the screens' typed client
 	@$(RUN)/python -m tests.architecture.map
