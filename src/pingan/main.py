@@ -14,6 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import msgspec
 from fastapi import APIRouter, FastAPI
 
 from pingan.adapters.bus import LocalBus
@@ -22,7 +23,7 @@ from pingan.adapters.codes import ShownCodes
 from pingan.adapters.db import open_database
 from pingan.adapters.files import FolderFiles, MemoryFiles
 from pingan.adapters.presence import GridPresence
-from pingan.adapters.roads import Manifest, Straight, Streets, build
+from pingan.adapters.roads import Barrier, Manifest, Straight, Streets, build
 from pingan.adapters.roads.manifest import BUILDER_VERSION
 from pingan.adapters.throttle import MemoryThrottle
 from pingan.adapters.town import Town, generate
@@ -91,7 +92,21 @@ def _part(feature: str, file: str, name: str, default: Any) -> Any:
 
 def open_roads(settings: Settings) -> Roads:
     """The streets of a built map, or straight lines."""
-    return Streets.open(Path(settings.map)) if settings.map else Straight()
+    return Streets.open(Path(settings.map)) if settings.map else Straight(read_barriers(settings))
+
+
+class _Barriers(msgspec.Struct, forbid_unknown_fields=True):
+    barriers: tuple[Barrier, ...]
+
+
+def read_barriers(settings: Settings) -> tuple[Barrier, ...]:
+    """The rivers and expressways that straight lines go round; none unless the settings name a file."""
+    if not settings.barriers:
+        return ()
+    try:
+        return msgspec.toml.decode(Path(settings.barriers).read_bytes(), type=_Barriers).barriers
+    except (OSError, ValueError) as cause:
+        raise WrongSetting(f"The barriers in {settings.barriers} cannot be read: {type(cause).__name__}.") from cause
 
 
 def build_world(settings: Settings) -> World:

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pingan import main
 from pingan.entry.settings import Settings, WrongSetting, described, known, load
+from pingan.kernel.geo import Mode, Point
 
 
 def written(folder: Path, toml: str) -> Path:
@@ -123,3 +125,28 @@ def test_what_is_shown_is_a_settings_file(port: int, host: str, origins: list[st
     settings = Settings(port=port, host=host, origins=tuple(origins), show_codes=show)
     shown = tomllib.loads("\n".join(described(settings)))
     assert (shown["port"], shown["host"], shown["origins"], shown["show_codes"]) == (port, host, origins, show)
+
+
+RIVER = """
+[[barriers]]
+ring = [
+    { latitude = 31.10, longitude = 121.40 }, { latitude = 31.30, longitude = 121.40 },
+    { latitude = 31.30, longitude = 121.41 }, { latitude = 31.10, longitude = 121.41 },
+]
+crossings = [{ latitude = 31.25, longitude = 121.405 }]
+"""
+
+
+def test_a_river_of_the_settings_keeps_the_crow_from_flying_over(tmp_path: Path) -> None:
+    west, east = Point(31.2, 121.39), Point(31.2, 121.42)
+    free, barred = (main.open_roads(Settings(barriers=file)) for file in ("", str(written(tmp_path, RIVER))))
+    by_air, by_bridge = (roads.legs(west, [(east, Mode.FOOT)], limit_s=36_000)[0].metres or 0 for roads in (free, barred))
+    assert by_bridge > 3 * by_air > 0
+
+
+@pytest.mark.parametrize("toml", ["barriers = 1", "rivers = []", "[[barriers]]\nring = 1", "[["])
+def test_an_unreadable_river_stops_the_start(tmp_path: Path, toml: str) -> None:
+    with pytest.raises(WrongSetting, match="barriers"):
+        main.open_roads(Settings(barriers=str(written(tmp_path, toml))))
+    with pytest.raises(WrongSetting, match="barriers"):
+        main.open_roads(Settings(barriers=str(tmp_path / "gone.toml")))

@@ -34,6 +34,7 @@ class Settings:
     data: str = _setting("var", "Folder for the database, photographs and what else must last.")
     database: str = _setting("", "sqlite:///FILE or postgresql://…; empty for pingan.db in the data folder.", secret=True)
     map: str = _setting("", "Folder that `pingan map build` wrote; empty for straight lines instead of streets.")
+    barriers: str = _setting("", "TOML file of rivers with their crossings, for straight lines where there is no map.")
     centre: str = _setting("31.1880,121.4370", "LAT,LON in WGS-84 the screens open at where there is no map.")
     station_name: str = _setting("派出所", "Name of a new station.")
     station: str = _setting("station", "Id of the station residents belong to unless another one knows them.")
