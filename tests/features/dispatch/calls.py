@@ -183,7 +183,7 @@ class Call:
 
 
 # ---- anything that can come in ------------------------------------------------------------------------------------------
-SKILLS, ITEMS = ("first_aid", "micro_fire"), ("extinguisher", "aed")
+SKILLS, ITEMS = ("first_aid", "extinguisher"), ("extinguisher", "aed")
 TROUBLES: dict[str, dict[str, Any]] = {
     "busy": {"busy": True},
     "resting": {"resting": True},

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from pingan.features.dispatch.model import Candidate, Need, OfferStatus, Policy, Role, Shortlist, WhyNot
 from pingan.features.dispatch.rules import by_hand, shortlist
-from pingan.features.dispatch.rules.choice import brings
+from pingan.features.dispatch.rules.choice import Thing, asked_for, brings
 from pingan.features.incidents.model import CitizenMode
 from pingan.features.members.model import Force
 from tests.features.dispatch.calls import FIRE, HELP, able_crowds, crowds, fetching, gaining, names, nearest, needs, policies, somebody
@@ -57,12 +57,11 @@ def test_nobody_goes_who_should_not(need: Need, people: list[Candidate], policy:
 @given(needs, able_crowds, policies)
 def test_the_first_asked_bring_together_what_anybody_brings(need: Need, people: list[Candidate], policy: Policy) -> None:
     go = [pick.candidate for pick in shortlist(need, people, policy).go]
-    needed = need.skills | need.equipment
-    if need.wanted >= len(needed):
+    if need.wanted >= len(asked_for(need)):
         assert _brought(need, go[: need.wanted]) == _brought(need, go)
 
 
-def _brought(need: Need, people: Sequence[Candidate]) -> set[str]:
+def _brought(need: Need, people: Sequence[Candidate]) -> set[Thing]:
     return {thing for one in people for thing in brings(need, one)}
 
 
@@ -122,6 +121,12 @@ def test_an_extinguisher_is_for_the_team_not_for_everyone() -> None:
     found = shortlist(FIRE, people, nearest())
     assert names(found.go) == ["a", "b", "d", "c"]
     assert not found.passed
+
+
+def test_knowing_how_to_use_an_extinguisher_is_not_carrying_one() -> None:
+    need = replace(FIRE, wanted=2, skills=FIRE.equipment)
+    trained, equipped = somebody("trained", skills=FIRE.equipment), somebody("equipped", eta_s=300, kit=FIRE.equipment)
+    assert names(shortlist(need, [trained, somebody("li", eta_s=70), equipped], nearest()).go) == ["trained", "equipped"]
 
 
 def test_where_every_place_needs_a_skill_the_unskilled_are_passed_over() -> None:

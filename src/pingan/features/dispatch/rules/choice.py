@@ -12,6 +12,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cache
 from operator import attrgetter
+from typing import Literal
 
 from pingan.features.dispatch.model import (
     OPEN,
@@ -46,6 +47,8 @@ OVERRULABLE = frozenset({
 _NOTHING: Mapping[str, Fact] = {}
 _SURE = 1e-6
 """P(nobody in time) below which nobody adds anything worth working out."""
+Thing = tuple[Literal["skill", "item"], str]
+"""Something needed. A skill and an item may share a code: who can use an extinguisher does not yet carry one."""
 _Why = tuple[WhyNot, Mapping[str, Fact]]
 
 
@@ -65,10 +68,15 @@ def shortlist(need: Need, candidates: Sequence[Candidate], policy: Policy, *, ba
     return Shortlist(go=tuple(_picks(need, able, policy)), passed=(*wanting, *passed))
 
 
-def brings(need: Need, one: Candidate) -> frozenset[str]:
-    """Which of the needed skills and items this member adds to a team: held, carried, or fetched on the way."""
-    fetched = {option.pickup.item for option in one.pickups} if one.pickups else frozenset()
-    return (need.skills & one.skills) | (need.equipment & (one.kit | fetched))
+def asked_for(need: Need) -> frozenset[Thing]:
+    """What the team must bring together."""
+    return frozenset([*(("skill", code) for code in need.skills), *(("item", code) for code in need.equipment)])
+
+
+def brings(need: Need, one: Candidate) -> frozenset[Thing]:
+    """What of it this member adds: skills he holds, items he carries or can fetch on the way."""
+    items = one.kit.union(option.pickup.item for option in one.pickups)
+    return frozenset([*(("skill", code) for code in need.skills & one.skills), *(("item", code) for code in need.equipment & items)])
 
 
 def _nearest_first(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -138,8 +146,7 @@ def _already_in(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 def _who_brings_something(need: Need, able: list[Candidate], already_in: Sequence[Candidate]) -> tuple[list[Candidate], list[Passed]]:
     """Those with a place in the team, and those passed over because every place needs something they lack."""
-    needed = need.skills | need.equipment
-    if not needed or need.wanted > len(needed):
+    if not 0 < need.wanted <= len(asked_for(need)):
         return able, []
     useful = {one.member for one in (*able, *already_in) if brings(need, one)}
     if not useful:
@@ -184,14 +191,14 @@ def _in_order_of_asking(need: Need, able: Sequence[Candidate], policy: Policy) -
 
 def _first_bring_what_is_needed(need: Need, ranked: Sequence[Candidate]) -> Sequence[Candidate]:
     """The same order, but the first `wanted` hold every needed skill and item that anybody brings."""
-    missing, rest, chosen = set(need.skills | need.equipment), list(ranked), list[Candidate]()
+    missing, rest, chosen = set(asked_for(need)), list(ranked), list[Candidate]()
     while missing and rest and len(chosen) < need.wanted:
         chosen.append(rest.pop(next_hand(need, rest, missing, need.wanted - len(chosen))))
         missing -= brings(need, chosen[-1])
     return [*chosen, *rest]
 
 
-def next_hand(need: Need, ranked: Sequence[Candidate], missing: AbstractSet[str], places: int) -> int:
+def next_hand(need: Need, ranked: Sequence[Candidate], missing: AbstractSet[Thing], places: int) -> int:
     """Index of whom to take next: the first, unless the places left are only enough for those who bring what is missing."""
     if not missing or len(missing) < places:
         return 0

@@ -36,7 +36,7 @@ from pingan.features.dispatch.model import (
     Step,
 )
 from pingan.features.dispatch.rules import odds
-from pingan.features.dispatch.rules.choice import PAIR, brings, by_hand, next_hand, price
+from pingan.features.dispatch.rules.choice import PAIR, Thing, asked_for, brings, by_hand, next_hand, price
 
 REPLAN = timedelta(seconds=15)
 """How often unanswered offers are weighed again under `expected_gain`."""
@@ -198,19 +198,19 @@ def _chances(view: _View, left_s: float) -> Iterator[float]:
         yield odds.comes(offer.odds, offer.eta_s, left_s, max(0.0, age_s))
 
 
-def _missing(view: _View, named: Sequence[Pick]) -> set[str]:
+def _missing(view: _View, named: Sequence[Pick]) -> set[Thing]:
     """Needed skills and items that nobody asked or coming brings."""
-    missing = set(view.need.skills | view.need.equipment)
+    missing = set(asked_for(view.need))
     for offer in (*view.came, *view.waiting):
         missing -= brings(view.need, view.facts[offer.member]) if offer.member in view.facts else set()
-        missing -= {offer.via.item} if offer.via else set()
+        missing -= {("item", offer.via.item)} if offer.via else set()
     for pick in named:
         missing -= brings(view.need, pick.candidate)
     return missing
 
 
 # ---- rings -----------------------------------------------------------------------------------------------------------
-def _pool(view: _View, missing: AbstractSet[str]) -> list[Pick]:
+def _pool(view: _View, missing: AbstractSet[Thing]) -> list[Pick]:
     """Those within the open ring, and for what nobody in it brings the first beyond it who does."""
     limit_s = _limit_s(view)
     near = [pick for pick in view.left if _direct_s(pick) <= limit_s]
