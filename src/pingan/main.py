@@ -19,7 +19,7 @@ from fastapi import APIRouter, FastAPI
 
 from pingan.adapters.bus import LocalBus
 from pingan.adapters.clock import CountingIds, RandomIds, SettableClock, SystemClock
-from pingan.adapters.codes import ShownCodes
+from pingan.adapters.codes import NoCodes, ShownCodes
 from pingan.adapters.db import open_database
 from pingan.adapters.files import FolderFiles, MemoryFiles
 from pingan.adapters.presence import GridPresence
@@ -114,17 +114,13 @@ def build_world(settings: Settings) -> World:
     files: Files = MemoryFiles() if settings.database_url == IN_MEMORY else FolderFiles(settings.data_folder / "files")
     return World(
         clock=SystemClock(), ids=RandomIds(), database=open_database(settings.database_url), bus=LocalBus(), presence=GridPresence(),
-        roads=open_roads(settings), code_sender=ShownCodes(_show_code if settings.show_codes else _keep_code), files=files,
+        roads=open_roads(settings), code_sender=ShownCodes(_show_code) if settings.show_codes else NoCodes(), files=files,
     )  # fmt: skip
 
 
 def _show_code(phone: str, code: str) -> None:
     sys.stdout.write(f"code for {phone}: {code}\n")
     sys.stdout.flush()
-
-
-def _keep_code(_phone: str, _code: str) -> None:
-    """Nothing brings codes to telephones here yet; `pingan doctor` says so."""
 
 
 def build_office(world: World, furniture: Furniture) -> Office:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from pingan.kernel.errors import Unavailable
+
 
 class ShownCodes:
     """Shows each code to whoever runs the demo, through `show`; keeps the newest per telephone for drills and tests."""
@@ -15,3 +17,11 @@ class ShownCodes:
         """Remember and show."""
         self.newest[phone] = code
         self._show(phone, code)
+
+
+class NoCodes:
+    """Where nothing brings codes to telephones yet: every code is refused, and the log tells the operator why nobody gets one."""
+
+    def send_code(self, phone: str, code: str) -> None:  # noqa: ARG002 - the port's shape
+        """Raises Unavailable."""
+        raise Unavailable("no_codes")
