@@ -1,15 +1,22 @@
-"""Where everyone on duty is, in this process's memory: a grid of cells of about 250 m per station."""
+"""Where everyone on duty is, in this process's memory: a grid of cells of about 350 m per station."""
 
-import heapq
 import math
 import threading
 from collections.abc import Sequence
+from functools import cache
+from operator import itemgetter
 
-from pingan.kernel.geo import Point, distance_m
+from pingan.kernel.geo import Point
 from pingan.ports import Fix
 
-_CELL_DEG = 0.0025
-_METRES_PER_DEG = 111_195.0
+_CELL_DEG = 0.0035
+_WIDEST = 64
+"""Rings. Where people stand so thinly, looking at everyone is cheaper than at ever wider rings."""
+
+_Place = tuple[int, int]
+_Stand = tuple[float, float, float, Fix]
+"""A fix as a point on the unit sphere. The straight line through the Earth sorts people as the way over ground does, at half the work."""
+_nearness = itemgetter(0)
 
 
 class GridPresence:
@@ -52,58 +59,84 @@ class GridPresence:
 class _Grid:
     def __init__(self) -> None:
         self.fixes: dict[str, Fix] = {}
-        self._cells: dict[tuple[int, int], dict[str, Fix]] = {}
+        self._cells: dict[_Place, dict[str, _Stand]] = {}
 
     def put(self, fix: Fix) -> bool:
-        known = self.fixes.get(fix.member)
+        known, here = self.fixes.get(fix.member), _cell(fix.at)
         if known is not None:
             if known.seen > fix.seen:
                 return False
-            self._leave(known)
+            if (before := _cell(known.at)) != here:
+                self._leave(before, fix.member)
         self.fixes[fix.member] = fix
-        self._cells.setdefault(_cell(fix.at), {})[fix.member] = fix
+        inhabitants = self._cells.get(here)
+        if inhabitants is None:
+            inhabitants = self._cells[here] = {}
+        inhabitants[fix.member] = (*_on_sphere(fix.at), fix)
         return True
 
     def drop(self, member: str) -> None:
         known = self.fixes.pop(member, None)
         if known is not None:
-            self._leave(known)
+            self._leave(_cell(known.at), member)
 
-    def _leave(self, fix: Fix) -> None:
-        cell = _cell(fix.at)
-        inhabitants = self._cells[cell]
-        del inhabitants[fix.member]
+    def _leave(self, place: _Place, member: str) -> None:
+        inhabitants = self._cells[place]
+        del inhabitants[member]
         if not inhabitants:
-            del self._cells[cell]
+            del self._cells[place]
 
     def nearest(self, at: Point, count: int) -> list[Fix]:
-        row, column = _cell(at)
-        cell_m = _CELL_DEG * _METRES_PER_DEG * math.cos(math.radians(at.latitude))  # the narrower side
-        found: list[tuple[float, Fix]] = []
-        seen_cells, ring = 0, 0
-        while seen_cells < len(self._cells):
-            for place in _ring(row, column, ring):
-                cell = self._cells.get(place)
-                if cell is not None:
-                    seen_cells += 1
-                    found += ((distance_m(at, fix.at), fix) for fix in cell.values())
-            if len(found) >= count and heapq.nsmallest(count, (metres for metres, _ in found))[-1] <= ring * cell_m:
-                break
+        """Rings outward until there are enough, then as far as the last of them stands: nobody nearer can hide beyond that."""
+        centre, found, ring = _cell(at), list[_Stand](), 0
+        enough = min(count, len(self.fixes))
+        while len(found) < enough and ring <= _WIDEST:
+            found += self._ring(centre, ring)
             ring += 1
-            if ring > 64:  # noqa: PLR2004 - thinly spread: looking at everyone is cheaper than at ever wider rings
-                found = [(distance_m(at, fix.at), fix) for fix in self.fixes.values()]
-                break
-        return [fix for _, fix in heapq.nsmallest(count, found, key=lambda pair: pair[0])]
+        near = _by_nearness(at, found)[:enough]
+        reach = _rings_within(at, near[-1][0]) if len(near) == enough and near else _WIDEST
+        if reach >= _WIDEST:
+            near = _by_nearness(at, self._everyone())
+        elif reach >= ring:
+            near = _by_nearness(at, found + [one for wider in range(ring, reach + 1) for one in self._ring(centre, wider)])
+        return [fix for _, fix in near[:enough]]
+
+    def _ring(self, centre: _Place, ring: int) -> list[_Stand]:
+        """Whoever stands in the cells around `centre` that are `ring` cells away."""
+        (row, column), cells = centre, self._cells
+        inhabited = [cell for up, right in _ring(ring) if (cell := cells.get((row + up, column + right)))]
+        return [one for cell in inhabited for one in cell.values()]
+
+    def _everyone(self) -> list[_Stand]:
+        return [one for cell in self._cells.values() for one in cell.values()]
 
 
-def _cell(at: Point) -> tuple[int, int]:
+def _by_nearness(at: Point, stands: Sequence[_Stand]) -> list[tuple[float, Fix]]:
+    """(squared chord, fix), nearest first; the chord in Earth's radii."""
+    x, y, z = _on_sphere(at)
+    return sorted([((a - x) ** 2 + (b - y) ** 2 + (c - z) ** 2, fix) for a, b, c, fix in stands], key=_nearness)
+
+
+def _rings_within(at: Point, squared_chord: float) -> int:
+    """How many rings around the cell of `at` hold everybody who is no farther than this; counted by the narrower side of a cell."""
+    angle = 2 * math.asin(min(1.0, math.sqrt(squared_chord) / 2))
+    away_from_equator = min(math.pi / 2, math.radians(abs(at.latitude)) + angle)
+    side = math.radians(_CELL_DEG) * math.cos(away_from_equator)
+    return _WIDEST if angle >= side * _WIDEST else math.ceil(angle / side)
+
+
+def _on_sphere(at: Point) -> tuple[float, float, float]:
+    latitude, longitude = math.radians(at.latitude), math.radians(at.longitude)
+    across = math.cos(latitude)
+    return across * math.cos(longitude), across * math.sin(longitude), math.sin(latitude)
+
+
+def _cell(at: Point) -> _Place:
     return math.floor(at.latitude / _CELL_DEG), math.floor(at.longitude / _CELL_DEG)
 
 
-def _ring(row: int, column: int, ring: int) -> list[tuple[int, int]]:
-    if ring == 0:
-        return [(row, column)]
+@cache
+def _ring(ring: int) -> tuple[_Place, ...]:
+    """The cells that are `ring` cells away from a centre, as steps north and east."""
     edge = range(-ring, ring + 1)
-    return [(row + d, column + s) for d in edge for s in (-ring, ring)] + [
-        (row + s, column + d) for d in edge if abs(d) < ring for s in (-ring, ring)
-    ]
+    return tuple((up, right) for up in edge for right in edge if max(abs(up), abs(right)) == ring)
