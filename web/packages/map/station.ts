@@ -51,6 +51,7 @@ export function createStationMap(options: StationMapOptions): StationMap {
   let people: readonly MemberMark[] = []
   const layer = new PeopleLayer(theme)
   const waiting = new Map<MarkSource, object>()
+  const drawn = new Map<MarkSource, string>()
   let isReady = false
 
   const map = new GlMap({
@@ -84,7 +85,11 @@ export function createStationMap(options: StationMapOptions): StationMap {
   })
   map.on('mouseout', () => options.hovered(null))
 
+  /** Drawing anew costs a whole frame, so what has not changed is not drawn. */
   function put(source: MarkSource, data: object): void {
+    const text = JSON.stringify(data)
+    if (drawn.get(source) === text) return
+    drawn.set(source, text)
     if (!isReady) waiting.set(source, data)
     else map.getSource<GeoJSONSource>(source)?.setData(data as Parameters<GeoJSONSource['setData']>[0])
   }
