@@ -103,7 +103,7 @@ def gather_round(walkers: Sequence[Walker], scene: Place, chance: Chance) -> lis
 
 
 def customs() -> Customs:
-    """The first who is asked comes, the second stays silent, the third says no, the others as the dice fall."""
+    """The first whose phone rings comes, the second stays silent, the third says no, the others as the dice fall."""
     asked: list[str] = []
 
     def manner(walker: Walker, chance: Chance) -> Manner:

@@ -8,6 +8,7 @@ import json
 import re
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
 from time import monotonic, sleep
@@ -121,6 +122,7 @@ class Wires:
         self._office, self._address, self._newest_code = office, address, newest_code
         self._http = httpx.Client(base_url=address, headers={"X-Pingan": "1"}, timeout=_PATIENCE_S)
         self._dirty: set[str] = set()
+        self._open_ones = ExitStack()
         self.clients: dict[str, Client] = {}
 
     def sign_in(self, actor: Actor, login: str, password: str, code: str) -> Client:
@@ -142,10 +144,9 @@ class Wires:
         return self._open(actor, answer.json()["token"])
 
     def _open(self, actor: Actor, token: str) -> Client:
-        live = connect(
-            f"{self._address.replace('http', 'ws', 1)}/live", additional_headers={"Authorization": f"Bearer {token}"}, max_size=None
-        )
-        client = Client(actor=actor, http=self._http, token=token, socket=live)
+        address, said = f"{self._address.replace('http', 'ws', 1)}/live", {"Authorization": f"Bearer {token}"}
+        socket = self._open_ones.enter_context(connect(address, additional_headers=said, max_size=None))
+        client = Client(actor=actor, http=self._http, token=token, socket=socket)
         self.clients[actor.account] = client
         for topic in boards.topics_of(actor):
             self._office.world.bus.listen(topic, lambda _: self._dirty.add(actor.account))
@@ -166,8 +167,7 @@ class Wires:
 
     def close(self) -> None:
         """Hang up."""
-        for client in self.clients.values():
-            client.socket.close()
+        self._open_ones.close()
         self._http.close()
 
 
