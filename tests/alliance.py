@@ -21,6 +21,7 @@ class Alliance(Town):
         super().__init__(**town)
         self.station()
         self.desk = self.dispatcher()
+        self.volunteers: dict[str, Actor] = {}
 
     def moves(self, who: Actor, where: Point) -> None:
         """His phone tells where he is now, and the house looks whether he has arrived, as the live socket lets it."""

@@ -20,9 +20,9 @@ def town() -> Town:
 
 
 @pytest.fixture(scope="session")
-def cluster(tmp_path_factory: pytest.TempPathFactory) -> Cluster:
+def cluster() -> Cluster:
     """A PostgreSQL server, started once for all workers."""
-    return start_cluster(tmp_path_factory.getbasetemp())
+    return start_cluster()
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """A PostgreSQL server for tests, from a wheel: started once, and a database of its own for whoever asks."""
 
 import os
+import tempfile
 import warnings
 from itertools import count
 from pathlib import Path
@@ -49,7 +50,7 @@ class Cluster:
                 connection.execute(text(command))
 
 
-def start_cluster(base: Path) -> Cluster:
-    """`base`: the worker's own folder of this test run."""
-    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    return Cluster(shared / "postgres")
+def start_cluster() -> Cluster:
+    """One for all workers of a run. Not under pytest's own folders: those are closed to the user PostgreSQL runs as."""
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
+    return Cluster(Path(tempfile.gettempdir()) / f"pingan-postgres-{run}")

@@ -1,0 +1,75 @@
+"""Two at once, on PostgreSQL: SQLite's one writer would hide what goes wrong here."""
+
+import threading
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import Any
+
+import pytest
+
+from pingan.adapters.db import PostgresDatabase
+from pingan.features.dispatch import actions as dispatch
+from pingan.features.dispatch.model import CallOut, Offer
+from pingan.features.dispatch.store import offers as offer_rows
+from pingan.kernel.errors import Overtaken, Refusal, WrongMoment
+from pingan.platform.work import engine
+from tests.alliance import Alliance
+from tests.world import at
+
+PEOPLE, CALLS = 6, 8
+
+
+@pytest.fixture
+def crowd(databases: Callable[..., PostgresDatabase]) -> Alliance:
+    """Six people on duty around one crossing."""
+    town = Alliance(database=databases(), watch=False)
+    town.volunteers = {who.member: who for who in (town.member(f"王{index}", at=at(40 * (index + 1))) for index in range(PEOPLE))}
+    return town
+
+
+def at_once(deeds: list[Callable[[], Any]]) -> list[Any]:
+    """Everybody presses at the same moment; each one's result or refusal."""
+    start = threading.Barrier(len(deeds))
+
+    def press(deed: Callable[[], Any]) -> Any:
+        start.wait()
+        try:
+            return deed()
+        except Refusal as refusal:
+            return refusal
+
+    with ThreadPoolExecutor(len(deeds)) as hands:
+        return list(hands.map(press, deeds))
+
+
+def test_two_dispatchers_press_at_once(crowd: Alliance) -> None:
+    for _ in range(5):
+        call = crowd.incident("help")
+        seconds = [crowd.dispatcher(name) for name in ("first", "second")]
+        done = at_once([partial(crowd.office.do, who, dispatch.call_out, call.id) for who in seconds])
+        assert sorted(type(each) for each in done if isinstance(each, Refusal)) in ([WrongMoment], [Overtaken])
+        assert sum(isinstance(each, CallOut) for each in done) == 1
+        open_now = [offer.member for offer in crowd.ask(engine("wujing"), offer_rows.list_open)]
+        assert len(open_now) == len(set(open_now))
+        crowd.do(crowd.desk, dispatch.recall, next(each for each in done if isinstance(each, CallOut)).id)
+
+
+def test_many_calls_at_once_book_nobody_twice(crowd: Alliance) -> None:
+    calls = [crowd.incident("help", at=at(10 * index)) for index in range(CALLS)]
+    done = at_once([partial(crowd.office.do, crowd.desk, dispatch.call_out, call.id, policy="nearest-3") for call in calls])
+    assert [each for each in done if isinstance(each, Refusal)] == [], "nobody has to press again"
+    booked = Counter(offer.member for offer in crowd.ask(engine("wujing"), offer_rows.list_open))
+    assert len(booked) == PEOPLE
+    assert set(booked.values()) == {1}
+
+
+def test_the_last_place_is_taken_once(crowd: Alliance) -> None:
+    out = crowd.send(crowd.incident("help"), policy="nearest-3")
+    rungs = crowd.row(out).offers
+    assert len(rungs) == 3
+    deeds = [partial(crowd.office.do, crowd.volunteers[rung.member], dispatch.answer, rung.id, "accept") for rung in rungs]
+    done = at_once(deeds)
+    assert sum(isinstance(each, Offer) for each in done) == 1, "one is wanted, one is coming"
+    assert sorted(crowd.rungs(out).values()) == ["accepted", "recalled", "recalled"]
