@@ -97,7 +97,7 @@ def _look(call_out: CallOut, need: Need, offers: Sequence[Offer], shortlist: Sho
         came=[offer for offer in offers if offer.status in _CAME],
         named=named,
         left=[pick for pick in shortlist.go if pick.candidate.member not in settled],
-        facts=_facts(need, shortlist),
+        facts=_facts(need, offers, shortlist),
         alone_since=max([call_out.started, *(offer.finished for offer in offers if _withdrew(offer) and offer.finished)]),
     )
 
@@ -118,12 +118,12 @@ def _named(queue: Sequence[str], shortlist: Shortlist, settled: AbstractSet[str]
             yield pick
 
 
-def _facts(need: Need, shortlist: Shortlist) -> Mapping[str, Candidate]:
-    """Candidates by member, where a team must bring something together."""
+def _facts(need: Need, offers: Sequence[Offer], shortlist: Shortlist) -> Mapping[str, Candidate]:
+    """Who was offered the call, by member, where a team must bring something together."""
     if not need.skills and not need.equipment:
         return {}
-    everyone = [*(pick.candidate for pick in shortlist.go), *(one.candidate for one in shortlist.passed)]
-    return {one.member: one for one in everyone}
+    offered = {offer.member for offer in offers}
+    return {one.candidate.member: one.candidate for one in (*shortlist.go, *shortlist.passed) if one.candidate.member in offered}
 
 
 # ---- whom to ask -----------------------------------------------------------------------------------------------------
