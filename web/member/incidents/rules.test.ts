@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { HelpRequest } from '@wire'
-import { bodyOf, emptyDraft, inOrder, missing, sosBody } from './rules'
+import { bodyOf, draftOf, emptyDraft, inOrder, missing, sosBody } from './rules'
 
 const here = { latitude: 31.2, longitude: 121.4 }
 const request = (id: string, status: HelpRequest['status'], received: string): HelpRequest =>
@@ -12,6 +12,11 @@ describe('asking for help', () => {
   it('is enough with words for the place', () => expect(missing({ ...emptyDraft(), text: '摔倒了', place: '3 号楼' })).toBeNull())
   it('declares the datum', () => expect(bodyOf({ ...emptyDraft(), text: ' 摔倒了 ', at: here })).toEqual({ text: '摔倒了', sos: false, at: { ...here, datum: 'wgs84' } }))
   it('needs nothing at all for an SOS', () => expect(sosBody(null)).toEqual({ text: '', sos: true }))
+})
+
+it('loses nothing of a letter that comes back', () => {
+  const draft = { text: '摔倒了', category: 'help', place: '3 号楼', at: here }
+  expect(draftOf(bodyOf(draft))).toEqual(draft)
 })
 
 it('shows what is going on before what is over, the newest first', () => {

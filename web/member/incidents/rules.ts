@@ -27,8 +27,15 @@ export function bodyOf(draft: Draft): Record<string, unknown> {
   }
 }
 
-export function sosBody(at: Point | null): Record<string, unknown> {
-  return { text: '', sos: true, ...(at ? { at: { latitude: at.latitude, longitude: at.longitude, datum: 'wgs84' } } : {}) }
+export function sosBody(at: Point | null, place = ''): Record<string, unknown> {
+  return { text: '', sos: true, ...(place.trim() ? { place: place.trim() } : {}), ...(at ? { at: { latitude: at.latitude, longitude: at.longitude, datum: 'wgs84' } } : {}) }
+}
+
+/** A letter that came back, as a draft again. */
+export function draftOf(body: Record<string, unknown>): Draft {
+  const word = (key: string): string => (typeof body[key] === 'string' ? body[key] : '')
+  const at = body['at'] as Point | undefined
+  return { text: word('text'), category: word('category'), place: word('place'), at: at ? { latitude: at.latitude, longitude: at.longitude } : null }
 }
 
 const OVER = new Set<HelpRequest['status']>(['closed', 'followed_up', 'cancelled', 'merged', 'handed_over'])

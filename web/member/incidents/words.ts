@@ -11,10 +11,14 @@ const zh = {
   sosYes: '马上求救',
   call: '拨打 {number}',
   sent: '已经发出，指挥室收到了',
-  sentText: '请留在安全的地方，保持电话畅通。进展看下面。',
+  sentText: '请留在安全的地方，保持电话畅通。',
   sending: '正在发出…',
   waiting: '还没有发出去',
   waitingText: '没有网络，有了网络会自动发出。着急请直接打 110。',
+  sosRefused: '指挥室没有收到',
+  sosRefusedText: '手机没有位置，求救没有发出。请马上打 110，或写清楚你在哪里再发。',
+  sosWhere: '我在哪里',
+  sosAgain: '再发一次',
   sosNoPlace: '手机没有位置，会打电话问你在哪里。',
   locating: '正在取位置…',
   what: '需要什么帮助？',
@@ -51,6 +55,8 @@ const zh = {
   keep: '继续求助',
   unsent: '等待发送',
   discard: '删掉',
+  refused: '没有发出去',
+  mend: '改一改再发',
 }
 
 const en: typeof zh = {
@@ -66,10 +72,14 @@ const en: typeof zh = {
   sosYes: 'Send SOS',
   call: 'Call {number}',
   sent: 'Sent. The command room has it',
-  sentText: 'Stay somewhere safe and keep your phone free. Follow it below.',
+  sentText: 'Stay somewhere safe and keep your phone free.',
   sending: 'Sending…',
   waiting: 'Not sent yet',
   waitingText: 'There is no network. It is sent as soon as there is. If it is urgent, call 110.',
+  sosRefused: 'The command room did not get it',
+  sosRefusedText: 'The phone has no position, so it was not sent. Call 110 now, or write where you are and send again.',
+  sosWhere: 'Where I am',
+  sosAgain: 'Send again',
   sosNoPlace: 'The phone has no position. You will be called and asked where you are.',
   locating: 'Finding your position…',
   what: 'What do you need?',
@@ -106,6 +116,8 @@ const en: typeof zh = {
   keep: 'Keep it',
   unsent: 'Waiting to be sent',
   discard: 'Discard',
+  refused: 'Not sent',
+  mend: 'Change it and send',
 }
 
 export const words = { 'zh-CN': zh, en }

@@ -81,6 +81,20 @@ async function start(): Promise<void> {
   })
 }
 
+/** What became of a letter within that time; null when it still waits. */
+function settled(key: string, withinMs: number): Promise<{ refusal: Refused | null } | null> {
+  return new Promise(resolve => {
+    const end = (verdict: { refusal: Refused | null } | null): void => {
+      clearTimeout(timer)
+      listeners.delete(tell)
+      resolve(verdict)
+    }
+    const tell = (letter: Letter, refusal: Refused | null): void => void (letter.key === key && end({ refusal }))
+    const timer = setTimeout(() => end(null), withinMs)
+    listeners.add(tell)
+  })
+}
+
 async function clear(): Promise<void> {
   letters.value = []
   await (await db())?.clear(STORE)
@@ -92,6 +106,7 @@ export function useOutbox() {
     count: computed(() => letters.value.filter(letter => letter.verb !== 'delivered' && letter.verb !== 'seen').length),
     waiting: (subject: string): string[] => waitingVerbs(letters.value, subject),
     post,
+    settled,
     drop,
     start,
     clear,

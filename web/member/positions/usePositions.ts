@@ -7,6 +7,7 @@ import { stateOf, troubleOf, type Trouble } from './rules'
 
 /** A phone that lies still calls nobody back: ask it again, so that its fix does not grow old. */
 const ASK_AGAIN_MS = 30_000
+const FRESH_MS = 60_000
 const ASKING: PositionOptions = { enableHighAccuracy: true, maximumAge: 4_000, timeout: 25_000 }
 
 const { ask, send } = useWire()
@@ -77,10 +78,11 @@ export function watchWhile(onDuty: Ref<boolean>): void {
 }
 
 /** Once, for asking for help; needs no duty. Null when the phone does not say. */
-export function whereAmI(): Promise<Fix | null> {
+export function whereAmI(patienceMs = 10_000): Promise<Fix | null> {
+  if (newest.value && Date.now() - newest.value.seen < FRESH_MS) return Promise.resolve(newest.value)
   if (!window.isSecureContext || !('geolocation' in navigator)) return Promise.resolve(null)
   return new Promise(resolve => {
-    navigator.geolocation.getCurrentPosition(position => resolve(fixOf(position)), () => resolve(null), { ...ASKING, timeout: 10_000 })
+    navigator.geolocation.getCurrentPosition(position => resolve(fixOf(position)), () => resolve(null), { ...ASKING, timeout: patienceMs })
   })
 }
 

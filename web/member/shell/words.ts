@@ -36,6 +36,7 @@ const zh = {
   account: '账号',
   privacy: '我的位置',
   refusals: {
+    too_many: '试得太多了，请 {n} 分钟后再试。',
     broken: '页面出了点问题，请刷新再试。',
     offline: '没有网络，请稍后再试。',
     not_allowed: '你的账号不能这样做。',
@@ -96,6 +97,7 @@ const en: typeof zh = {
   account: 'Account',
   privacy: 'My location',
   refusals: {
+    too_many: 'Too many tries. Please try again in {n} min.',
     broken: 'Something on this page broke. Please reload it.',
     offline: 'There is no network. Please try again later.',
     not_allowed: 'Your account may not do this.',
