@@ -12,9 +12,15 @@ export function useSpeech() {
   /** A word of the alliance; an unknown code is shown as it is rather than hidden. */
   const term = (group: string, code: string | number): string => (te(`terms.${group}.${code}`) ? t(`terms.${group}.${code}`) : String(code))
 
+  /** "caller.phone" is the telephone to whoever fills it in. */
+  const fieldName = (path: string): string => {
+    const last = path.split('.').pop() ?? path
+    return te(`errors.field.${last}`) ? t(`errors.field.${last}`) : path
+  }
+
   function refusal(error: unknown): string {
     if (!isSaid(error)) return t('errors.refused', { code: '?' })
-    const facts = error.facts
+    const facts = error.facts['field'] == null ? error.facts : { ...error.facts, field: fieldName(String(error.facts['field'])) }
     if (error.code === 'too_many' && facts['retry_after_s'] != null) return t('errors.too_many_after', { seconds: Math.ceil(Number(facts['retry_after_s'])) })
     if (error.code === 'invalid' && facts['field'] != null) return t('errors.invalid_field', { field: String(facts['field']) })
     return te(`errors.${error.code}`) ? t(`errors.${error.code}`, facts) : t('errors.refused', { code: error.code })
