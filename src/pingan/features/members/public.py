@@ -31,8 +31,12 @@ def search(
 ) -> tuple[list[Member], int]:
     """A page of members by name, and how many match in all.
 
-    `text`: part of the name. `among`: only these ids, None for all. `without`: none of these. `page` counts from 1.
+    `text`: part of the name, also in pinyin or its initials. `among`: only these ids, None for all. `without`: none of these. `page` counts
+    from 1.
     """
+    if text.isascii() and text.replace(" ", "").isalpha():
+        spelled = {id_ for id_, name in store.names(work).items() if rules.sounds_like(name, text)}
+        text, among = "", spelled if among is None else spelled & set(among)
     return store.search(work, text=text, force=force, among=among, without=without, page=page, size=size)
 
 

@@ -3,6 +3,9 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
+
+from pypinyin import lazy_pinyin
 
 from pingan.features.members.events import (
     ConsentGiven,
@@ -31,6 +34,18 @@ _SHOWN_FROM = 9
 def odds(member: Member) -> float:
     """The chance that he comes when asked, 0..1: mean of a Beta posterior over his own answers, with a prior by force."""
     return (PRIOR_WEIGHT * PRIOR_MEAN[member.force] + member.came) / (PRIOR_WEIGHT + member.asked)
+
+
+def sounds_like(name: str, text: str) -> bool:
+    """Whether Latin letters mean this name: part of it as written, of its pinyin (`wangf`) or its initials (`wf`)."""
+    wanted = text.lower().replace(" ", "")
+    return any(wanted in spelling for spelling in _spellings(name))
+
+
+@lru_cache(maxsize=50_000)
+def _spellings(name: str) -> tuple[str, str, str]:
+    syllables = lazy_pinyin(name.lower())
+    return name.lower().replace(" ", ""), "".join(syllables), "".join(syllable[:1] for syllable in syllables)
 
 
 def masked(phone: str) -> str:

@@ -66,6 +66,12 @@ def find_by_phone(work: Work, phone: str) -> Member | None:
     return shelf.find(work, select(members).where(members.c.phone == phone, _LIVING))
 
 
+def names(work: Work) -> dict[str, str]:
+    """Every visible member's name, by id."""
+    rows = _visible(work).with_only_columns(members.c.id, members.c.name)
+    return {row.id: row.name for row in work.connection.execute(rows)}
+
+
 def search(
     work: Work, *, text: str, force: Force | None, among: Collection[str] | None, without: Collection[str], page: int, size: int
 ) -> tuple[list[Member], int]:
