@@ -222,9 +222,10 @@ def test_the_first_account_is_made_at_the_keyboard_and_signs_in(pingan: Printed,
         ((*NEW, "--password", "woaini1314520!"), "too easy to guess"),
         ((*NEW, "--password", "chen"), "too short"),
         ((*NEW[:-1], "king", "--password", "quiet river lantern"), "king"),
-        ((*NEW[:-1], "resident", "--password", "quiet river lantern"), "field_missing"),
+        ((*NEW[:-1], "resident", "--password", "quiet river lantern"), "signs in by telephone"),
+        ((*NEW[:-1], "engine", "--password", "quiet river lantern"), "no person plays"),
         ((*NEW, "--password", "quiet river lantern", "--station", "atlantis"), "no station atlantis"),
-        (("account", "disable", "--login", "nobody"), "not_found"),
+        (("account", "disable", "--login", "nobody"), "no account with the login nobody"),
     ],
 )
 def test_an_account_nobody_should_have_is_not_made(pingan: Printed, words: tuple[str, ...], told: str) -> None:

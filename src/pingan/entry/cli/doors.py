@@ -58,6 +58,10 @@ _SENTENCES = {
     "password_long": "The password is too long.",
     "password_common": "The password is too easy to guess: take three words that do not belong together.",
     "password_is_login": "The password is the login.",
+    "login_malformed": "The login {} has letters a login cannot have, or too few or too many of them.",
+    "not_a_persons_role": "{} would play a part that no person plays.",
+    "field_missing": "{} would play a part that signs in by telephone; here are made those of the console.",
+    "not_found": "There is no account with the login {}.",
     "login_taken": "There is an account with the login {} already.",
 }
 

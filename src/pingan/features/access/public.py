@@ -51,9 +51,9 @@ def add_account(work: Work, new: NewAccount) -> Account:
     """A new account in the actor's station. A resident with the same telephone becomes the member instead.
 
     Raises:
-        Invalid: `login_taken`, `phone_taken`, or `field_missing` for what this role signs in with.
+        Invalid: `login_taken`, `phone_taken`, or what `check_new` refuses.
     """
-    accounts.check_complete(new)
+    accounts.check_new(new)
     phone = codes.phone_number(new.phone) if new.phone else None
     if new.login and store.find_login(work, new.login.casefold()):
         raise Invalid("login_taken")

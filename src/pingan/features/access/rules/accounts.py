@@ -1,5 +1,6 @@
 """Accounts: who can be given one."""
 
+import re
 from dataclasses import replace
 
 from pingan.features.access.events import AccountAdded
@@ -7,19 +8,31 @@ from pingan.features.access.model import CONSOLE_ROLES, Account, NewAccount
 from pingan.kernel.errors import Invalid
 from pingan.kernel.rights import MEMBERS, Role
 
+_LOGIN = re.compile(r"[\w.@-]{2,40}")
+_NAME_LONGEST = 80
 
-def check_complete(new: NewAccount) -> None:
-    """Refuse an account that nobody could sign in to.
+
+def check_new(new: NewAccount) -> None:
+    """Refuse an account that nobody could sign in to, or that no person should have.
 
     Raises:
-        Invalid: `field_missing` with `field`.
+        Invalid: `not_a_persons_role`, `login_malformed`, `name_long`, or `field_missing` with `field`.
     """
-    needed: tuple[str, ...] = ("login", "password", "totp_secret") if new.role in CONSOLE_ROLES else ("phone",)
-    if new.role in MEMBERS:
-        needed += ("member",)
-    for field in needed:
+    if new.role not in CONSOLE_ROLES | MEMBERS | {Role.RESIDENT}:
+        raise Invalid("not_a_persons_role")
+    if new.login and not _LOGIN.fullmatch(new.login):
+        raise Invalid("login_malformed")
+    if len(new.name) > _NAME_LONGEST:
+        raise Invalid("name_long", longest=_NAME_LONGEST)
+    for field in _needed(new.role):
         if not getattr(new, field):
             raise Invalid("field_missing", field=field)
+
+
+def _needed(role: Role) -> tuple[str, ...]:
+    if role in CONSOLE_ROLES:
+        return ("login", "password", "totp_secret")
+    return ("phone", "member") if role in MEMBERS else ("phone",)
 
 
 def promote(known: Account, new: NewAccount, station: str) -> Account:
