@@ -123,7 +123,8 @@ def _facts(need: Need, offers: Sequence[Offer], shortlist: Shortlist) -> Mapping
     if not need.skills and not need.equipment:
         return {}
     offered = {offer.member for offer in offers}
-    return {one.candidate.member: one.candidate for one in (*shortlist.go, *shortlist.passed) if one.candidate.member in offered}
+    everyone = (*(pick.candidate for pick in shortlist.go), *(one.candidate for one in shortlist.passed))
+    return {one.member: one for one in everyone if one.member in offered}
 
 
 # ---- whom to ask -----------------------------------------------------------------------------------------------------
