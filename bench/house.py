@@ -1,0 +1,96 @@
+"""A real server process for benches: `python -m bench.house FOLDER MEMBERS` seeds a house and serves it; MEMBERS 0 serves a bare echo.
+
+Prints one line of JSON when it is about to serve: the port, the dispatcher's token, and every member's id and token.
+"""
+
+import json
+import socket
+import sys
+from datetime import date
+from typing import Any
+
+from fastapi import FastAPI
+
+from pingan import main
+from pingan.entry import serve
+from pingan.entry.settings import Settings
+from pingan.features.access import public as access
+from pingan.features.access import store as sessions
+from pingan.features.access.model import Account, NewAccount, Terms
+from pingan.features.access.rules.sessions import new_session
+from pingan.features.duty import actions as duty
+from pingan.features.members import public as members
+from pingan.features.members.model import Force, Member, MemberStatus
+from pingan.features.positions import public as positions
+from pingan.kernel.geo import Mode, Point, offset
+from pingan.kernel.rights import Role
+from pingan.platform.office import Office
+from pingan.platform.work import Actor, Work
+
+STATION = "station"
+CENTRE = Point(31.188, 121.437)
+_ADMIN = Actor(account="bench", role=Role.ADMIN, station=STATION)
+_FAR = date(2099, 12, 31)
+
+
+def seed(office: Office, count: int) -> dict[str, Any]:
+    """A dispatcher and `count` volunteers on duty, all signed in: tokens by id."""
+    told = office.do(_ADMIN, _enter_everybody, count)
+    for number, (member, _) in enumerate(told["members"]):
+        actor = Actor(account=member, role=Role.VOLUNTEER, station=STATION, member=member)
+        at = offset(CENTRE, 20.0 * (number % 20), 20.0 * (number // 20))
+        office.ask(actor, positions.receive, member, at, office.world.clock.now())
+    return told
+
+
+def _enter_everybody(work: Work, count: int) -> dict[str, Any]:
+    secret = access.totp_secret("bench")
+    desk = NewAccount(role=Role.DISPATCHER, name="Desk", login="desk", password="-", totp_secret=secret)  # noqa: S106 - nobody signs in with it
+    return {"dispatcher": _token(work, access.add_account(work, desk)), "members": [_on_duty(work, number) for number in range(count)]}
+
+
+def _on_duty(work: Work, number: int) -> tuple[str, str]:
+    member = Member(
+        id=work.new_id(), station=STATION, name=f"Member {number}", phone=f"1390000{number:04d}", force=Force.VOLUNTEER, mode=Mode.FOOT,
+        status=MemberStatus.ACTIVE, insured_until=_FAR, location_consent=work.now,
+    )  # fmt: skip
+    members.add(work, member)
+    new = NewAccount(role=member.role, name=member.name, phone=member.phone, member=member.id)
+    account = access.add_account(work, new)
+    duty.go_on(work.acting_as(Actor(account=account.id, role=account.role, station=STATION, member=member.id)))
+    return member.id, _token(work, account)
+
+
+def _token(work: Work, account: Account) -> str:
+    token = work.world.ids.secret(32)
+    sessions.add_session(work, new_session(work.new_id(), account, token, "bench", Terms(station=STATION), work.now))
+    return token
+
+
+async def echo(scope: Any, receive: Any, send: Any) -> None:
+    """What a live socket could be at best: the same server, and nothing behind it."""
+    if scope["type"] != "websocket":
+        return
+    await receive()
+    await send({"type": "websocket.accept"})
+    while (message := await receive())["type"] == "websocket.receive":
+        await send({"type": "websocket.send", "text": message.get("text")})
+
+
+def run(folder: str, count: int) -> None:
+    settings = Settings(data=folder, station=STATION, port=0, log_level="error")
+    app: Any = echo
+    told: dict[str, Any] = {}
+    if count:
+        app = main.build_app(settings)
+        assert isinstance(app, FastAPI)
+        told = seed(app.state.office, count)
+    with socket.socket() as door:
+        door.bind(("127.0.0.1", 0))
+        door.listen(1024)
+        print(json.dumps({"port": door.getsockname()[1]} | told), flush=True)
+        serve.server(app, settings).run(sockets=[door])
+
+
+if __name__ == "__main__":
+    run(sys.argv[1], int(sys.argv[2]))

@@ -1,0 +1,42 @@
+"""Run benches, show and keep what they find."""
+
+import argparse
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from rich.console import Console
+
+from bench import commits, nearest, offers, phone, shortlist
+from bench.report import Report, show, write
+
+BENCHES: dict[str, Callable[..., Report]] = {
+    "nearest": nearest.run,
+    "shortlist": shortlist.run,
+    "phone": phone.run,
+    "offers": offers.run,
+    "commits": commits.run,
+}
+RESULTS = Path(__file__).parent / "results"
+
+
+def main() -> None:
+    wishes = argparse.ArgumentParser(prog="python -m bench", description="Measure, side by side; results under bench/results.")
+    wishes.add_argument("names", nargs="*", metavar="BENCH", help=f"some of: {', '.join(BENCHES)}; all if none is named")
+    wishes.add_argument("--quick", action="store_true", help="smaller and rougher, under a minute in all")
+    wishes.add_argument("--results", type=Path, default=RESULTS, help="folder for the JSON files")
+    given = wishes.parse_args()
+    if unknown := set(given.names) - set(BENCHES):
+        wishes.error(f"no such bench: {', '.join(sorted(unknown))}")
+    run(given.names or list(BENCHES), given.results, Console(), quick=given.quick)
+
+
+def run(names: list[str], results: Path, out: Console, *, quick: bool) -> None:
+    for name in names:
+        begun = time.perf_counter()
+        with out.status(f"{name} …"):
+            report = BENCHES[name](quick=quick)
+        report = replace(report, took_s=time.perf_counter() - begun)
+        write(report, results)
+        show(report, out)
