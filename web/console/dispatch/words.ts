@@ -3,7 +3,7 @@ import type { Words } from '@kit'
 export const words: Words = {
   'zh-CN': {
     send: '按推荐派发', send_mine: '按我的名单派发（{n} 人）', running: '派发中：点 + 可加人', policy: '策略', usual: '默认 {name}', with_police: '与民警同行', reset: '恢复推荐', again: '重新计算',
-    nobody: '没有在岗人员', nobody_hint: '请联系带班或民警。', nobody_suits: '没有合适的人，请看下面的原因，或升级给带班、民警。', more: '还有 {n} 人', fewer: '收起',
+    nobody: '没有在岗人员', nobody_hint: '请联系带班或民警。', nobody_here: '没有合适的人。', nobody_suits: '没有合适的人，请看下面的原因，或升级给带班、民警。', more: '还有 {n} 人', fewer: '收起',
     by_hand: '手动加入（原因：{why}）', up: '{name} 上移', down: '{name} 下移', take_off: '移除 {name}', ask_too: '加派 {name}', taken_off: '已移除', back: '加回', passed_over: '未选 {n} 人及原因', first_of: '显示前 {n} 人，共 {of} 人',
     gate: { joint: '本类警情群众不得单独前往：须与民警同行。', never: '本类警情不派群众，请派民警。' },
     no_ladder: '还没有派发', no_ladder_hint: '在“候选”里按 D 派发。', nobody_asked: '还没有询问任何人', nobody_asked_hint: '在“候选”里点 + 加人。',
@@ -29,7 +29,7 @@ export const words: Words = {
   },
   en: {
     send: 'Dispatch as proposed', send_mine: 'Dispatch my list ({n})', running: 'Asking now: + adds people', policy: 'Policy', usual: 'usual: {name}', with_police: 'together with police', reset: 'Back to the proposal', again: 'Compute again',
-    nobody: 'Nobody is on duty', nobody_hint: 'Call the shift leader or police.', nobody_suits: 'Nobody suits. See why below, or hand it to the shift leader or police.', more: '{n} more', fewer: 'Fewer',
+    nobody: 'Nobody is on duty', nobody_hint: 'Call the shift leader or police.', nobody_here: 'Nobody suits.', nobody_suits: 'Nobody suits. See why below, or hand it to the shift leader or police.', more: '{n} more', fewer: 'Fewer',
     by_hand: 'added by hand (was: {why})', up: 'Move {name} up', down: 'Move {name} down', take_off: 'Take {name} off', ask_too: 'Ask {name} too', taken_off: 'Taken off', back: 'Put back', passed_over: '{n} passed over, and why', first_of: 'The first {n} of {of}',
     gate: { joint: 'Citizens never go to this alone: only together with police.', never: 'Citizens are not called to this. Send police.' },
     no_ladder: 'Nobody called out yet', no_ladder_hint: 'Press D in the shortlist to dispatch.', nobody_asked: 'Nobody has been asked yet', nobody_asked_hint: 'Add people with + in the shortlist.',

@@ -12,11 +12,11 @@ export const words: Words = {
       presence: '位置服务异常：队员位置可能不是最新。', notify: '通知异常：请用电话或电台通知队员。', codes: '验证码发送异常。', roads: '路网异常：到达时间为估算。', other: '{part} 异常（{state}）。',
     },
     no_map: '没有底图，仍可按坐标显示人员、平安屋和警情。', map_error: '地图读取失败。',
-    key_sheet: '按键一览', key_hint: '输入文字时按键不生效，先按 Esc 离开输入框。',
+    key_sheet: '按键一览', key_hint: '灰色的按键在别的情形下有用。输入文字时按键不生效，先按 Esc 离开输入框。',
     does: {
       help: '显示按键一览', new: '录入新警情', plan: '合并派发方案', command: '回到指挥页', members: '人员', houses: '平安屋', following: '下一起警情', previous: '上一起警情',
-      language: '切换中英文', theme: '切换明暗', back: '关闭、返回', search: '查找', fit: '地图对准警情', tab: '切换页签：候选、派发、过程', dispatch: '派发', recall: '全部召回', close: '办结',
-      hold: '挂起或恢复', choose: '选中的人上移、下移（Alt+↑↓）', place: '在地图上点选位置',
+      language: '切换中英文', theme: '切换明暗', back: '关闭、返回', search: '查找', fit: '地图对准警情', tab: '候选、派发、过程', dispatch: '派发', recall: '全部召回', close: '办结',
+      hold: '挂起或恢复', choose: '候选里上移、下移', drop: '从候选里移除', save: '保存警情',
     },
   },
   en: {
@@ -30,11 +30,11 @@ export const words: Words = {
       presence: 'Positions in trouble: they may be out of date.', notify: 'Notifications in trouble: call members by telephone or radio.', codes: 'One-time codes cannot be sent.', roads: 'Street network in trouble: arrival times are estimated.', other: '{part} in trouble ({state}).',
     },
     no_map: 'No base map; people, houses and incidents are still shown where they are.', map_error: 'The map could not be read.',
-    key_sheet: 'Keys', key_hint: 'Keys rest while you type; Esc leaves the field first.',
+    key_sheet: 'Keys', key_hint: 'Grey keys work in other situations. Keys rest while you type; Esc leaves the field first.',
     does: {
       help: 'show the keys', new: 'new incident', plan: 'plan for several incidents', command: 'back to command', members: 'members', houses: 'houses', following: 'next incident', previous: 'previous incident',
-      language: 'switch language', theme: 'switch light and dark', back: 'close, back', search: 'search', fit: 'centre the map on the incident', tab: 'tabs: shortlist, ladder, timeline', dispatch: 'dispatch', recall: 'recall all', close: 'close the incident',
-      hold: 'hold or resume', choose: 'move the chosen person up or down (Alt+↑↓)', place: 'pick the place on the map',
+      language: 'switch language', theme: 'switch light and dark', back: 'close, back', search: 'search', fit: 'centre the map on the incident', tab: 'shortlist, ladder, timeline', dispatch: 'dispatch', recall: 'recall all', close: 'close the incident',
+      hold: 'hold or resume', choose: 'move somebody up or down the shortlist', drop: 'take somebody off the shortlist', save: 'save the incident',
     },
   },
 }

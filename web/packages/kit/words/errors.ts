@@ -26,7 +26,7 @@ export const errors: Words = {
     not_a_picture: '这不是图片。', picture_too_large: '图片太大。', too_many_requests: '您已有多起求助在处理，请等待或撤销后再试。', not_a_phone: '电话号码不对。',
     phone_taken: '这个电话号码已经登记。', login_taken: '这个账号已有人使用。', name_missing: '请填写姓名。', skill_twice: '同一技能写了两次。', password_short: '密码至少 12 位。',
     password_long: '密码太长。', password_common: '这个密码太常见。', password_is_login: '密码不能与账号相同。', enough_trackers: '定位器已够多，请先移除一个。',
-    no_gateway: '没有接入 110 系统。', signature_wrong: '签名不对。', signature_too_old: '签名已过期。', rulebook: '规则文件有误。',
+    no_gateway: '没有接入 110 系统。', signature_wrong: '签名不对。', signature_too_old: '签名已过期。', rulebook: '规则文件有误。', not_a_persons_role: '这个角色不是给人用的。', login_malformed: '账号只能用字母、数字、点、横线。', name_long: '姓名太长。',
   },
   en: {
     field: {
@@ -64,6 +64,6 @@ export const errors: Words = {
     skill_twice: 'The same skill twice.', password_short: 'The password has at least 12 characters.', password_long: 'The password is too long.',
     password_common: 'This password is too common.', password_is_login: 'The password must differ from the login.',
     enough_trackers: 'Enough trackers. Remove one first.', no_gateway: 'No 110 system is connected.', signature_wrong: 'The signature is wrong.',
-    signature_too_old: 'The signature has expired.', rulebook: 'The rulebook is not sound.',
+    signature_too_old: 'The signature has expired.', rulebook: 'The rulebook is not sound.', not_a_persons_role: 'This role is not for people.', login_malformed: 'A login takes letters, digits, dots and dashes.', name_long: 'The name is too long.',
   },
 }
