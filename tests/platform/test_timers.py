@@ -1,7 +1,6 @@
 """Timers and reactions: none lost, none done twice, and a failing one tries again later and later."""
 
 import multiprocessing
-import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -16,6 +15,7 @@ from pingan.main import Furniture
 from pingan.platform.timers import clear_timer, set_timer
 from pingan.platform.work import Work
 from tests.platform import sample
+from tests.platform.crashing import crash_in_the_middle
 from tests.platform.sample import Kettle, KettleMoved
 from tests.world import Town
 
@@ -134,21 +134,6 @@ def test_no_reaction_to_what_was_rolled_back() -> None:
     assert alarm.tries == []
 
 
-def _crash_in_the_middle(path: Path, at: int) -> None:
-    """A process of its own: does what is due, and dies without a word in the middle of the `at`-th timer."""
-    done: list[str] = []
-
-    def ring(work: Work, subject: str) -> None:
-        sample.shelf.add(work, Kettle(id=f"{subject}#{os.getpid()}", station=work.actor.station))
-        done.append(subject)
-        if len(done) == at:
-            os._exit(9)
-
-    town = Town(database=SqliteDatabase(path), furniture=Furniture(timers={"ring": ring}))
-    town.clock.set(town.now + timedelta(hours=1))
-    town.office.run_due()
-
-
 def test_a_process_killed_in_the_middle_loses_no_timer_and_repeats_none(tmp_path: Path) -> None:
     path = tmp_path / "town.db"
     town = Town(database=SqliteDatabase(path), furniture=Furniture(), watch=False)
@@ -158,7 +143,7 @@ def test_a_process_killed_in_the_middle_loses_no_timer_and_repeats_none(tmp_path
     spawn = multiprocessing.get_context("spawn")
     codes = []
     for at in (1, 13, MANY + 1):
-        process = spawn.Process(target=_crash_in_the_middle, args=(path, at))
+        process = spawn.Process(target=crash_in_the_middle, args=(path, at))
         process.start()
         process.join(60)
         codes.append(process.exitcode)
