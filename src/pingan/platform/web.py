@@ -147,7 +147,9 @@ def on_bad_body(_: Request, error: Exception) -> JSONResponse:
 def on_http(_: Request, error: Exception) -> JSONResponse:
     """Starlette's own 404, 405 and so on, in the same shape."""
     assert isinstance(error, HTTPException)
-    return problem(error.status_code, {404: "not_found", 405: "no_such_verb", 408: "too_slow", 413: "too_large"}.get(error.status_code, "refused"))
+    return problem(
+        error.status_code, {404: "not_found", 405: "no_such_verb", 408: "too_slow", 413: "too_large"}.get(error.status_code, "refused")
+    )
 
 
 def on_crash(_: Request, error: Exception) -> JSONResponse:
