@@ -8,6 +8,7 @@ from pingan.features.dispatch import queries as dispatch_queries
 from pingan.features.dispatch.model import CallOut, Offer
 from pingan.features.dispatch.queries import CallOutRow, MyOffer, ShortlistRow
 from pingan.features.incidents.model import Incident
+from pingan.features.incidents.queries import IncidentRow
 from pingan.features.positions import public as positions
 from pingan.kernel.geo import Point
 from pingan.platform.work import Actor
@@ -47,9 +48,14 @@ class Alliance(Town):
         """Member name → status of his offer, in the order of asking."""
         return {rung.name: rung.status.value for rung in self.row(call_out).offers}
 
+    def row_of(self, incident: Incident) -> IncidentRow:
+        """The incident on the console."""
+        found: IncidentRow = self.board(self.desk, "incidents")[incident.id]
+        return found
+
     def status(self, incident: Incident) -> str:
         """Where the incident stands."""
-        return str(self.board(self.desk, "incidents")[incident.id].status)
+        return str(self.row_of(incident).status)
 
     def find_offer(self, who: Actor) -> MyOffer | None:
         """The newest offer on the member's phone, if there is one."""

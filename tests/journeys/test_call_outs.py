@@ -300,3 +300,39 @@ def test_a_resident_asks_for_help_and_follows_it_to_the_end() -> None:
     row = town.board(resident, "requests")[asked.id]
     assert (row.status, row.first_arrived is not None) == ("on_scene", True)
     assert town.board(resident, "incidents") == {}
+
+
+def test_an_sos_without_a_place_is_taken_and_the_dispatcher_fills_it_in() -> None:
+    town = Alliance()
+    someone, second = town.member("甲一", at=at(50)), town.member("乙二", at=at(70))
+    sos = town.do(town.resident(), incidents.ask_help, Draft(category="sos", place="", at=None), sos=True)
+    assert town.row_of(sos).at is None
+    with pytest.raises(WrongMoment):
+        town.send(sos, with_police=True)
+    assert town.status(sos) == "received"
+    town.do(town.desk, incidents.amend, sos.id, version=sos.version, changes={"at": at(), "place": "永北小区"})
+    town.send(sos, with_police=True)
+    assert town.offer(someone).category == town.offer(second).category == "sos"
+
+
+def test_people_on_the_way_see_when_the_fire_brigade_is_expected() -> None:
+    town = Alliance()
+    someone = town.member("甲一", at=at(50))
+    fire = town.incident("fire")
+    town.send(fire)
+    town.do(town.desk, incidents.mark_service, fire.id, "fire", expected_s=300, arrived=False)
+    assert town.offer(someone).services == ()
+    town.answer(someone, "accept")
+    assert [service.service for service in town.offer(someone).services] == ["fire"]
+    town.do(town.desk, incidents.mark_service, fire.id, "police", expected_s=200, arrived=False)
+    assert [service.service for service in town.offer(someone).services] == ["fire", "police"]
+
+
+def test_where_the_dispatcher_names_one_nobody_else_is_asked_after_his_yes() -> None:
+    town = Alliance()
+    chosen, other = town.member("甲一", at=at(150)), town.member("乙二", at=at(50))
+    out = town.send(town.incident("fire"), chosen)
+    town.answer(chosen, "accept")
+    town.later(300)
+    assert town.find_offer(other) is None
+    assert town.row(out).status == "filled"

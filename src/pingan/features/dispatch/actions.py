@@ -128,6 +128,8 @@ def step(work: Work, call_out_id: str) -> CallOut:
 def recommend(work: Work, incident_id: str) -> None:
     """Look who could come as soon as a call is in, and stamp the moment a proposal was there."""
     incident = incidents.get(work, incident_id)
+    if incident.at is None:
+        return
     category = incidents.get_category(work, incident.category)
     found = _fresh(work, incident, call_outs.get_policy(work, category.policy), with_police=True)
     ranked = _ranked(found, _scene(work, found))
@@ -139,7 +141,7 @@ def start_at_once(work: Work, incident_id: str) -> CallOut | None:
     """Where the category says "at once", nobody has to press a key."""
     incident = incidents.get(work, incident_id)
     category = incidents.get_category(work, incident.category)
-    if not category.at_once or incidents.is_over(incident) or call_outs.find_running(work, incident_id):
+    if not category.at_once or incident.at is None or incidents.is_over(incident) or call_outs.find_running(work, incident_id):
         return None
     return _start(work, incident)
 
@@ -260,12 +262,18 @@ def _fresh(work: Work, incident: Incident, policy: Policy, *, named: Sequence[st
         station=incident.station,
         incident=incident.id,
         policy=policy,
-        wanted=incidents.get_category(work, incident.category).wanted,
+        wanted=_wanted(work, incident, named),
         started=work.now,
         queue=tuple(dict.fromkeys(named)),
         with_police=with_police,
         by_hand=bool(named),
     )
+
+
+def _wanted(work: Work, incident: Incident, named: Sequence[str]) -> int:
+    """As many as the category wants; where the dispatcher names fewer, those are enough."""
+    wanted = incidents.get_category(work, incident.category).wanted
+    return min(wanted, len(set(named))) if named else wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,7 +289,8 @@ def _scene(work: Work, found: CallOut) -> _Scene:
     incident = incidents.get(work, found.incident)
     need = book.need(incidents.get_category(work, incident.category), incident, with_police=found.with_police)
     asked = offers.list_of(work, found.id)
-    assert incident.at is not None, "an incident without a place cannot be received"
+    if incident.at is None:
+        raise WrongMoment("no_place")
     return _Scene(need, asked, candidates(work, incident.at, items=need.equipment, offered=rules.standing(asked, work.now)))
 
 

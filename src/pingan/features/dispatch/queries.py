@@ -31,11 +31,11 @@ from pingan.features.dispatch.store.candidates import candidates
 from pingan.features.duty import public as duty
 from pingan.features.houses import public as houses
 from pingan.features.incidents import public as incidents
-from pingan.features.incidents.model import Category, CitizenMode, Incident
+from pingan.features.incidents.model import Category, CitizenMode, Incident, Service
 from pingan.features.members import public as members
 from pingan.features.members.model import Force, Member
 from pingan.kernel.days import today
-from pingan.kernel.errors import Fact, NotFound
+from pingan.kernel.errors import Fact, NotFound, WrongMoment
 from pingan.kernel.geo import Mode, Point
 from pingan.kernel.rights import Right
 from pingan.kernel.travel import Reach, Route
@@ -189,6 +189,7 @@ class MyOffer:
     place: str | None
     at: Point | None
     text: str | None
+    services: tuple[Service, ...]
     via: MyPickup | None
     partners: tuple[Partner, ...]
     next: tuple[str, ...]
@@ -250,7 +251,10 @@ def preview(work: Work, category_code: str, at: Point) -> ShortlistRow:
 @query(Right.DISPATCH_READ)
 def plan(work: Work) -> PlanRow:
     """One proposal for all incidents that wait. Nobody already asked or on the way is moved."""
-    waiting = sorted((incident for incident in incidents.list_open(work) if _waits(incident)), key=lambda one: (one.priority, one.received))
+    waiting = sorted(
+        (incident for incident in incidents.list_open(work) if incident.at and _waits(incident)),
+        key=lambda one: (one.priority, one.received),
+    )
     by_id = {incident.id: incident for incident in waiting}
     chosen = {incident.id: _go(work, incident) for incident in waiting}
     names = {pick.candidate.member: pick.candidate.name for go in chosen.values() for pick in go}
@@ -339,6 +343,7 @@ def my_offer(work: Work, offer: Offer) -> MyOffer:
         place=incident.place if told else None,
         at=incident.at if told else None,
         text=incident.text if told else None,
+        services=incident.services if told else (),
         via=_my_pickup(there, offer) if told else None,
         partners=_partners(there, offer) if told else (),
         next=tuple(verb for verb in OFFER_LIFE.next(offer.status) if verb in BY_MEMBER),
@@ -510,7 +515,8 @@ def _waits(incident: Incident) -> bool:
 
 
 def _place(incident: Incident) -> Point:
-    assert incident.at is not None, "an incident without a place cannot be received"
+    if incident.at is None:
+        raise WrongMoment("no_place")
     return incident.at
 
 

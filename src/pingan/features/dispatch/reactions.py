@@ -2,7 +2,7 @@
 
 from pingan.features.dispatch import actions
 from pingan.features.duty.events import WentOffDuty
-from pingan.features.incidents.events import IncidentAmended, IncidentFiled, IncidentMoved, IncidentReceived
+from pingan.features.incidents.events import IncidentAmended, IncidentFiled, IncidentMoved, IncidentReceived, ServiceMarked
 from pingan.kernel.events import Event
 from pingan.platform.office import Reaction
 from pingan.platform.work import Work
@@ -22,8 +22,8 @@ def on_moved(work: Work, event: IncidentMoved) -> None:
         actions.end_for(work, event.incident)
 
 
-def on_amended(work: Work, event: IncidentAmended) -> None:
-    """People on the way see the corrected place."""
+def on_amended(work: Work, event: IncidentAmended | ServiceMarked) -> None:
+    """People on the way see the corrected place, and when police or fire brigade are expected."""
     actions.refresh(work, event.incident)
 
 
@@ -41,6 +41,7 @@ REACTIONS: dict[type[Event], dict[str, Reaction]] = {
     IncidentReceived: {"dispatch.received": on_received},
     IncidentMoved: {"dispatch.moved": on_moved},
     IncidentAmended: {"dispatch.amended": on_amended},
+    ServiceMarked: {"dispatch.service_marked": on_amended},
     IncidentFiled: {"dispatch.filed": on_filed},
     WentOffDuty: {"dispatch.off_duty": on_off_duty},
 }

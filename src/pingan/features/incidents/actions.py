@@ -90,7 +90,7 @@ def settle(work: Work, incident: Incident, verb: str, *, note: str = "", into: s
 
 
 def _receive(work: Work, draft: Draft, source: Source) -> Incident:
-    draft = _located(work, draft)
+    draft = _located(work, draft, must=source is not Source.SOS)
     category = store.get_category(work, draft.category)
     number = store.next_number(work)
     incident = rules.receive(draft, category, source, id_=work.new_id(), station=work.actor.station, number=number, now=work.now)
@@ -103,15 +103,18 @@ def _receive(work: Work, draft: Draft, source: Source) -> Incident:
     return incident
 
 
-def _located(work: Work, draft: Draft) -> Draft:
-    """With a point and a name for it: a name is looked up on the map, a point is named after the nearest place."""
+def _located(work: Work, draft: Draft, *, must: bool) -> Draft:
+    """With a point and a name for it: a name is looked up on the map, a point is named after the nearest place.
+
+    Who presses SOS without either is not turned away: the dispatcher asks and fills it in.
+    """
     if draft.at is not None:
         near = work.world.roads.place_near(draft.at) if not draft.place else None
         return replace(draft, place=near.name) if near else draft
     found: Collection[Point] = [place.at for place in work.world.roads.search(draft.place, 1)] if draft.place else []
-    if not found:
+    if not found and must:
         raise Invalid("place_unknown")
-    return replace(draft, at=next(iter(found)))
+    return replace(draft, at=next(iter(found), None))
 
 
 def _current(work: Work, incident_id: str, version: int | None) -> Incident:

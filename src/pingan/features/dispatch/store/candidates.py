@@ -13,7 +13,7 @@ from pingan.features.houses.model import House
 from pingan.features.members import public as members
 from pingan.features.members.model import Member
 from pingan.kernel.days import today
-from pingan.kernel.geo import Mode, Point, distance_m
+from pingan.kernel.geo import SPEED_MPS, Mode, Point, distance_m
 from pingan.kernel.travel import Leg
 from pingan.platform.work import Work
 
@@ -56,7 +56,7 @@ def candidates(work: Work, at: Point, *, items: Collection[str], offered: Mappin
             name=person.name,
             force=person.force,
             mode=turn.mode,
-            eta_s=leg.seconds,
+            eta_s=None if leg.seconds is None else leg.seconds + (leg.snap_metres or 0.0) / SPEED_MPS[Mode.FOOT],
             metres=leg.metres,
             straight_metres=leg.straight_metres,
             estimated=leg.estimated,
