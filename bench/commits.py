@@ -31,7 +31,7 @@ Unit = Callable[[], object]
 
 
 def run(*, quick: bool) -> Report:
-    seconds = 1.0 if quick else 5.0
+    seconds = 1.0 if quick else 3.0
     rows = [measure(name, opened, threads, seconds) for threads in THREADS for name, opened in PEERS.items()]
     return Report(
         name="commits",

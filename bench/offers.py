@@ -19,7 +19,7 @@ PUBLISHED: Mapping[str, tuple[float, float, float]] = {
 
 
 def run(*, quick: bool) -> Report:
-    runs = 1_000 if quick else 4_000
+    runs = 400 if quick else 2_500
     return Report(
         name="offers",
         question=f"Offers to {MEMBERS} members of whom each accepts with {ACCEPTANCE}: the engine beside the published figures",

@@ -130,7 +130,7 @@ async def echoes(port: int, open_sockets: int, count: int) -> list[float]:
 
 
 def run(*, quick: bool) -> Report:
-    count, rows = (10 if quick else 40), list[dict[str, Figure]]()
+    count, rows = (8 if quick else 25), list[dict[str, Figure]]()
     for members in (50,) if quick else (50, 300):
         with served(0) as bare:
             echo_ms = asyncio.run(echoes(bare["port"], members, count * ASKED))
