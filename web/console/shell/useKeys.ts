@@ -14,7 +14,7 @@ export interface Binding {
 const all = shallowRef<readonly Binding[]>([])
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox])'))
 const isModal = () => [...document.querySelectorAll('[aria-modal="true"]')].some(dialog => dialog.checkVisibility())
 
 function pressed(event: KeyboardEvent): void {

@@ -69,7 +69,7 @@ export function createStationMap(options: StationMapOptions): StationMap {
     addIcons(map, theme)
     map.addLayer(layer, 'incident')
     isReady = true
-    for (const [source, data] of waiting) put(source, data)
+    for (const [source, data] of waiting) set(source, data)
     waiting.clear()
   })
   map.on('error', event => options.failed?.(event.error.message))
@@ -90,8 +90,12 @@ export function createStationMap(options: StationMapOptions): StationMap {
     const text = JSON.stringify(data)
     if (drawn.get(source) === text) return
     drawn.set(source, text)
-    if (!isReady) waiting.set(source, data)
-    else map.getSource<GeoJSONSource>(source)?.setData(data as Parameters<GeoJSONSource['setData']>[0])
+    if (isReady) set(source, data)
+    else waiting.set(source, data)
+  }
+
+  function set(source: MarkSource, data: object): void {
+    map.getSource<GeoJSONSource>(source)?.setData(data as Parameters<GeoJSONSource['setData']>[0])
   }
 
   function hitAt(event: MapMouseEvent): MapHit | null {
