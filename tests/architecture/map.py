@@ -2,6 +2,7 @@
 
 import ast
 import inspect
+import json
 import sys
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,6 +15,7 @@ from fastapi.routing import APIRoute
 
 from pingan import main
 from pingan.entry import hooks, map, ops, settings  # noqa: A004 - the file is named after what it serves
+from pingan.entry.hooks import Relayed
 from pingan.kernel.events import Event
 from pingan.kernel.lifecycle import Lifecycle
 from pingan.kernel.rights import RIGHTS, Right, Role, may
@@ -23,6 +25,7 @@ from pingan.platform.web import STATUS
 from tests.architecture.house import FEATURES, ROOT, events, lives, modules
 
 PATH = ROOT / "docs" / "map.md"
+HOOK = ROOT / "docs" / "hook-110.schema.json"
 TITLE = """# Map
 
 Written by `make docs` from the code itself; a test fails while it is stale. Do not edit it: edit what it shows.
@@ -230,5 +233,11 @@ def write() -> str:
     return "\n".join([TITLE, *(line for title, chapter in CHAPTERS.items() for line in (f"## {title}\n", *chapter(), ""))])
 
 
+def write_hook() -> str:
+    """What a 110 platform sends us, as JSON schema."""
+    return json.dumps(Relayed.model_json_schema(), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
 if __name__ == "__main__":
     PATH.write_text(write())
+    HOOK.write_text(write_hook())

@@ -14,6 +14,10 @@ def test_the_map_is_fresh() -> None:
     assert house_map.PATH.read_text() == house_map.write(), "run `make docs`"
 
 
+def test_what_a_110_platform_sends_is_described() -> None:
+    assert house_map.HOOK.read_text() == house_map.write_hook(), "run `make docs`"
+
+
 def test_the_screens_know_the_routes_there_are() -> None:
     assert json.loads(WIRE.read_text()) == json.loads(json.dumps(main.describe_app().openapi())), "run `make docs`"
 

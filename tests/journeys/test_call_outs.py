@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from pingan.adapters.roads import Barrier, Straight
 from pingan.features.dispatch import actions as dispatch
 from pingan.features.dispatch import queries as dispatch_queries
 from pingan.features.duty import actions as duty
@@ -336,3 +337,18 @@ def test_where_the_dispatcher_names_one_nobody_else_is_asked_after_his_yes() -> 
     town.later(300)
     assert town.find_offer(other) is None
     assert town.row(out).status == "filled"
+
+
+def test_the_member_across_the_river_is_not_sent_because_the_crow_flies_there() -> None:
+    river = [at(-3000, 40), at(3000, 40), at(3000, 120), at(-3000, 120), at(-3000, 40)]
+    bridge = at(1500, 80)
+    town = Alliance(roads=Straight([Barrier.of(river, [bridge])]))
+    across, beside = town.member("对岸人", at=at(0, 150)), town.member("同岸人", at=at(0, -300))
+    call = town.incident("help")
+    ranked = town.shortlist(call)
+    assert [pick.name for pick in ranked.go] == ["同岸人"]
+    assert {row.name: row.reason.value for row in ranked.passed} == {"对岸人": "too_far"}
+    assert all(pick.estimated for pick in ranked.go), "no map is loaded, and the screen says so"
+    town.send(call)
+    assert town.find_offer(across) is None
+    assert town.find_offer(beside) is not None

@@ -1652,6 +1652,8 @@ export interface components {
             role: components["schemas"]["pingan__features__dispatch__model__Role"];
             /** Sent */
             sent: string | null;
+            /** Services */
+            services: components["schemas"]["Service"][];
             /** Stand Off En */
             stand_off_en: string;
             /** Stand Off Zh */
