@@ -1,7 +1,7 @@
 # Everything from a bare machine on: `make demo`, `make test`. The rest: `make help`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types contracts screens fix bench docs web setup machine new-feature
+.PHONY: help demo test check lint types contracts screens fix bench docs screenshots web setup machine new-feature
 
 UV := .boot/bin/uv
 RUN := .venv/bin
@@ -42,6 +42,10 @@ docs: setup ## Write again what is made from the code: docs/map.md and the scree
 	@$(RUN)/python -m tests.architecture.map
 	@$(RUN)/pingan openapi --out web/packages/wire/openapi.json
 	@$(RUN)/python hatch_build.py run wire
+
+screenshots: setup machine ## Take the pictures of the READMEs again, from the browser journey
+	@PINGAN_SCREENSHOTS=var/screenshots $(RUN)/pytest tests/browser
+	@mkdir -p docs/pictures && cp $(addprefix var/screenshots/,console.png member-offer.png member-task.png) docs/pictures/
 
 web: setup ## Build the screens, if their sources changed
 	@$(RUN)/python hatch_build.py

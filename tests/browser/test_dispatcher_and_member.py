@@ -1,0 +1,254 @@
+"""A fire, from the telephone call to the outcome: a dispatcher at the console, a member on the phone, in real browsers."""
+
+import os
+import random
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Geolocation, expect, sync_playwright
+
+from pingan.kernel.geo import Point, offset
+from tests.browser.scene import MINE, MY_PHONE, PATIENCE_MS, Morning, Screen, build_screens, chromium, served
+from tests.web import PASSWORD
+
+SWITCHES = ["--no-sandbox", "--disable-gpu", "--enable-unsafe-swiftshader", "--disable-background-networking"]
+TEXT = "三号楼楼道电瓶车起火"
+PLACE = "永北小区"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Chromium; where every test must run, its absence is a failure."""
+    program = chromium()
+    if program is None and os.environ.get("CI") != "true":
+        pytest.skip("There is no Chromium on this machine, so nobody can look at the screens.")
+    build_screens()
+    expect.set_options(timeout=PATIENCE_MS)
+    with sync_playwright() as play:
+        opened = play.chromium.launch(executable_path=program, args=SWITCHES)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    """Where pictures go: PINGAN_SCREENSHOTS, or nowhere that lasts."""
+    folder = Path(os.environ.get("PINGAN_SCREENSHOTS") or tmp_path / "pictures")
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+@pytest.fixture
+def town(tmp_path: Path) -> Iterator[Morning]:
+    """A morning with a search going on."""
+    made = Morning(tmp_path)
+    yield made
+    made.disk.close()
+
+
+def place(at: Point) -> Geolocation:
+    """As a phone tells it."""
+    return {"latitude": at.latitude, "longitude": at.longitude, "accuracy": 8}
+
+
+def test_a_fire_from_call_to_outcome(browser: Browser, town: Morning, pictures: Path) -> None:
+    scene = town.place.at
+    home = offset(scene, 130, 60)
+    with served(town) as house:
+        desk = Screen(browser.new_context(viewport={"width": 1366, "height": 768}, locale="zh-CN"), house, pictures)
+        phone = Screen(
+            browser.new_context(
+                viewport={"width": 360, "height": 740}, locale="zh-CN", has_touch=True, is_mobile=True, device_scale_factor=2,
+                geolocation=place(home), permissions=["geolocation"],
+            ),
+            house, pictures,
+        )  # fmt: skip
+        sign_in_at_the_console(desk, town)
+        sign_in_on_the_phone(phone, town)
+        go_on_duty(phone)
+        type_the_fire(desk)
+        others_answer(town)
+        the_offer(phone)
+        on_the_way(phone, desk)
+        walk(phone, home, scene)
+        at_work(phone, desk)
+        close(desk)
+        desk.is_sound()
+        phone.is_sound()
+        for screen in (phone, desk):
+            screen.context.close()
+
+
+def sign_in_at_the_console(desk: Screen, town: Morning) -> None:
+    desk.opens("/console/")
+    desk.shows("综合指挥室")
+    desk.is_accessible()
+    desk.page.get_by_label("账号").fill("chen")
+    desk.page.get_by_label("密码").fill(PASSWORD)
+    desk.page.get_by_label("动态码").fill(town.totp())
+    desk.page.keyboard.press("Enter")
+    desk.shows("未选择警情", town.search.place)
+    desk.is_accessible()
+
+
+def sign_in_on_the_phone(phone: Screen, town: Morning) -> None:
+    phone.opens("/member/")
+    phone.presses("English")
+    phone.shows("Send me a code")
+    phone.is_accessible()
+    phone.picture("member-sign-in-en")
+    phone.presses("中文")
+    phone.page.get_by_label("手机号").fill(MY_PHONE)
+    phone.presses("获取验证码")
+    phone.page.get_by_label("验证码").fill(newest_code(town))
+    phone.presses("登录")
+    phone.shows("你已离岗")
+    phone.is_accessible()
+    phone.picture("member-home-zh")
+
+
+def newest_code(town: Morning) -> str:
+    """The one-time code, once the server has sent it."""
+    end = time.monotonic() + PATIENCE_MS / 1000
+    while MY_PHONE not in town.codes.newest and time.monotonic() < end:
+        time.sleep(0.05)  # the server is a thread of its own
+    return town.codes.newest[MY_PHONE]
+
+
+def go_on_duty(phone: Screen) -> None:
+    phone.presses("开始值守")
+    phone.shows("位置使用同意")
+    phone.is_accessible()
+    phone.picture("member-consent-zh")
+    phone.presses("同意，开始值守")
+    phone.shows("你正在值守", "位置正常")
+    phone.is_accessible()
+    phone.presses("我的", role="tab")
+    phone.presses("English")
+    phone.presses("Duty", role="tab")
+    phone.shows("You are on duty")
+    phone.is_accessible()
+    phone.picture("member-duty-en")
+    phone.presses("Me", role="tab")
+    phone.presses("中文")
+    phone.presses("值守", role="tab")
+    phone.shows("你正在值守")
+
+
+def type_the_fire(desk: Screen) -> None:
+    """With the keyboard alone."""
+    keys = desk.page.keyboard
+    keys.press("n")
+    desk.shows("保存警情")
+    keys.type("火灾", delay=20)
+    expect(desk.page.get_by_role("option", name="火灾").first).to_be_visible()
+    keys.press("Enter")
+    desk.page.get_by_label("地点").first.focus()
+    keys.type(PLACE, delay=20)
+    expect(desk.page.get_by_role("option", name=PLACE).first).to_be_visible()
+    keys.press("Enter")
+    desk.page.get_by_label("警情内容").focus()
+    keys.type(TEXT)
+    desk.shows("可派")
+    desk.is_accessible()
+    desk.picture("console-new-zh")
+    keys.press("Control+Enter")
+    pane = desk.page.get_by_role("tabpanel")
+    expect(pane.get_by_text(MINE).first).to_be_visible()
+    desk.is_accessible()
+    desk.picture("console-shortlist-zh")
+    keys.press("l")
+    desk.shows("Dispatch as proposed")
+    desk.is_accessible()
+    desk.picture("console-shortlist-en")
+    keys.press("l")
+    desk.shows("按推荐派发")
+    keys.press("d")
+    rung(desk, MINE, "已发", "已达", "已读")
+
+
+def rung(desk: Screen, name: str, *statuses: str) -> None:
+    """Wait until the ladder shows somebody in one of these states."""
+    row = desk.page.get_by_role("tabpanel").get_by_role("listitem").filter(has_text=name).first
+    expect(row).to_have_text(re.compile(rf"^[^一-龥]*(?:{'|'.join(statuses)})"), timeout=PATIENCE_MS)
+
+
+def others_answer(town: Morning) -> None:
+    """Who else was asked for the fire, on telephones without a browser."""
+    asked = [who for who in town.others.values() if any(each.category == "fire" for each in town.phone(who))]
+    for who, verbs in zip(asked, (("accept", "depart"), ("decline",)), strict=False):
+        for verb in verbs:
+            town.answers(who, verb)
+
+
+def the_offer(phone: Screen) -> None:
+    alarm = phone.page.get_by_role("alertdialog")
+    expect(alarm).to_contain_text("火灾")
+    expect(alarm).to_contain_text("接单后才看得到地址")
+    assert PLACE not in phone.page.content()
+    assert not [frame for frame in phone.heard if TEXT in frame or "起火" in frame], "the phone was told too much"
+    phone.is_accessible()
+    phone.picture("member-offer")
+    alarm.get_by_role("button", name="接单").click()
+    phone.shows(PLACE, TEXT)
+
+
+def on_the_way(phone: Screen, desk: Screen) -> None:
+    phone.is_accessible()
+    phone.picture("member-task")
+    phone.presses("我出发了")
+    rung(desk, MINE, "出发")
+    desk.picture("console")
+    desk.is_accessible()
+    desk.page.keyboard.press("l")
+    desk.shows("On duty", "on the way")
+    desk.picture("console-ladder-en")
+    desk.page.keyboard.press("l")
+
+
+def walk(phone: Screen, home: Point, scene: Point) -> None:
+    """A few steps, then he stands there until the server has noticed."""
+    for part in (0.3, 0.6, 0.9, 0.97):
+        north, east = home.latitude + (scene.latitude - home.latitude) * part, home.longitude + (scene.longitude - home.longitude) * part
+        phone.context.set_geolocation({"latitude": north, "longitude": east, "accuracy": 8})
+        phone.page.wait_for_timeout(1_200)
+    dice = random.Random(1)
+    end = time.monotonic() + PATIENCE_MS / 1000
+    work = phone.page.get_by_role("button", name="开始处置")
+    while not (work.is_visible() and not phone.page.get_by_role("button", name="我到了").is_visible()) and time.monotonic() < end:
+        phone.context.set_geolocation(place(offset(scene, dice.uniform(-5, 5), dice.uniform(-5, 5))))
+        phone.page.wait_for_timeout(1_500)
+    expect(work).to_be_visible()
+
+
+def at_work(phone: Screen, desk: Screen) -> None:
+    rung(desk, MINE, "到场")
+    phone.presses("开始处置")
+    rung(desk, MINE, "处置")
+    phone.presses("完成")
+    phone.page.get_by_label("处置情况").fill("已用灭火器扑灭，楼道无人受伤。")
+    phone.picture("member-report-zh")
+    phone.presses("完成并提交")
+    phone.shows("辛苦了，谢谢你")
+    phone.is_accessible()
+    phone.picture("member-done-zh")
+    rung(desk, MINE, "完成")
+    desk.shows("已用灭火器扑灭")
+
+
+def close(desk: Screen) -> None:
+    desk.page.keyboard.press("c")
+    dialog = desk.page.get_by_role("dialog")
+    expect(dialog).to_be_visible()
+    dialog.get_by_role("textbox").fill("火已扑灭，无人受伤。")
+    desk.is_accessible()
+    desk.page.keyboard.press("Enter")
+    desk.shows("结果")
+    expect(dialog).to_be_hidden()
+    desk.page.keyboard.press("3")
+    desk.shows("办结", "火已扑灭，无人受伤。")
+    desk.is_accessible()
+    desk.picture("console-closed-zh")
