@@ -10,6 +10,7 @@ export const router = createRouter({
     { path: '/new', name: 'new', component: CommandPage },
     { path: '/plan', name: 'plan', component: CommandPage },
     { path: '/incidents/:id', name: 'incident', component: CommandPage },
+    { path: '/incidents', name: 'archive', component: () => import('./incidents/pages/ArchivePage.vue') },
     { path: '/members', name: 'members', component: () => import('./members/pages/MembersPage.vue') },
     { path: '/houses', name: 'houses', component: () => import('./houses/pages/HousesPage.vue') },
     { path: '/:rest(.*)*', redirect: '/' },

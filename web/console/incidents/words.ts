@@ -2,7 +2,7 @@ import type { Words } from '@kit'
 
 export const words: Words = {
   'zh-CN': {
-    queue: '警情队列', find: '查找编号、地址、内容', new: '新警情', new_short: '新警情', none: '没有未结警情', none_hint: '按 N 录入新警情。', none_found: '没有找到', none_found_hint: '换个词，或按 Esc 清空。', no_place: '地点不明',
+    queue: '警情队列', archive: '警情记录', all_categories: '全部类别', all_statuses: '全部状态', head: { number: '编号', category: '类别', place: '地点', received: '接警', arrived: '首到用时', status: '状态', outcome: '结果' }, find: '查找编号、地址、内容', new: '新警情', new_short: '新警情', none: '没有未结警情', none_hint: '按 N 录入新警情。', none_found: '没有找到', none_found_hint: '换个词，或按 Esc 清空。', no_place: '地点不明',
     group: { waiting: '待派', running: '处理中', held: '挂起', over: '近期办结' }, there: '{n} 人到场', coming: '{n} 人赶往 {time}', asked: '询问 {n} 人',
     nothing: '未选择警情', nothing_hint: '从左侧选择一起警情（J、K 上下），或录入新警情。', strength: '在岗力量',
     tab: { shortlist: '候选', ladder: '派发', timeline: '过程' }, target: '目标 {n} 分钟内到场', summary: '概要', not_on_map: '未定位', caller: '报警人', merged_into: '已并入', handed_to: '已移交 {to}', open_it: '打开', outcome: '结果',
@@ -36,7 +36,7 @@ export const words: Words = {
     },
   },
   en: {
-    queue: 'Incident queue', find: 'Find number, place, text', new: 'New incident', new_short: 'New', none: 'No open incident', none_hint: 'Press N for a new one.', none_found: 'Nothing found', none_found_hint: 'Try another word, or Esc to clear.', no_place: 'place unknown',
+    queue: 'Incident queue', archive: 'Records', all_categories: 'All categories', all_statuses: 'All states', head: { number: 'No.', category: 'Category', place: 'Place', received: 'Received', arrived: 'First there in', status: 'State', outcome: 'Outcome' }, find: 'Find number, place, text', new: 'New incident', new_short: 'New', none: 'No open incident', none_hint: 'Press N for a new one.', none_found: 'Nothing found', none_found_hint: 'Try another word, or Esc to clear.', no_place: 'place unknown',
     group: { waiting: 'Waiting', running: 'Running', held: 'On hold', over: 'Ended lately' }, there: '{n} there', coming: '{n} coming, {time}', asked: '{n} asked',
     nothing: 'No incident in hand', nothing_hint: 'Choose one on the left (J and K walk), or enter a new one.', strength: 'On duty',
     tab: { shortlist: 'Shortlist', ladder: 'Ladder', timeline: 'Timeline' }, target: 'Target: there within {n} min', summary: 'Summary', not_on_map: 'not on the map', caller: 'Caller', merged_into: 'Merged into', handed_to: 'Handed to {to}', open_it: 'open', outcome: 'Outcome',

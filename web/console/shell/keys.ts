@@ -16,6 +16,7 @@ export const KEYS: readonly { does: string; keys: readonly string[] }[] = [
   { does: 'shell.does.fit', keys: ['f'] },
   { does: 'shell.does.command', keys: ['g'] },
   { does: 'shell.does.plan', keys: ['p'] },
+  { does: 'shell.does.archive', keys: ['a'] },
   { does: 'shell.does.members', keys: ['m'] },
   { does: 'shell.does.houses', keys: ['o'] },
   { does: 'shell.does.language', keys: ['l'] },

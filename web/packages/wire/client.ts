@@ -79,6 +79,7 @@ export function createWire(options: WireOptions = {}) {
       lamps: () => told(GET('/api/lamps')),
     },
     incidents: {
+      search: (query: { q: string; category: string; status: string; page: number; size: number }) => told(GET('/api/incidents', { params: { query } })),
       get: (incident: string) => told(GET('/api/incidents/{incident}', of(incident))),
       create: (draft: NewIncident, key: string) => told(POST('/api/incidents', { body: draft, ...once(key) })),
       duplicates: (draft: NewIncident) => told(POST('/api/incidents/duplicates', { body: draft })),
