@@ -46,7 +46,8 @@ def test_every_question_carries_its_right_unless_it_shows_the_actor_his_own_deed
 
 def test_who_needs_no_right_is_listed_with_the_reason() -> None:
     modules("actions"), modules("queries")
-    assert {name for name, right in RIGHT_OF.items() if right is None} == set(WITHOUT_A_RIGHT)
+    ours = {name: right for name, right in RIGHT_OF.items() if not name.startswith("tests.")}
+    assert {name for name, right in ours.items() if right is None} == set(WITHOUT_A_RIGHT)
 
 
 NOT_YET = {Right.AUDIT_READ: "refusals are written down; the auditor's page is still to come"}
