@@ -1,4 +1,4 @@
-import { onMounted, onUnmounted, shallowRef } from 'vue'
+import { onBeforeMount, onUnmounted, shallowRef } from 'vue'
 
 export interface Binding {
   /** As in KeyboardEvent.key; "Alt+ArrowUp" with Alt. */
@@ -30,7 +30,7 @@ function pressed(event: KeyboardEvent): void {
 
 /** Keys that work while the asking component is on the screen; `?` lists them. */
 export function useKeys(bindings: readonly Binding[]): void {
-  onMounted(() => {
+  onBeforeMount(() => { // before its children, so that theirs are newer
     if (all.value.length === 0) addEventListener('keydown', pressed)
     all.value = [...all.value, ...bindings]
   })
