@@ -66,6 +66,8 @@ def test_the_fire_in_yongbei() -> None:
     assert town.board(town.desk, "incidents") == {}
     kinds = [row.kind for row in town.ask(town.desk, incident_queries.timeline, fire.id)]
     assert kinds[0] == "incidents.incident_received"
+    told = {row.facts["name"] for row in town.ask(town.desk, incident_queries.timeline, fire.id) if row.kind == "dispatch.offer_moved"}
+    assert told == {"喻建国", "沈店主", "吴小妹"}, "named even when the boards have forgotten them"
     assert kinds.count("dispatch.offer_moved") >= 3 * 5
 
 

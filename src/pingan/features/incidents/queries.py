@@ -8,6 +8,7 @@ from pingan.features.access import public as access
 from pingan.features.incidents import rules, store
 from pingan.features.incidents.model import BY_HAND, LIFE, Category, CitizenMode, Incident, IncidentStatus, Service, Source
 from pingan.features.incidents.rules import Draft
+from pingan.features.members import public as members
 from pingan.kernel.geo import Point
 from pingan.kernel.rights import Right
 from pingan.platform import log
@@ -128,16 +129,22 @@ def duplicates(work: Work, draft: Draft) -> list[IncidentRow]:
 
 @query(Right.INCIDENT_READ)
 def timeline(work: Work, incident_id: str) -> list[TimelineRow]:
-    """Everything that happened to an incident, oldest first: its part of the event log."""
+    """Everything that happened to an incident, oldest first: its part of the event log, and the names of those it speaks of."""
     entries = log.about(work, store.get(work, incident_id).id)
     names = access.names(work, {entry.actor for entry in entries})
+    people = members.by_id(work, {str(entry.facts["member"]) for entry in entries if entry.facts.get("member")})
+
+    def named(facts: dict[str, object]) -> dict[str, object]:
+        person = people.get(str(facts.get("member", "")))
+        return facts | {"name": person.name} if person else facts
+
     return [
         TimelineRow(
             seq=entry.seq,
             at=entry.at,
             kind=entry.kind,
             actor=TimelineActor(role=entry.role, name=names.get(entry.actor, "")),
-            facts=entry.facts,
+            facts=named(entry.facts),
         )
         for entry in entries
     ]
