@@ -5,6 +5,8 @@ import { distanceM } from '../positions/pace'
 import { ask } from '../shell/useWire'
 
 const ASK_AGAIN_M = 60
+/** Whoever is there, or no longer needed, has no way to go; the server would rightly not tell him one. */
+const ON_THE_WAY: ReadonlySet<MyOffer['status']> = new Set(['accepted', 'en_route'])
 let sheet: Promise<MapSheet> | null = null
 
 export function mapSheet(): Promise<MapSheet> {
@@ -32,7 +34,7 @@ export function useRoute(offer: Ref<MyOffer>, from: Ref<Point | null>) {
   }
 
   watch(from, here => {
-    if (here && (asked === null || distanceM(asked, here) > ASK_AGAIN_M)) void fetchWay(here)
+    if (here && ON_THE_WAY.has(offer.value.status) && (asked === null || distanceM(asked, here) > ASK_AGAIN_M)) void fetchWay(here)
   }, { immediate: true })
 
   return { route, failed }
