@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -92,6 +93,24 @@ def test_nearest_of_a_crowd(adapter: type[Presence], crowd: list[Point], at: Poi
         oracle.put(fix)
     found = [distance_m(at, fix.at) for fix in real.nearest("wujing", at, count)]
     assert found == pytest.approx(oracle.distances("wujing", at, count))
+
+
+@every_presence
+@pytest.mark.parametrize("people", [300, 3_000])
+def test_nearest_in_a_full_town(adapter: type[Presence], people: int) -> None:
+    """Crowds so dense that looking at everybody would be silly, from which the nearest is often just behind the next corner."""
+    chance = Random(people)
+    real, oracle = adapter(), Everybody()
+
+    def somewhere() -> Point:
+        return offset(CENTRE, chance.uniform(-2_500, 2_500), chance.uniform(-2_500, 2_500))
+
+    for number in range(people):
+        fix = Fix("wujing", f"m{number}", somewhere(), NOON)
+        assert real.put(fix) == oracle.put(fix)
+    for at, count in ((somewhere(), chance.choice([1, 2, 3, 7, 10, 50])) for _ in range(150)):
+        found = [distance_m(at, fix.at) for fix in real.nearest("wujing", at, count)]
+        assert found == pytest.approx(oracle.distances("wujing", at, count))
 
 
 @every_presence
