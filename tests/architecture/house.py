@@ -43,8 +43,17 @@ class Function:
 
 
 def files(feature: str, file: str) -> list[Path]:
-    """`actions.py`, or everything in `actions/`."""
-    return [*SOURCE.glob(f"features/{feature}/{file}.py"), *sorted(SOURCE.glob(f"features/{feature}/{file}/**/*.py"))]
+    """`actions.py`, or everything in `actions/` but its inner files."""
+    folder = sorted(SOURCE.glob(f"features/{feature}/{file}/**/*.py"))
+    return [
+        *SOURCE.glob(f"features/{feature}/{file}.py"),
+        *(path for path in folder if path.name == "__init__.py" or not is_inner(path.stem)),
+    ]
+
+
+def is_inner(file: str) -> bool:
+    """`_step.py` in a folder `actions/` is for that folder alone."""
+    return file.startswith("_") and file != "__init__"
 
 
 def functions(file: str) -> Iterator[Function]:

@@ -211,6 +211,17 @@ def test_main_knows_every_feature() -> None:
     assert set(main.FEATURES) == set(FEATURES)
 
 
+def test_an_inner_file_is_imported_by_its_own_folder_alone() -> None:
+    inner = re.compile(r"from (pingan\.features\.[\w.]+)\._\w+ import|from (pingan\.features\.[\w.]+) import _")
+    trespassers = {
+        str(path.relative_to(SOURCE))
+        for path in SOURCE.rglob("*.py")
+        for folder in inner.findall(path.read_text())
+        if "pingan." + ".".join(path.relative_to(SOURCE).parent.parts) not in folder
+    }
+    assert trespassers == set()
+
+
 @pytest.mark.parametrize("file", ["rules", "notices", "events", "model"])
 def test_the_pure_files_take_no_work(file: str) -> None:
     assert [one.name for one in functions(file) if one.takes_work] == []

@@ -90,3 +90,7 @@ class Work:
     def acting_as(self, actor: Actor) -> "Work":
         """The same piece of work done in another name, e.g. by the engine on a member's answer."""
         return replace(self, actor=actor)
+
+    def as_engine(self) -> "Work":
+        """The same piece of work done by our own engine, for the actor's station."""
+        return self.acting_as(engine(self.actor.station))

@@ -17,7 +17,7 @@ from pingan.platform.work import Work, engine
 def go_on(work: Work, *, mode: Mode | None = None, post: str | None = None) -> Turn:
     """The actor goes on duty, a guard at a post of his choice."""
     member = members.get(work, work.actor.member)
-    place = houses.get_post(work.acting_as(engine(work.actor.station)), post) if post else None
+    place = houses.get_post(work.as_engine(), post) if post else None
     turn, news = rules.go_on(member, store.find(work, member.id), post=place, mode=mode, now=work.now)
     work.announce(news)
     return store.add(work, turn)

@@ -20,7 +20,7 @@ from pingan.kernel.geo import Mode, Point
 from pingan.kernel.rights import Right
 from pingan.platform.action import query
 from pingan.platform.boards import Board
-from pingan.platform.work import Work, engine
+from pingan.platform.work import Work
 
 # ---- the member's own row ----
 
@@ -97,7 +97,7 @@ def _me(work: Work, member: Member, turn: Turn | None) -> Me:
 
 
 def _post_choices(work: Work) -> tuple[PostChoice, ...]:
-    posts = houses.list_posts(work.acting_as(engine(work.actor.station)))
+    posts = houses.list_posts(work.as_engine())
     return tuple(PostChoice(id=post.id, name=post.name) for post in posts.values())
 
 
@@ -144,7 +144,7 @@ def list_houses(work: Work) -> list[HouseRow]:
 
 
 def _house_rows(work: Work, ids: Collection[str] | None) -> Mapping[str, HouseRow]:
-    guards = rules.guards_by_post(store.list_turns(work.acting_as(engine(work.actor.station))))
+    guards = rules.guards_by_post(store.list_turns(work.as_engine()))
     posts, things, day = list(houses.list_posts(work).values()), houses.list_equipment(work), today(work.now)
     return {
         house.id: _house(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pingan.features.dispatch.model import CallOut, Need, Policy
 from pingan.features.incidents.model import Category, CitizenMode, Incident
 from pingan.kernel.errors import Invalid, WrongMoment
+from pingan.kernel.geo import Point
 
 _PRIORITIES = range(1, 5)
 
@@ -21,6 +22,17 @@ def need(category: Category, incident: Incident | None, *, with_police: bool) ->
         target_s=incident.target_s if incident else category.target_s,
         with_police=with_police,
     )
+
+
+def place(incident: Incident) -> Point:
+    """Where to go.
+
+    Raises:
+        WrongMoment: nobody knows yet.
+    """
+    if incident.at is None:
+        raise WrongMoment("no_place")
+    return incident.at
 
 
 def check_gate(mode: CitizenMode, *, with_police: bool) -> None:

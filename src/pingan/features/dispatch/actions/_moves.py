@@ -1,0 +1,68 @@
+"""One verb on an offer or a call-out: moved, stamped, saved and told."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import timedelta
+
+from pingan.features.dispatch.events import CallOutMoved, OfferMoved, Peer
+from pingan.features.dispatch.model import CALL_OUT_LIFE, ENGAGED, OFFER_LIFE, CallOut, Offer, OfferStatus
+from pingan.features.dispatch.store import call_outs, offers
+from pingan.platform.work import Work
+
+_STAMP = {
+    "send": "sent",
+    "deliver": "delivered",
+    "see": "seen",
+    "accept": "answered",
+    "decline": "answered",
+    "expire": "answered",
+    "depart": "departed",
+    "arrive": "arrived",
+    "finish": "finished",
+    "withdraw": "finished",
+}
+
+
+def move_offer(work: Work, offer: Offer, verb: str, *, reason: str = "") -> Offer:
+    """Do `verb`, stamp it, save it and tell it."""
+    after = replace(offer, status=OFFER_LIFE.after(offer.status, verb), reason=reason or offer.reason)
+    stamp = _STAMP.get(verb)
+    if stamp and getattr(after, stamp) is None:
+        after = replace(after, **{stamp: work.now})  # type: ignore[arg-type]
+    if verb == "accept":
+        after = replace(after, expected=work.now + timedelta(seconds=offer.eta_s))
+    after = offers.save(work, after)
+    announce_offer(work, after, verb, offers.list_of(work.as_engine(), offer.call_out))
+    return after
+
+
+def announce_offer(work: Work, offer: Offer, verb: str, others: Iterable[Offer]) -> None:
+    """Tell that `verb` was done on an offer; whoever of the `others` is engaged hears it too."""
+    work.announce(
+        OfferMoved(
+            station=offer.station,
+            call_out=offer.call_out,
+            incident=offer.incident,
+            peers=peers_of(others, ENGAGED),
+            offer=offer.id,
+            member=offer.member,
+            verb=verb,
+            status=offer.status,
+            eta_s=offer.eta_s,
+            reason=offer.reason,
+        )
+    )
+
+
+def move_call_out(work: Work, found: CallOut, verb: str, *, note: str = "") -> CallOut:
+    """Do `verb`, save it and tell it."""
+    after = call_outs.save(work, replace(found, status=CALL_OUT_LIFE.after(found.status, verb)))
+    work.announce(
+        CallOutMoved(station=after.station, call_out=after.id, incident=after.incident, verb=verb, status=after.status, note=note)
+    )
+    return after
+
+
+def peers_of(several: Iterable[Offer], statuses: frozenset[OfferStatus]) -> tuple[Peer, ...]:
+    """Whose phones hear of the others."""
+    return tuple((offer.member, offer.id) for offer in several if offer.status in statuses)

@@ -1,0 +1,170 @@
+"""One step of a call-out: plan again from the facts, and do what the plan says."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from pingan.features.dispatch import rules
+from pingan.features.dispatch.actions._moves import move_call_out, move_offer, peers_of
+from pingan.features.dispatch.events import CallOutStarted, RoleGiven
+from pingan.features.dispatch.model import ENGAGED, OFFER_LIFE, CallOut, Candidate, Need, Offer, Pick, Policy, Shortlist
+from pingan.features.dispatch.rules import book
+from pingan.features.dispatch.store import call_outs, offers
+from pingan.features.dispatch.store.candidates import candidates
+from pingan.features.incidents import public as incidents
+from pingan.features.incidents.model import Incident
+from pingan.features.members import public as members
+from pingan.kernel.errors import WrongMoment
+from pingan.platform.timers import clear_timer, set_timer
+from pingan.platform.work import Work
+
+STEP = "dispatch.step"
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The facts a call-out is planned from."""
+
+    need: Need
+    asked: list[Offer]
+    people: list[Candidate]
+
+
+def start(work: Work, incident: Incident, *, named: Sequence[str] = (), policy: str = "", with_police: bool = False) -> CallOut:
+    """Begin asking.
+
+    Raises:
+        WrongMoment: somebody has begun already, or the safety gate is closed.
+    """
+    hold(work)
+    if call_outs.find_running(work, incident.id):
+        raise WrongMoment("called_out_already")
+    chosen = call_outs.get_policy(work, policy or incidents.get_category(work, incident.category).policy)
+    fresh = fresh_call_out(work, incident, chosen, named=named, with_police=with_police)
+    book.check_gate(incident.mode, with_police=with_police)
+    incidents.advance(work.as_engine(), incident.id, "dispatch")
+    call_outs.add(work, fresh)
+    work.announce(
+        CallOutStarted(station=fresh.station, call_out=fresh.id, incident=incident.id, policy=fresh.policy.name, by_hand=fresh.by_hand)
+    )
+    return run(work, fresh)
+
+
+def fresh_call_out(work: Work, incident: Incident, policy: Policy, *, named: Sequence[str] = (), with_police: bool) -> CallOut:
+    """A call-out before anybody is asked: `named` by hand, or else whom the policy picks."""
+    return CallOut(
+        id=work.new_id(),
+        station=incident.station,
+        incident=incident.id,
+        policy=policy,
+        wanted=_wanted(work, incident, named),
+        started=work.now,
+        queue=tuple(dict.fromkeys(named)),
+        with_police=with_police,
+        by_hand=bool(named),
+    )
+
+
+def _wanted(work: Work, incident: Incident, named: Sequence[str]) -> int:
+    """As many as the category wants; where the dispatcher names fewer, those are enough."""
+    wanted = incidents.get_category(work, incident.category).wanted
+    return min(wanted, len(set(named))) if named else wanted
+
+
+def scene_of(work: Work, found: CallOut) -> Scene:
+    """The facts as they are now."""
+    incident = incidents.get(work, found.incident)
+    need = book.need(incidents.get_category(work, incident.category), incident, with_police=found.with_police)
+    asked = offers.list_of(work, found.id)
+    return Scene(need, asked, candidates(work, book.place(incident), items=need.equipment, offered=rules.standing(asked, work.now)))
+
+
+def ranked(found: CallOut, scene: Scene) -> Shortlist:
+    """Everybody on duty, for this call-out."""
+    return rules.shortlist(scene.need, scene.people, found.policy, barred=frozenset(found.barred))
+
+
+def run(work: Work, found: CallOut) -> CallOut:
+    """Plan from the facts, and do it: expire, thank, ask, move, and set the alarm for the next look."""
+    there = work.as_engine()
+    scene = scene_of(there, found)
+    plan = rules.next_step(found, scene.need, scene.asked, ranked(found, scene), work.now)
+    for offer in plan.expire:
+        members.count_answer(there, offer.member, came=False)
+        move_offer(there, offer, "expire")
+    for offer in plan.enough:
+        move_offer(there, offer, "recall", reason="enough")
+    for pick in plan.ask:
+        send(there, found, pick)
+    asked = {pick.candidate.member for pick in plan.ask}
+    found = replace(found, due=plan.wake, queue=tuple(member for member in found.queue if member not in asked))
+    found = move_call_out(there, found, plan.verb) if plan.verb else call_outs.save(there, found)
+    _give_roles(there, found, scene)
+    if plan.wake:
+        set_timer(there, STEP, found.id, plan.wake)
+    else:
+        clear_timer(there, STEP, found.id)
+    return found
+
+
+def send(work: Work, found: CallOut, pick: Pick) -> None:
+    """Ask somebody."""
+    offer = Offer(
+        id=work.new_id(),
+        station=found.station,
+        call_out=found.id,
+        incident=found.incident,
+        member=pick.candidate.member,
+        role=pick.role,
+        eta_s=pick.eta_s,
+        metres=pick.metres,
+        odds=pick.candidate.odds,
+        via=pick.via,
+        queued=work.now,
+        due=work.now + timedelta(seconds=found.policy.window_s),
+        estimated=pick.candidate.estimated,
+    )
+    move_offer(work, offers.add(work, offer), "send")
+
+
+def end(work: Work, found: CallOut, verb: str, *, reason: str, note: str = "") -> CallOut:
+    """Everybody asked or on the way is called back; whoever is at the scene reports and leaves in his own time."""
+    there = work.as_engine()
+    for offer in offers.list_of(there, found.id):
+        if "recall" in OFFER_LIFE.next(offer.status):
+            move_offer(work, offer, "recall", reason=reason)
+    clear_timer(there, STEP, found.id)
+    return move_call_out(work, replace(found, due=None), verb, note=note)
+
+
+def _give_roles(work: Work, found: CallOut, scene: Scene) -> None:
+    """Parts at the scene follow from who is coming; a change is told."""
+    asked = offers.list_of(work, found.id)
+    duties = rules.assign_roles(scene.need, asked, {one.member: one for one in scene.people})
+    for offer in asked:
+        duty = duties.get(offer.member)
+        if duty is None or (duty.role, duty.via) == (offer.role, offer.via):
+            continue
+        offers.save(work, replace(offer, role=duty.role, via=duty.via))
+        work.announce(
+            RoleGiven(
+                station=found.station,
+                call_out=found.id,
+                incident=found.incident,
+                peers=peers_of(asked, ENGAGED),
+                offer=offer.id,
+                member=offer.member,
+                role=duty.role,
+            )
+        )
+
+
+def held(work: Work, call_out_id: str) -> CallOut:
+    """The call-out as it stands once nobody else decides for the station."""
+    hold(work)
+    return call_outs.get(work.as_engine(), call_out_id)
+
+
+def hold(work: Work) -> None:
+    """Nobody else decides for this station until we are done."""
+    work.world.database.hold_station(work.connection, work.actor.station)

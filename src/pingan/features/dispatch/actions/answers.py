@@ -1,0 +1,89 @@
+"""What a member answers, and what his way tells."""
+
+from dataclasses import replace
+
+from pingan.features.dispatch import rules
+from pingan.features.dispatch.actions._moves import announce_offer, move_offer
+from pingan.features.dispatch.actions._step import end, held, hold, run
+from pingan.features.dispatch.model import BY_MEMBER, COMING, OPEN, RUNNING, Offer, OfferStatus
+from pingan.features.dispatch.store import call_outs, offers
+from pingan.features.incidents import public as incidents
+from pingan.features.members import public as members
+from pingan.features.positions import public as positions
+from pingan.kernel.errors import Invalid, WrongMoment
+from pingan.kernel.rights import Right
+from pingan.platform.action import action
+from pingan.platform.pictures import clean_picture
+from pingan.platform.work import Work
+from pingan.ports import Fix
+
+MOST_PHOTOS = 6
+_INCIDENT_VERB = {"accept": "acknowledge", "depart": "depart", "arrive": "arrive", "work": "handle"}
+
+
+@action(Right.OFFER_ANSWER)
+def answer(work: Work, offer_id: str, verb: str, *, reason: str = "", report: str = "") -> Offer:
+    """Deliver, see, accept, decline, depart, arrive, work, finish (with a report) or withdraw. A no needs no reason."""
+    if verb not in BY_MEMBER:
+        raise Invalid("no_such_verb")
+    hold(work)
+    mine = offers.get(work, offer_id)
+    if verb == "see" and mine.delivered is None:
+        mine = replace(mine, delivered=work.now)
+    if verb == "finish":
+        mine = replace(mine, report=report)
+    mine = move_offer(work, mine, verb, reason=reason)
+    if verb in {"deliver", "see"}:
+        return mine
+    _follow(work, mine, verb)
+    found = call_outs.get(work.as_engine(), mine.call_out)
+    if found.status in RUNNING:
+        run(work, found)
+    return offers.get(work, offer_id)
+
+
+@action(Right.OFFER_ANSWER)
+def attach_photo(work: Work, offer_id: str, picture: bytes) -> Offer:
+    """Add a photograph of the scene; what a camera writes into it is taken out first."""
+    mine = offers.get(work, offer_id)
+    if mine.answered is None or mine.status in {OfferStatus.DECLINED, OfferStatus.EXPIRED, OfferStatus.RECALLED}:
+        raise WrongMoment(status=mine.status.value, verb="attach_photo")
+    if len(mine.photos) >= MOST_PHOTOS:
+        raise WrongMoment("enough_photos", limit=MOST_PHOTOS)
+    name = f"{work.new_id()}.jpg"
+    work.world.files.put(name, clean_picture(picture))
+    mine = offers.save(work, replace(mine, photos=(*mine.photos, name)))
+    announce_offer(work, mine, "attach_photo", offers.list_of(work.as_engine(), mine.call_out))
+    return mine
+
+
+@action(Right.OFFER_ANSWER)
+def notice_position(work: Work, fix: Fix) -> None:
+    """A fix of somebody on the way: remember the track, and see whether he has arrived."""
+    positions.add_to_track(work, fix)
+    for offer in offers.list_open(work, [fix.member]):
+        if offer.status not in COMING:
+            continue
+        there = work.as_engine()
+        at = incidents.get(there, offer.incident).at
+        near = rules.near(offer, at, fix.at, work.now) if at else offer
+        if near.status is OfferStatus.ARRIVED:
+            answer(work, offer.id, "arrive", reason="by_position")
+        elif near != offer:
+            offers.save(work, near)
+
+
+def _follow(work: Work, mine: Offer, verb: str) -> None:
+    """What an answer means for the incident, the track and the member's odds."""
+    there = work.as_engine()
+    if verb == "accept":
+        positions.begin_track(there, mine.id, mine.member)
+    if verb in {"accept", "decline"}:
+        members.count_answer(there, mine.member, came=verb == "accept")
+    if verb in {"arrive", "withdraw", "finish"}:
+        positions.end_track(there, mine.id)
+    if verb in _INCIDENT_VERB:
+        incidents.advance(there, mine.incident, _INCIDENT_VERB[verb])
+    if verb == "finish" and not any(offer.status in OPEN for offer in offers.list_of(there, mine.call_out)):
+        incidents.advance(there, mine.incident, "report")
+        end(there, held(there, mine.call_out), "end", reason="over")

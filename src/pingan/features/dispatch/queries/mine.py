@@ -1,0 +1,138 @@
+"""What a member is told of his own offers: little before he accepts, everything while he is needed, little afterwards."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from pingan.features.dispatch.model import BY_MEMBER, ENGAGED, OFFER_LIFE, Offer, OfferStatus, Role
+from pingan.features.dispatch.store import offers
+from pingan.features.houses import public as houses
+from pingan.features.incidents import public as incidents
+from pingan.features.incidents.model import Service
+from pingan.features.members import public as members
+from pingan.kernel.geo import Point
+from pingan.kernel.rights import Right
+from pingan.platform.action import query
+from pingan.platform.boards import Board
+from pingan.platform.rows import row_of
+from pingan.platform.work import Work
+
+_BANDS_M = ((300, "<300"), (600, "300-600"), (1000, "600-1000"), (2000, "1000-2000"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Partner:
+    """Somebody else on the way: first name and part only."""
+
+    name: str
+    role: Role
+    status: OfferStatus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MyPickup:
+    house: str
+    name: str
+    item: str
+    at: Point
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MyOffer:
+    """A member's own offer. What is None is told only once he has accepted, and no longer than he is needed."""
+
+    id: str
+    status: OfferStatus
+    category: str
+    role: Role
+    minutes: int
+    distance_band: str
+    estimated: bool
+    sent: datetime | None
+    expires: datetime | None
+    stand_off_zh: str
+    stand_off_en: str
+    reason: str
+    answered: datetime | None
+    expected: datetime | None
+    departed: datetime | None
+    arrived: datetime | None
+    finished: datetime | None
+    report: str
+    photos: tuple[str, ...]
+    incident: str | None
+    number: int | None
+    place: str | None
+    at: Point | None
+    text: str | None
+    services: tuple[Service, ...]
+    via: MyPickup | None
+    partners: tuple[Partner, ...]
+    next: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MyOfferPage:
+    rows: tuple[MyOffer, ...]
+    total: int
+
+
+@query(Right.OFFER_ANSWER)
+def my_offers(work: Work, page: int, size: int) -> MyOfferPage:
+    """My history, newest first."""
+    mine, total = offers.page_of_mine(work, page, size)
+    return MyOfferPage(rows=tuple(my_offer(work, offer) for offer in mine), total=total)
+
+
+def my_offer(work: Work, offer: Offer) -> MyOffer:
+    """An offer as its member sees it: kind, distance and minutes before accepting, everything while he is needed, little afterwards."""
+    there = work.as_engine()
+    incident = incidents.get(there, offer.incident)
+    category = incidents.get_category(there, incident.category)
+    told = offer.status in ENGAGED
+    return row_of(
+        MyOffer,
+        offer,
+        category=incident.category,
+        minutes=max(1, round(offer.eta_s / 60)),
+        distance_band=next((band for metres, band in _BANDS_M if offer.metres < metres), ">2000"),
+        expires=offer.due,
+        stand_off_zh=category.stand_off_zh,
+        stand_off_en=category.stand_off_en,
+        incident=incident.id if told else None,
+        number=incident.number if told else None,
+        place=incident.place if told else None,
+        at=incident.at if told else None,
+        text=incident.text if told else None,
+        services=incident.services if told else (),
+        via=_my_pickup(there, offer) if told else None,
+        partners=_partners(there, offer) if told else (),
+        next=tuple(verb for verb in OFFER_LIFE.next(offer.status) if verb in BY_MEMBER),
+    )
+
+
+def _partners(work: Work, offer: Offer) -> tuple[Partner, ...]:
+    others = [other for other in offers.list_of(work, offer.call_out) if other.id != offer.id and other.status in ENGAGED]
+    people = members.by_id(work, [other.member for other in others])
+    return tuple(Partner(name=_first_name(people[other.member].name), role=other.role, status=other.status) for other in others)
+
+
+def _first_name(name: str) -> str:
+    """Given name of a Chinese full name, first word of any other."""
+    if " " in name:
+        return name.split(maxsplit=1)[0]
+    return name[1:] if len(name) in {2, 3} else name[-2:]
+
+
+def _my_pickup(work: Work, offer: Offer) -> MyPickup | None:
+    if offer.via is None:
+        return None
+    at = next((house.at for house in houses.list_houses(work) if house.id == offer.via.house), None)
+    return MyPickup(house=offer.via.house, name=offer.via.name, item=offer.via.item, at=at) if at else None
+
+
+def _live_offers(work: Work, ids: Collection[str] | None) -> Mapping[str, MyOffer]:
+    return {offer.id: my_offer(work, offer) for offer in offers.list_live(work, ids)}
+
+
+BOARD = Board("offers", Right.OFFER_ANSWER, _live_offers)

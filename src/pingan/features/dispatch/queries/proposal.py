@@ -1,0 +1,81 @@
+"""One proposal for all incidents that wait."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from pingan.features.dispatch import rules
+from pingan.features.dispatch.model import Pick
+from pingan.features.dispatch.rules import book
+from pingan.features.dispatch.store import call_outs
+from pingan.features.dispatch.store.candidates import candidates
+from pingan.features.incidents import public as incidents
+from pingan.features.incidents.model import Category, Incident
+from pingan.kernel.rights import Right
+from pingan.platform.action import query
+from pingan.platform.work import Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanPair:
+    incident: str
+    number: int
+    place: str
+    member: str
+    name: str
+    eta_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanRow:
+    """A proposal for all incidents that wait: who to where, so that the total time is least."""
+
+    computed: datetime
+    pairs: tuple[PlanPair, ...]
+    one_by_one_s: float
+    together_s: float
+    unfilled: tuple[str, ...]
+
+
+@query(Right.DISPATCH_READ)
+def plan(work: Work) -> PlanRow:
+    """One proposal for all incidents that wait. Nobody already asked or on the way is moved."""
+    waiting = sorted(
+        (incident for incident in incidents.list_open(work) if incident.at and _waits(incident)),
+        key=lambda one: (one.priority, one.received),
+    )
+    by_id = {incident.id: incident for incident in waiting}
+    chosen = {incident.id: _go(work, incident) for incident in waiting}
+    names = {pick.candidate.member: pick.candidate.name for go in chosen.values() for pick in go}
+    people = sorted(names)
+    places = [incident.id for incident in waiting for _ in range(incidents.get_category(work, incident.category).wanted)]
+    ways = {id_: {pick.candidate.member: pick.eta_s for pick in go} for id_, go in chosen.items()}
+    proposal = rules.plan(places, people, [[ways[id_].get(member) for member in people] for id_ in places])
+    pairs = tuple(
+        PlanPair(
+            incident=pair.incident,
+            number=by_id[pair.incident].number,
+            place=by_id[pair.incident].place,
+            member=pair.member,
+            name=names[pair.member],
+            eta_s=pair.eta_s,
+        )
+        for pair in proposal.pairs
+    )
+    return PlanRow(
+        computed=work.now,
+        pairs=pairs,
+        one_by_one_s=proposal.one_by_one_s,
+        together_s=proposal.together_s,
+        unfilled=proposal.unfilled,
+    )
+
+
+def _go(work: Work, incident: Incident) -> tuple[Pick, ...]:
+    category: Category = incidents.get_category(work, incident.category)
+    need = book.need(category, incident, with_police=False)
+    people = candidates(work, book.place(incident), items=need.equipment, offered={})
+    return rules.shortlist(need, people, call_outs.get_policy(work, category.policy)).go
+
+
+def _waits(incident: Incident) -> bool:
+    return incident.status.value == "received"

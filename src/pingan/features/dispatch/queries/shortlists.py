@@ -1,0 +1,118 @@
+"""Who is best for an incident and why, and everybody else and why not."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from pingan.features.dispatch import rules
+from pingan.features.dispatch.model import Pick, Pickup, Reason, Role, Shortlist, WhyNot
+from pingan.features.dispatch.rules import book
+from pingan.features.dispatch.store import call_outs, offers
+from pingan.features.dispatch.store.candidates import candidates
+from pingan.features.incidents import public as incidents
+from pingan.features.incidents.model import CitizenMode
+from pingan.features.members.model import Force
+from pingan.kernel.errors import Fact
+from pingan.kernel.geo import Mode, Point
+from pingan.kernel.rights import Right
+from pingan.platform.action import query
+from pingan.platform.rows import row_of
+from pingan.platform.work import Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PickRow:
+    member: str
+    name: str
+    force: Force
+    mode: Mode
+    eta_s: float
+    metres: float
+    straight_metres: float
+    role: Role
+    via: Pickup | None
+    odds: float
+    gain: float
+    estimated: bool
+    position_age_s: float | None
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassedRow:
+    member: str
+    name: str
+    force: Force
+    reason: WhyNot
+    facts: Mapping[str, Fact]
+    eta_s: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShortlistRow:
+    """Who is best and why, and everybody else and why not."""
+
+    incident: str | None
+    computed: datetime
+    estimated: bool
+    citizens: CitizenMode
+    go: tuple[PickRow, ...]
+    passed: tuple[PassedRow, ...]
+
+
+@query(Right.DISPATCH_READ)
+def shortlist(work: Work, incident_id: str) -> ShortlistRow:
+    """Everybody on duty, ranked, for an incident; offers already made are passed over with their answer."""
+    incident = incidents.get(work, incident_id)
+    running = call_outs.find_running(work, incident_id)
+    category = incidents.get_category(work, incident.category)
+    asked = offers.list_of(work, running.id) if running else []
+    policy = running.policy if running else call_outs.get_policy(work, category.policy)
+    need = book.need(category, incident, with_police=True if running is None else running.with_police)
+    people = candidates(work, book.place(incident), items=need.equipment, offered=rules.standing(asked, work.now))
+    found = rules.shortlist(need, people, policy, barred=frozenset(running.barred if running else ()))
+    return _shortlist_row(work, found, category.mode, incident_id)
+
+
+@query(Right.DISPATCH_READ)
+def preview(work: Work, category_code: str, at: Point) -> ShortlistRow:
+    """Who would come, while the call is still being typed."""
+    category = incidents.get_category(work, category_code)
+    need = book.need(category, None, with_police=True)
+    people = candidates(work, at, items=need.equipment, offered={})
+    return _shortlist_row(work, rules.shortlist(need, people, call_outs.get_policy(work, category.policy)), category.mode, None)
+
+
+def _shortlist_row(work: Work, found: Shortlist, mode: CitizenMode, incident: str | None) -> ShortlistRow:
+    passed = tuple(
+        PassedRow(
+            member=p.candidate.member,
+            name=p.candidate.name,
+            force=p.candidate.force,
+            reason=p.reason,
+            facts=p.facts,
+            eta_s=p.candidate.eta_s,
+        )
+        for p in found.passed
+    )
+    return ShortlistRow(
+        incident=incident,
+        computed=work.now,
+        estimated=work.world.roads.estimated,
+        citizens=mode,
+        go=tuple(_pick_row(pick) for pick in found.go),
+        passed=passed,
+    )
+
+
+def _pick_row(pick: Pick) -> PickRow:
+    return row_of(
+        PickRow,
+        pick.candidate,
+        eta_s=pick.eta_s,
+        metres=pick.metres,
+        role=pick.role,
+        via=pick.via,
+        gain=pick.gain,
+        reasons=pick.reasons,
+    )
