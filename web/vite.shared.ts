@@ -14,7 +14,10 @@ export function screen(name: 'console' | 'member', port: number): UserConfig {
     base: `/${name}/`,
     resolve: { alias },
     plugins: [vue()],
-    define: { __VUE_OPTIONS_API__: name === 'console', __INTLIFY_JIT_COMPILATION__: true, __INTLIFY_DROP_MESSAGE_COMPILER__: false },
+    define: {
+      __VUE_OPTIONS_API__: name === 'console', __VUE_I18N_LEGACY_API__: false, __VUE_I18N_FULL_INSTALL__: false,
+      __INTLIFY_JIT_COMPILATION__: true, __INTLIFY_DROP_MESSAGE_COMPILER__: false,
+    },
     build: {
       outDir: here(`../src/pingan/ui/${name}`),
       emptyOutDir: true,

@@ -1,32 +1,57 @@
 /** Every page of the phone. After # so that any of them opens from the kept shell. */
+import type { Component } from 'vue'
 import { createRouter, createWebHashHistory } from 'vue-router'
 import { whoIsHere } from './access'
 import HomePage from './duty/pages/HomePage.vue'
-import TaskPage from './dispatch/pages/TaskPage.vue'
-import SosPage from './incidents/pages/SosPage.vue'
+import { followingWords } from './words'
+
+type Page = () => Promise<{ default: Component }>
 
 const ANYBODY = { anybody: true }
 const MEMBERS = { members: true }
+const fetched: Page[] = []
+
+/** Not part of the first sight: comes when it is opened, or when the phone has a quiet moment. */
+function later(page: Page): Page {
+  fetched.push(page)
+  return async () => (await Promise.all([page(), followingWords()]))[0]
+}
 
 export const router = createRouter({
   history: createWebHashHistory('/member/'),
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   routes: [
     { path: '/', component: HomePage, meta: MEMBERS },
-    { path: '/consent', component: () => import('./duty/pages/ConsentPage.vue'), meta: MEMBERS },
-    { path: '/privacy', component: () => import('./duty/pages/PrivacyPage.vue'), meta: MEMBERS },
-    { path: '/looks', component: () => import('./positions/pages/LooksPage.vue'), meta: MEMBERS },
-    { path: '/tasks', component: () => import('./dispatch/pages/TasksPage.vue'), meta: MEMBERS },
-    { path: '/tasks/:id', component: TaskPage, props: true, meta: MEMBERS },
-    { path: '/help', component: () => import('./incidents/pages/HelpPage.vue') },
-    { path: '/sos', component: SosPage },
-    { path: '/requests', component: () => import('./incidents/pages/RequestsPage.vue') },
-    { path: '/me', component: () => import('./shell/pages/MePage.vue') },
-    { path: '/sessions', component: () => import('./access/pages/SessionsPage.vue') },
-    { path: '/about', component: () => import('./shell/pages/AboutPage.vue') },
-    { path: '/sign-in', component: () => import('./access/pages/SignInPage.vue'), meta: ANYBODY },
-    { path: '/:lost(.*)', component: () => import('./shell/pages/LostPage.vue'), meta: ANYBODY },
+    { path: '/consent', component: later(() => import('./duty/pages/ConsentPage.vue')), meta: MEMBERS },
+    { path: '/privacy', component: later(() => import('./duty/pages/PrivacyPage.vue')), meta: MEMBERS },
+    { path: '/looks', component: later(() => import('./positions/pages/LooksPage.vue')), meta: MEMBERS },
+    { path: '/tasks', component: later(() => import('./dispatch/pages/TasksPage.vue')), meta: MEMBERS },
+    { path: '/tasks/:id', component: later(() => import('./dispatch/pages/TaskPage.vue')), props: true, meta: MEMBERS },
+    { path: '/help', component: later(() => import('./incidents/pages/HelpPage.vue')) },
+    { path: '/sos', component: later(() => import('./incidents/pages/SosPage.vue')) },
+    { path: '/requests', component: later(() => import('./incidents/pages/RequestsPage.vue')) },
+    { path: '/me', component: later(() => import('./shell/pages/MePage.vue')) },
+    { path: '/sessions', component: later(() => import('./access/pages/SessionsPage.vue')) },
+    { path: '/about', component: later(() => import('./shell/pages/AboutPage.vue')) },
+    { path: '/sign-in', component: later(() => import('./access/pages/SignInPage.vue')), meta: ANYBODY },
+    { path: '/:lost(.*)', component: later(() => import('./shell/pages/LostPage.vue')), meta: ANYBODY },
   ],
+})
+
+/** All pages, before the network goes: whoever presses SOS in a cellar does not wait for a file. */
+export async function fetchPages(): Promise<void> {
+  await Promise.all([followingWords(), ...fetched.map(page => page())]).catch(() => undefined)
+}
+
+/** A page of an older build is gone from the server: a newer one is there. Not more often than that, or a phone without a network would turn in circles. */
+const AT_MOST_EVERY_MS = 60_000
+const RELOADED = 'pingan.reloaded'
+
+router.onError(() => {
+  const last = Number(sessionStorage.getItem(RELOADED) ?? 0)
+  if (!navigator.onLine || Date.now() - last < AT_MOST_EVERY_MS) return
+  sessionStorage.setItem(RELOADED, String(Date.now()))
+  location.reload()
 })
 
 router.beforeEach(to => {

@@ -9,15 +9,25 @@ const KEPT = 'pingan.locale'
 
 export const keptLocale = (): Locale => (localStorage.getItem(KEPT) === 'en' ? 'en' : 'zh-CN')
 
+type Parts = Record<string, Words>
+
+const LOCALES: readonly Locale[] = ['zh-CN', 'en']
+const inLocale = (parts: Parts, locale: Locale) => Object.fromEntries(Object.entries(parts).map(([feature, words]) => [feature, words[locale]]))
+
 /** Chinese unless the user has chosen otherwise; `parts` are put together by feature name. */
-export function createWords(parts: Record<string, Words>) {
-  const pick = (locale: Locale) => Object.fromEntries(Object.entries(parts).map(([feature, words]) => [feature, words[locale]]))
+export function createWords(parts: Parts) {
+  const pick = (locale: Locale) => inLocale(parts, locale)
   const i18n = createI18n({
     legacy: false, locale: keptLocale(), fallbackLocale: 'zh-CN', missingWarn: false, fallbackWarn: false,
     messages: { 'zh-CN': pick('zh-CN'), en: pick('en') },
   })
   document.documentElement.lang = keptLocale()
   return i18n
+}
+
+/** Words that nobody needs at first sight, and that come after it. */
+export function addWords(i18n: ReturnType<typeof createWords>, parts: Parts): void {
+  for (const locale of LOCALES) i18n.global.mergeLocaleMessage(locale, inLocale(parts, locale))
 }
 
 export function keepLocale(locale: Locale): void {
