@@ -70,6 +70,8 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     ("GET", "/api/members"): (Right.MEMBER_READ, None),
     ("POST", "/api/members"): (Right.MEMBER_ENROL, {"name": "x", "phone": "13900001111", "force": "guard", "mode": "foot"}),
     ("POST", "/api/members/me/consents"): (Right.MEMBER_SELF, {"kind": "location", "given": True}),
+    ("PUT", "/api/members/me/home"): (Right.MEMBER_SELF, {"at": WHERE}),
+    ("DELETE", "/api/members/me/home"): (Right.MEMBER_SELF, None),
     ("GET", "/api/members/{member_id}"): (Right.MEMBER_ENROL, None),
     ("PATCH", "/api/members/{member_id}"): (Right.MEMBER_ENROL, {}),
     **{("POST", f"/api/members/{{member_id}}/{verb}"): (Right.MEMBER_ENROL, {}) for verb in MEMBER_VERBS},

@@ -182,7 +182,7 @@ def test_every_row_says_which_station_s_it_is() -> None:
 PERSONAL = {
     "name", "login", "phone", "password", "totp_secret", "device", "caller_name", "caller_phone", "text", "outcome", "place", "latitude",
     "longitude", "reason", "report", "photos", "skills", "insured_until", "location_consent", "asked", "came", "known_speed_mps", "answer",
-    "facts", "actor",
+    "home", "facts", "actor",
 }  # fmt: skip
 """Names of columns that may tell something of a person."""
 

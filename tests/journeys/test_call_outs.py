@@ -13,7 +13,7 @@ from pingan.features.incidents import queries as incident_queries
 from pingan.features.incidents.rules import Draft
 from pingan.features.members.model import Force
 from pingan.kernel.errors import NotAllowed, NotFound, Overtaken, WrongMoment
-from pingan.kernel.geo import offset
+from pingan.kernel.geo import cell, offset
 from tests.alliance import Alliance
 from tests.world import at
 
@@ -271,6 +271,25 @@ def test_a_guard_without_gps_stands_at_his_post_and_an_old_fix_is_not_believed()
     ranked = town.shortlist(town.incident("help"))
     assert [pick.name for pick in ranked.go] == ["守屋人"]
     assert {row.name: row.reason.value for row in ranked.passed} == {"走远了": "position_too_old"}
+
+
+def test_a_member_without_gps_and_without_a_post_is_asked_from_the_cell_he_lives_in() -> None:
+    """His phone tells nothing; off duty the cell means nothing, on duty it is told as what it is, and any fix is better."""
+    town = Alliance()
+    yu = town.member("喻", home=cell(at(north_m=300)), location_consent=None)
+    ma = town.member("马", home=cell(at(north_m=300)), at=at(east_m=900))
+    fire = town.incident("help")
+    assert [pick.name for pick in town.shortlist(fire).go] == ["马"]
+    town.on_duty(yu)
+    first, second = town.shortlist(fire).go
+    assert (first.name, first.estimated) == ("喻", True)
+    assert first.metres == pytest.approx(300 * 1.3, abs=142 * 1.3)
+    assert "at_home_cell" in {reason.code for reason in first.reasons}
+    assert "at_home_cell" not in {reason.code for reason in second.reasons}
+    sent = town.send(fire, yu)
+    town.answer(yu, "accept")
+    assert town.rungs(sent) == {"喻": "accepted"}
+    assert ma.member not in {rung.member for rung in town.row(sent).offers}
 
 
 def test_the_same_call_twice_is_offered_for_merging() -> None:

@@ -7,7 +7,20 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from pingan.kernel.errors import Invalid
-from pingan.kernel.geo import EARTH_RADIUS_M, Datum, Point, bearing_deg, distance_m, from_gcj02, inside, offset, point, to_bd09, to_gcj02
+from pingan.kernel.geo import (
+    EARTH_RADIUS_M,
+    Datum,
+    Point,
+    bearing_deg,
+    cell,
+    distance_m,
+    from_gcj02,
+    inside,
+    offset,
+    point,
+    to_bd09,
+    to_gcj02,
+)
 
 XUJIAHUI = Point(31.1880, 121.4370)
 in_china = st.builds(Point, st.floats(18, 54), st.floats(73, 135))
@@ -20,6 +33,18 @@ def test_gcj02_at_xujiahui_is_shifted_by_the_published_amount() -> None:
     assert north - XUJIAHUI.latitude == pytest.approx(-0.001879, abs=5e-6)
     assert east - XUJIAHUI.longitude == pytest.approx(0.004616, abs=5e-6)
     assert distance_m(XUJIAHUI, Point(north, east)) == pytest.approx(486, abs=10)
+
+
+@given(in_china)
+def test_a_cell_hides_the_door_and_keeps_the_neighbourhood(p: Point) -> None:
+    centre = cell(p)
+    assert distance_m(p, centre) <= 142  # half the diagonal of 200 m
+    assert distance_m(cell(centre), centre) < 0.001
+
+
+@given(in_town, st.floats(-99, 99), st.floats(-99, 99))
+def test_everybody_in_a_cell_has_the_same_centre(p: Point, north_m: float, east_m: float) -> None:
+    assert cell(offset(cell(p), north_m, east_m)) == cell(p)
 
 
 @given(in_china)

@@ -12,6 +12,10 @@ EARTH_RADIUS_M = 6_371_008.8
 """Mean radius of the GRS-80 ellipsoid in metres (IUGG)."""
 
 
+CELL_M = 200.0
+"""Wide enough to hold a compound, so that its centre is nobody's door."""
+
+
 class Datum(StrEnum):
     """The frames in which Chinese phones and map shops state a position."""
 
@@ -77,6 +81,14 @@ def offset(origin: Point, north_m: float, east_m: float) -> Point:
     latitude = origin.latitude + math.degrees(north_m / EARTH_RADIUS_M)
     longitude = origin.longitude + math.degrees(east_m / (EARTH_RADIUS_M * math.cos(math.radians(origin.latitude))))
     return Point(latitude, longitude)
+
+
+def cell(at: Point, size_m: float = CELL_M) -> Point:
+    """The centre of the cell in which `at` lies: one of a fixed grid of squares `size_m` wide. Everybody in a cell has the same centre."""
+    row_deg = math.degrees(size_m / EARTH_RADIUS_M)
+    latitude = (math.floor(at.latitude / row_deg) + 0.5) * row_deg
+    column_deg = row_deg / math.cos(math.radians(latitude))
+    return Point(latitude, (math.floor(at.longitude / column_deg) + 0.5) * column_deg)
 
 
 def bearing_deg(a: Point, b: Point) -> float:

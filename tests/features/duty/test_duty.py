@@ -8,12 +8,13 @@ from pingan.features.duty import actions, public, queries, rules
 from pingan.features.duty.rules import Manning
 from pingan.features.members import actions as membership
 from pingan.features.members.model import MAY_SERVE, Force, MemberStatus
+from pingan.features.members.rules import Amendment
 from pingan.kernel.errors import Invalid, NotAllowed, NotFound, Refusal, WrongMoment
-from pingan.kernel.geo import Mode
+from pingan.kernel.geo import Mode, cell
 from pingan.platform.work import Actor
 from pingan.ports import Fix
 from tests.features.neighbours import person
-from tests.world import CENTRE, FIRE_AT_0920, Town
+from tests.world import CENTRE, FIRE_AT_0920, Town, at
 
 
 def on_duty(town: Town, who: Actor) -> list[str]:
@@ -55,6 +56,24 @@ def test_without_consent_only_a_guard_at_a_post_may_serve(town: Town) -> None:
             town.do(who, actions.go_on)
     turn = town.do(gao, actions.go_on, post=post.id)
     assert (turn.post, turn.located) == (post.id, False)
+
+
+def test_without_consent_a_home_cell_is_place_enough_and_duty_ends_with_it(town: Town) -> None:
+    wang = town.member("wang", location_consent=None)
+    town.do(wang, actions.set_home, at(east_m=77))
+    assert town.ask(wang, queries.me).home == cell(at(east_m=77)) != at(east_m=77)
+    town.do(wang, actions.go_on)
+    town.office.do(wang, actions.set_home, None)  # before any reaction has run
+    assert town.ask(wang, public.find_turn, wang.member) is None
+    assert town.ask(wang, queries.me).home is None
+
+
+def test_a_home_cell_taken_away_by_the_office_ends_the_duty_that_stood_on_it_alone(town: Town) -> None:
+    quiet, located = town.member("wang", location_consent=None, home=at()), town.member("li", home=at())
+    for who in (quiet, located):
+        town.do(who, actions.go_on)
+        town.do(town.chief(), membership.amend, who.member, Amendment(emptied=("home",)))
+    assert on_duty(town, town.dispatcher()) == [located.member]
 
 
 def test_posts_are_for_guards_of_this_station(town: Town) -> None:

@@ -10,6 +10,7 @@ from pingan.features.members import rules
 from pingan.features.members.model import LIFE, OVER, Force, MemberStatus, Skill
 from pingan.features.members.rules import Amendment, Application
 from pingan.kernel.errors import Invalid, WrongMoment
+from pingan.kernel.geo import Point, cell, offset
 from tests.features.neighbours import person
 from tests.world import FIRE_AT_0920
 
@@ -86,11 +87,24 @@ def test_nobody_enrols_without_a_name_or_with_one_skill_twice() -> None:
 
 def test_an_amendment_says_what_is_different_and_nothing_if_nothing_is() -> None:
     member = person("wang", kit=("torch",))
-    after, news = rules.amend(member, Amendment(kit=("torch", "extinguisher"), insurance=True))
+    after, news = rules.amend(member, Amendment(kit=("torch", "extinguisher"), emptied=("insured_until",)))
     assert (after.kit, after.insured_until) == (("torch", "extinguisher"), None)
     assert news is not None
     assert news.fields == ("insured_until", "kit")
     assert rules.amend(member, Amendment(name="wang", kit=("torch",))) == (member, None)
+
+
+def test_where_somebody_lives_is_known_to_the_cell_and_no_closer() -> None:
+    door = Point(31.18801, 121.43702)
+    enrolled, _ = rules.enrol(Application(name="Wang", phone="13812345678", force=Force.MERCHANT, home=door), id_="m", station="wujing")
+    assert enrolled.home == cell(door) != door
+    moved, _ = rules.amend(enrolled, Amendment(home=offset(door, 900, 0)))
+    assert moved.home == cell(offset(door, 900, 0))
+    forgot, news = rules.amend(moved, Amendment(emptied=("home",)))
+    assert forgot.home is None
+    assert news is not None
+    assert news.fields == ("home",)
+    assert "31." not in str(news.facts)
 
 
 @given(status=statuses)

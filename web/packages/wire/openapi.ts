@@ -587,6 +587,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/me/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set Home */
+        put: operations["set_home_api_members_me_home_put"];
+        post?: never;
+        /** Clear Home */
+        delete: operations["clear_home_api_members_me_home_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/{member_id}": {
         parameters: {
             query?: never;
@@ -1024,10 +1042,11 @@ export interface components {
         };
         /**
          * AmendmentIn
-         * @description Fields left out stay as they are; `insured_until: null` ends the insurance.
+         * @description Fields left out stay as they are; `insured_until: null` ends the insurance, `home: null` forgets the cell he lives in.
          */
         AmendmentIn: {
             force?: components["schemas"]["Force"] | null;
+            home?: components["schemas"]["Place-Input"] | null;
             /** Insured Until */
             insured_until?: string | null;
             /** Kit */
@@ -1056,6 +1075,7 @@ export interface components {
         /** ApplicationIn */
         ApplicationIn: {
             force: components["schemas"]["Force"];
+            home?: components["schemas"]["Place-Input"] | null;
             /** Insured Until */
             insured_until?: string | null;
             /**
@@ -1354,6 +1374,13 @@ export interface components {
             detail?: components["schemas"]["ValidationError"][];
         };
         /**
+         * HomeIn
+         * @description Any point of the cell: only the cell's centre is kept.
+         */
+        HomeIn: {
+            at: components["schemas"]["Place-Input"];
+        };
+        /**
          * HouseRow
          * @description A house on the console.
          */
@@ -1518,10 +1545,11 @@ export interface components {
         };
         /**
          * MemberRecord
-         * @description A member as those see him who enrol; `next` holds the steps that are open now.
+         * @description A member as those see him who enrol; `home` is the centre of a cell, `next` holds the steps that are open now.
          */
         MemberRecord: {
             force: components["schemas"]["Force"];
+            home: components["schemas"]["Point"] | null;
             /** Id */
             id: string;
             /** Insured Until */
@@ -2309,12 +2337,13 @@ export interface components {
         pingan__features__dispatch__model__Role: "first_response" | "fetch_equipment" | "coordinate";
         /**
          * Me
-         * @description A member as he sees himself. `mode`: how he moves today, or as a rule while off duty.
+         * @description A member as he sees himself. `mode`: how he moves today, or as a rule while off duty. `home`: the centre of the cell he lives in.
          */
         pingan__features__duty__queries__Me: {
             consents: components["schemas"]["Consents"];
             duty: components["schemas"]["OnDutySince"] | null;
             force: components["schemas"]["Force"];
+            home: components["schemas"]["Point"] | null;
             /** Id */
             id: string;
             /** Insured Until */
@@ -3428,6 +3457,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    set_home_api_members_me_home_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HomeIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pingan__features__duty__queries__Me"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    clear_home_api_members_me_home_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pingan__features__duty__queries__Me"];
                 };
             };
         };

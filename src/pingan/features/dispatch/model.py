@@ -169,8 +169,8 @@ class Need:
 class Candidate:
     """Everything the rules may know about one member on duty.
 
-    `eta_s` None: no path in this map. `position_age_s` None: no position and no post. `asked_recently`: offers in the last 24 h. `odds`:
-    the member's chance to accept, 0..1. `offered`: status of this incident's offer to him, if any.
+    `eta_s` None: no path in this map. `position_age_s` None: no position, no post and no home cell. `asked_recently`: offers in the last
+    24 h. `odds`: the member's chance to accept, 0..1. `offered`: status of this incident's offer to him, if any.
     """
 
     member: str
@@ -183,6 +183,7 @@ class Candidate:
     estimated: bool
     position_age_s: float | None
     at_post: bool = False
+    at_home_cell: bool = False
     skills: frozenset[str] = frozenset()
     kit: frozenset[str] = frozenset()
     pickups: tuple[PickupOption, ...] = ()

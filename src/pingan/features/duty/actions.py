@@ -7,7 +7,7 @@ from pingan.features.duty.model import Turn
 from pingan.features.houses import public as houses
 from pingan.features.members import public as members
 from pingan.features.members.model import Member
-from pingan.kernel.geo import Mode
+from pingan.kernel.geo import Mode, Point
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
 from pingan.platform.work import Work, engine
@@ -46,6 +46,26 @@ def consent(work: Work, *, given: bool) -> Member:
     if turn is not None and given:
         store.save(work, replace(turn, located=True))
     return member
+
+
+@action(Right.MEMBER_SELF)
+def set_home(work: Work, home: Point | None) -> Member:
+    """The actor says in which cell he lives, or takes it back; where nothing else says where he is, his duty ends in the same moment."""
+    member = members.set_home(work, home)
+    _end_without_place(work, member)
+    return member
+
+
+@action(Right.DUTY_END)
+def end_without_place(work: Work, member: str) -> None:
+    """End the duty of somebody of whom nothing says any more where he is."""
+    _end_without_place(work, members.get(work, member))
+
+
+def _end_without_place(work: Work, member: Member) -> None:
+    turn = store.find(work, member.id)
+    if turn is not None and not rules.has_place(member, post=turn.post, located=turn.located):
+        _end(work, member.id, "no_place")
 
 
 def _end(work: Work, member: str, cause: str) -> None:

@@ -8,7 +8,7 @@ from pingan.features.duty import actions, queries
 from pingan.features.duty.queries import HouseRow, Me, MemberPage
 from pingan.features.members.model import Force
 from pingan.kernel.geo import Mode
-from pingan.platform.web import AtDesk, Body, Id, Line
+from pingan.platform.web import AtDesk, Body, Id, Line, Place
 
 router = APIRouter(prefix="/api", tags=["duty"])
 
@@ -21,6 +21,12 @@ class Beginning(Body):
 class ConsentIn(Body):
     kind: Literal["location"]
     given: bool
+
+
+class HomeIn(Body):
+    """Any point of the cell: only the cell's centre is kept."""
+
+    at: Place
 
 
 @router.post("/duty/on")
@@ -37,6 +43,16 @@ async def go_off(desk: AtDesk) -> Me:
 @router.post("/members/me/consents")
 async def consent(desk: AtDesk, body: ConsentIn) -> Me:
     return await desk.show(queries.me, actions.consent, given=body.given)
+
+
+@router.put("/members/me/home")
+async def set_home(desk: AtDesk, body: HomeIn) -> Me:
+    return await desk.show(queries.me, actions.set_home, body.at.point())
+
+
+@router.delete("/members/me/home")
+async def clear_home(desk: AtDesk) -> Me:
+    return await desk.show(queries.me, actions.set_home, None)
 
 
 @router.get("/houses")

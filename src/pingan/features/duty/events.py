@@ -35,6 +35,6 @@ class WentOnDuty(DutyEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WentOffDuty(DutyEvent):
-    """`cause`: `himself`, `consent_withdrawn`, or the member's new status where he may no longer serve."""
+    """`cause`: `himself`, `consent_withdrawn`, `no_place` (nothing says where he is), or his new status where he may no longer serve."""
 
     cause: str = "himself"

@@ -27,8 +27,8 @@ LIFE = Lifecycle(
 class Turn:
     """A member on duty now; `id` is the member's.
 
-    `post`: where a house guard stands, or None. `mode`: how he moves today. `located`: he agreed that his phone may tell where he is; a
-    guard who did not is taken to be at the post.
+    `post`: where a house guard stands, or None. `mode`: how he moves today. `located`: he agreed that his phone may tell where he is;
+    who did not is taken to be at the post, or in the cell he lives in.
     """
 
     id: str

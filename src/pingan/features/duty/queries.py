@@ -48,7 +48,7 @@ class PostChoice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Me:
-    """A member as he sees himself. `mode`: how he moves today, or as a rule while off duty."""
+    """A member as he sees himself. `mode`: how he moves today, or as a rule while off duty. `home`: the centre of the cell he lives in."""
 
     id: str
     name: str
@@ -58,6 +58,7 @@ class Me:
     consents: Consents
     skills: tuple[Skill, ...]
     insured_until: date | None
+    home: Point | None
     post_choices: tuple[PostChoice, ...]
     next: tuple[str, ...]
 
@@ -91,6 +92,7 @@ def _me(work: Work, member: Member, turn: Turn | None) -> Me:
         consents=Consents(location=member.location_consent),
         skills=member.skills,
         insured_until=member.insured_until,
+        home=member.home,
         post_choices=_post_choices(work) if member.force is Force.GUARD else (),
         next=rules.next_verbs(member, turn),
     )

@@ -46,7 +46,7 @@ def go_on(member: Member, turn: Turn | None, *, post: Post | None, mode: Mode | 
     `turn`: the one he is in, None off duty. `post`: where a guard will stand. `mode`: how he moves today, None for as usual.
 
     Raises:
-        WrongMoment: on duty already, `not_serving`, or `no_consent` to location with no post to stand at.
+        WrongMoment: on duty already, `not_serving`, or `no_consent` to location with no post to stand at and no home cell.
         Invalid: `post_for_guards`.
     """
     LIFE.after(status(turn), "go_on_duty")
@@ -55,11 +55,16 @@ def go_on(member: Member, turn: Turn | None, *, post: Post | None, mode: Mode | 
     if post is not None and member.force is not Force.GUARD:
         raise Invalid("post_for_guards")
     located = member.location_consent is not None
-    if post is None and not located:
+    if not has_place(member, post=post, located=located):
         raise WrongMoment("no_consent")
     place, house = (post.id, post.house) if post else (None, None)
     begun = Turn(id=member.id, station=member.station, since=now, mode=mode or member.mode, post=place, located=located)
     return begun, WentOnDuty(station=begun.station, member=begun.id, post=place, house=house, mode=begun.mode)
+
+
+def has_place(member: Member, *, post: object | None, located: bool) -> bool:
+    """Whether anything says where he is while on duty: his phone, his post, or the cell he lives in."""
+    return located or post is not None or member.home is not None
 
 
 def go_off(turn: Turn | None, *, house: str | None, cause: str) -> WentOffDuty:

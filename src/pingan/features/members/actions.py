@@ -5,6 +5,7 @@ from pingan.features.members import rules, store
 from pingan.features.members.model import MAY_SERVE, Member
 from pingan.features.members.rules import Amendment, Application
 from pingan.kernel.errors import Invalid
+from pingan.kernel.geo import Point
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
 from pingan.platform.timers import set_timer
@@ -45,6 +46,10 @@ def _open_or_close_door(work: Work, before: Member, after: Member) -> None:
 @action(Right.MEMBER_ENROL)
 def amend(work: Work, member_id: str, amendment: Amendment) -> Member:
     """Correct what is known of a member: skills and until when, insurance, kit, how he moves."""
+    return _amend(work, member_id, amendment)
+
+
+def _amend(work: Work, member_id: str, amendment: Amendment) -> Member:
     before = store.get(work, member_id)
     member, news = rules.amend(before, amendment)
     if news is None:
@@ -52,6 +57,12 @@ def amend(work: Work, member_id: str, amendment: Amendment) -> Member:
     work.announce(news)
     _open_or_close_door(work, before, member)
     return store.save(work, member)
+
+
+@action(Right.MEMBER_SELF)
+def set_home(work: Work, home: Point | None) -> Member:
+    """The actor says in which cell he lives, or that nobody shall know any more."""
+    return _amend(work, work.actor.member, Amendment(home=home, emptied=() if home else ("home",)))
 
 
 @action(Right.MEMBER_SELF)

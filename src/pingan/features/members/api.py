@@ -12,8 +12,8 @@ from pingan.features.members import actions, queries
 from pingan.features.members.model import LIFE, Force, Skill
 from pingan.features.members.queries import MemberRecord
 from pingan.features.members.rules import Amendment, Application
-from pingan.kernel.geo import Mode
-from pingan.platform.web import AtDesk, Body, Id, clean
+from pingan.kernel.geo import Mode, Point
+from pingan.platform.web import AtDesk, Body, Id, Place, clean
 
 router = APIRouter(prefix="/api/members", tags=["members"])
 
@@ -43,14 +43,16 @@ class ApplicationIn(Body):
     kit: Kit = ()
     insured_until: date | None = None
     leader: bool = False
+    home: Place | None = None
 
     def application(self) -> Application:
         skills = tuple(skill.skill() for skill in self.skills)
-        return Application(**self.model_dump(exclude={"skills", "phone"}), phone=phone_number(self.phone), skills=skills)
+        plain = self.model_dump(exclude={"skills", "phone", "home"})
+        return Application(**plain, phone=phone_number(self.phone), skills=skills, home=_point(self.home))
 
 
 class AmendmentIn(Body):
-    """Fields left out stay as they are; `insured_until: null` ends the insurance."""
+    """Fields left out stay as they are; `insured_until: null` ends the insurance, `home: null` forgets the cell he lives in."""
 
     name: Name | None = None
     force: Force | None = None
@@ -59,11 +61,16 @@ class AmendmentIn(Body):
     kit: Kit | None = None
     leader: bool | None = None
     insured_until: date | None = None
+    home: Place | None = None
 
     def amendment(self) -> Amendment:
         skills = None if self.skills is None else tuple(skill.skill() for skill in self.skills)
-        insurance = "insured_until" in self.model_fields_set
-        return Amendment(**self.model_dump(exclude={"skills"}), skills=skills, insurance=insurance)
+        emptied = tuple(name for name in ("insured_until", "home") if name in self.model_fields_set and getattr(self, name) is None)
+        return Amendment(**self.model_dump(exclude={"skills", "home"}), skills=skills, home=_point(self.home), emptied=emptied)
+
+
+def _point(place: Place | None) -> Point | None:
+    return None if place is None else place.point()
 
 
 @router.post("", status_code=201)

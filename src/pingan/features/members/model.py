@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from pingan.kernel.geo import Mode
+from pingan.kernel.geo import Mode, Point
 from pingan.kernel.lifecycle import Lifecycle
 from pingan.kernel.rights import Role, role_of_member
 
@@ -63,7 +63,8 @@ class Skill:
 class Member:
     """`asked`, `came`: how many offers the member had time to answer, and how many he accepted; they train the odds.
 
-    `leader`: may be handed a call-out nobody accepted. `kit`: items carried (`extinguisher`, `first_aid_kit` …).
+    `leader`: may be handed a call-out nobody accepted. `kit`: items carried (`extinguisher`, `first_aid_kit` …). `home`: the centre of the
+    cell he lives in, never his door; on duty he is taken to be there while neither a fix nor a post says better.
     """
 
     id: str
@@ -77,6 +78,7 @@ class Member:
     kit: tuple[str, ...] = ()
     insured_until: date | None = None
     leader: bool = False
+    home: Point | None = None
     location_consent: datetime | None = None
     asked: int = 0
     came: int = 0

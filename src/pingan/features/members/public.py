@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from pingan.features.members import actions, rules, store
 from pingan.features.members.model import Force, Member
+from pingan.kernel.geo import Point
 from pingan.platform.work import Work
 
 
@@ -62,6 +63,11 @@ def count_answer(work: Work, member_id: str, *, came: bool) -> None:
 def consent(work: Work, *, given: bool) -> Member:
     """The actor agrees to be located while on duty, or no longer does. Whoever calls this ends his duty too."""
     return actions.consent(work, given=given)
+
+
+def set_home(work: Work, home: Point | None) -> Member:
+    """The actor says in which cell he lives; None: nobody shall know any more."""
+    return actions.set_home(work, home)
 
 
 def add(work: Work, member: Member) -> Member:

@@ -5,15 +5,16 @@ from datetime import date, datetime
 
 from pingan.features.members import rules, store
 from pingan.features.members.model import LIFE, Force, Member, MemberStatus, Skill
-from pingan.kernel.geo import Mode
+from pingan.kernel.geo import Mode, Point
 from pingan.kernel.rights import Right
 from pingan.platform.action import query
+from pingan.platform.rows import row_of
 from pingan.platform.work import Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberRecord:
-    """A member as those see him who enrol; `next` holds the steps that are open now."""
+    """A member as those see him who enrol; `home` is the centre of a cell, `next` holds the steps that are open now."""
 
     id: str
     name: str
@@ -25,6 +26,7 @@ class MemberRecord:
     kit: tuple[str, ...]
     insured_until: date | None
     leader: bool
+    home: Point | None
     location_consent: datetime | None
     next: tuple[str, ...]
     version: int
@@ -32,9 +34,8 @@ class MemberRecord:
 
 def record(work: Work, member: Member) -> MemberRecord:
     """A member as the actor sees him: the telephone masked, the verbs he may use."""
-    same = {name: getattr(member, name) for name in MemberRecord.__dataclass_fields__ if name not in {"phone", "next"}}
     verbs = LIFE.next(member.status) if work.actor.may(Right.MEMBER_ENROL) else ()
-    return MemberRecord(phone=rules.masked(member.phone), next=verbs, **same)
+    return row_of(MemberRecord, member, phone=rules.masked(member.phone), next=verbs)
 
 
 @query(Right.MEMBER_ENROL)

@@ -18,7 +18,7 @@ from pingan.features.members.events import (
 )
 from pingan.features.members.model import LIFE, Force, Member, MemberStatus, Skill
 from pingan.kernel.errors import Invalid
-from pingan.kernel.geo import Mode
+from pingan.kernel.geo import Mode, Point, cell
 
 PRIOR_MEAN = {Force.GUARD: 0.5, Force.MERCHANT: 0.3, Force.VOLUNTEER: 0.3}
 PRIOR_WEIGHT = 10.0
@@ -67,6 +67,7 @@ class Application:
     kit: tuple[str, ...] = ()
     insured_until: date | None = None
     leader: bool = False
+    home: Point | None = None
 
 
 def enrol(application: Application, *, id_: str, station: str) -> tuple[Member, MemberEnrolled]:
@@ -77,8 +78,10 @@ def enrol(application: Application, *, id_: str, station: str) -> tuple[Member, 
     """
     _check_name(application.name)
     _check_skills(application.skills)
-    same = {name: getattr(application, name) for name in Application.__dataclass_fields__}
-    return Member(id=id_, station=station, **same), MemberEnrolled(station=station, member=id_, force=application.force)
+    same = {name: getattr(application, name) for name in Application.__dataclass_fields__ if name != "home"}
+    return Member(id=id_, station=station, home=_home_cell(application.home), **same), MemberEnrolled(
+        station=station, member=id_, force=application.force
+    )
 
 
 def move(member: Member, verb: str) -> tuple[Member, MemberMoved]:
@@ -93,7 +96,7 @@ def move(member: Member, verb: str) -> tuple[Member, MemberMoved]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amendment:
-    """What is to be different; None leaves it. `insured_until` counts only if `insurance` is set, for None there means no insurance."""
+    """What is to be different; None leaves it. `emptied`: fields that hold nothing from now on, `insured_until` or `home`."""
 
     name: str | None = None
     force: Force | None = None
@@ -101,8 +104,9 @@ class Amendment:
     skills: tuple[Skill, ...] | None = None
     kit: tuple[str, ...] | None = None
     leader: bool | None = None
-    insurance: bool = False
     insured_until: date | None = None
+    home: Point | None = None
+    emptied: tuple[str, ...] = ()
 
 
 def amend(member: Member, amendment: Amendment) -> tuple[Member, MemberAmended | None]:
@@ -111,10 +115,9 @@ def amend(member: Member, amendment: Amendment) -> tuple[Member, MemberAmended |
     Raises:
         Invalid: `name_missing` or `skill_twice`.
     """
-    plain = ("name", "force", "mode", "skills", "kit", "leader")
-    wanted = {name: getattr(amendment, name) for name in plain if getattr(amendment, name) is not None}
-    if amendment.insurance:
-        wanted["insured_until"] = amendment.insured_until
+    told = {name: getattr(amendment, name) for name in Amendment.__dataclass_fields__ if name != "emptied"}
+    told["home"] = _home_cell(amendment.home)
+    wanted = {name: value for name, value in told.items() if value is not None} | dict.fromkeys(amendment.emptied)
     changed = tuple(sorted(name for name, value in wanted.items() if getattr(member, name) != value))
     after = replace(member, **wanted)
     _check_name(after.name)
@@ -155,6 +158,11 @@ def forgotten(member: Member) -> Member:
         status=member.status,
         version=member.version,
     )
+
+
+def _home_cell(home: Point | None) -> Point | None:
+    """Where somebody lives is never known closer than his cell."""
+    return None if home is None else cell(home)
 
 
 def _check_name(name: str) -> None:

@@ -30,6 +30,7 @@ members = Table(
     Column("kit", Json, nullable=False),
     Column("insured_until", String(10), info={"purpose": "sending nobody uninsured", "keep": _KEEP}),
     Column("leader", Boolean, nullable=False),
+    Column("home", Json, info={"purpose": "asking those near whose phone tells no position", "keep": "until he clears it, or " + _KEEP}),
     Column("location_consent", UtcTime, info={"purpose": "showing that he agreed, and when", "keep": _KEEP}),
     Column("asked", Integer, nullable=False, info=_HISTORY),
     Column("came", Integer, nullable=False, info=_HISTORY),

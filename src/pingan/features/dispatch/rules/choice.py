@@ -222,12 +222,15 @@ def _reasons(need: Need, one: Candidate, duty: Duty, rank: int) -> Iterator[Reas
         yield Reason(code="fetches", facts={"item": duty.via.item, "house": duty.via.name, "seconds": later_s})
     if one.at_post:
         yield _AT_POST
+    elif one.at_home_cell:
+        yield _AT_HOME_CELL
     elif one.position_age_s is not None and one.position_age_s > GREY_S:
         yield _grey(round(one.position_age_s / 60))
     yield _odds(round(one.odds * 100))
 
 
 _AT_POST = Reason(code="at_post", facts=_NOTHING)
+_AT_HOME_CELL = Reason(code="at_home_cell", facts=_NOTHING)
 
 
 @cache

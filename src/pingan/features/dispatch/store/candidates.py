@@ -29,18 +29,22 @@ _NOWHERE = Leg(seconds=None, metres=None, straight_metres=float("inf"), snap_met
 
 @dataclass(frozen=True, slots=True)
 class _Stand:
-    """Where somebody is taken to be: his newest fix, or his post."""
+    """Where somebody is taken to be: his newest fix, his post, or the cell he lives in."""
 
     at: Point
-    age_s: float
-    at_post: bool
+    age_s: float | None
+    at_post: bool = False
+    at_home_cell: bool = False
+
+
+_UNKNOWN = _Stand(Point(0, 0), None)
 
 
 def candidates(work: Work, at: Point, *, items: Collection[str], offered: Mapping[str, OfferStatus]) -> list[Candidate]:
     """Everybody on duty in the actor's station. `items`: equipment the incident needs; `offered`: this call-out's offers by member."""
     turns = duty.on_duty(work)
     people = members.by_id(work, [turn.id for turn in turns])
-    stands = _stands(work, turns)
+    stands = _stands(work, turns, people)
     here = [turn for turn in turns if turn.id in stands]
     legs = dict(zip((turn.id for turn in here), work.world.roads.legs(at, [(stands[t.id].at, t.mode) for t in here]), strict=True))
     pickups = _pickups(work, at, here, stands, items)
@@ -49,7 +53,7 @@ def candidates(work: Work, at: Point, *, items: Collection[str], offered: Mappin
     day = today(work.now)
 
     def candidate(turn: Turn, person: Member) -> Candidate:
-        leg, stand = legs.get(turn.id, _NOWHERE), stands.get(turn.id)
+        leg, stand = legs.get(turn.id, _NOWHERE), stands.get(turn.id, _UNKNOWN)
         count, finished = asked.get(turn.id, (0, None))
         return Candidate(
             member=turn.id,
@@ -59,9 +63,10 @@ def candidates(work: Work, at: Point, *, items: Collection[str], offered: Mappin
             eta_s=None if leg.seconds is None else leg.seconds + (leg.snap_metres or 0.0) / SPEED_MPS[Mode.FOOT],
             metres=leg.metres,
             straight_metres=leg.straight_metres,
-            estimated=leg.estimated,
-            position_age_s=stand.age_s if stand else None,
-            at_post=stand.at_post if stand else False,
+            estimated=leg.estimated or stand.at_home_cell,
+            position_age_s=stand.age_s,
+            at_post=stand.at_post,
+            at_home_cell=stand.at_home_cell,
             skills=person.skilled(day),
             kit=frozenset(person.kit),
             pickups=tuple(pickups.get(turn.id, ())),
@@ -77,18 +82,20 @@ def candidates(work: Work, at: Point, *, items: Collection[str], offered: Mappin
     return [candidate(turn, people[turn.id]) for turn in turns if turn.id in people]
 
 
-def _stands(work: Work, turns: Sequence[Turn]) -> dict[str, _Stand]:
-    """A fresh fix beats the post; a guard without a fix, or with one past use, stands at his post."""
+def _stands(work: Work, turns: Sequence[Turn], people: Mapping[str, Member]) -> dict[str, _Stand]:
+    """A fresh fix beats the post; a guard without one, or with one past use, stands at his post; any fix beats the home cell."""
     fixes = {fix.member: fix for fix in work.world.presence.everyone(work.actor.station)}
     posts = houses.list_posts(work)
     stands: dict[str, _Stand] = {}
     for turn in turns:
-        fix, post = fixes.get(turn.id), posts.get(turn.post or "")
+        fix, post, person = fixes.get(turn.id), posts.get(turn.post or ""), people.get(turn.id)
         age_s = max(0.0, (work.now - fix.seen).total_seconds()) if fix else float("inf")
         if post and age_s > POST_AFTER_S:
             stands[turn.id] = _Stand(post.at, 0.0, at_post=True)
         elif fix:
-            stands[turn.id] = _Stand(fix.at, age_s, at_post=False)
+            stands[turn.id] = _Stand(fix.at, age_s)
+        elif person and person.home:
+            stands[turn.id] = _Stand(person.home, 0.0, at_home_cell=True)
     return stands
 
 
