@@ -55,6 +55,7 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     ("GET", "/api/incidents/{incident}/shortlist"): (Right.DISPATCH_READ, None),
     ("PUT", "/api/incidents/{incident}/services"): (Right.INCIDENT_HANDLE, {"service": "police", "expected_s": 60}),
     ("POST", "/api/incidents/{incident}/call-out"): (Right.DISPATCH_COMMAND, {}),
+    ("POST", "/api/incidents/{incident}/notice"): (Right.INCIDENT_HANDLE, None),
     ("POST", "/api/incidents/{incident}/{verb}"): (Right.INCIDENT_HANDLE, {"note": "x"}),
     ("POST", "/api/help"): (Right.HELP_ASK, {"text": "x", "at": WHERE}),
     ("GET", "/api/help/mine"): (Right.HELP_ASK, None),

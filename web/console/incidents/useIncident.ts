@@ -20,6 +20,8 @@ export function useIncident(id: string) {
   watch(() => boards.value.incidents[id] === undefined, isAway => { if (isAway) void read() }, { immediate: true })
 
   const keep = (row: Incident) => { old.value = row }
+  /** Whoever asked for help learns that somebody has it before him; a try that fails is made again with the next word about it. */
+  watch(incident, row => { if (row?.noticed === null && row.next.length > 0) wire.incidents.notice(id).then(keep, () => {}) }, { immediate: true })
   const version = () => incident.value?.version ?? 0
   return {
     incident, error, read,

@@ -28,6 +28,7 @@ export function useSentence() {
     switch (kind) {
       case 'incidents.incident_received': return t('incidents.said.received', { category: nameOf(String(facts['category'])), source: term('source', String(facts['source'])) })
       case 'incidents.incident_amended': return t('incidents.said.amended', { fields: (facts['fields'] as string[]).map(field => (te(`incidents.fact.${field}`) ? t(`incidents.fact.${field}`) : field)).join('、') })
+      case 'incidents.incident_noticed': return t('incidents.said.noticed')
       case 'incidents.incident_recommended': return t('incidents.said.recommended', { n: Number(facts['count']) })
       case 'incidents.incident_moved': {
         const verb = String(facts['verb'])

@@ -21,7 +21,7 @@ export const words: Words = {
     maybe_same: '可能是同一起', maybe_same_hint: '打开后可补充内容；当前录入会保留。若已重复录入，用“合并”。',
     somebody: '队员', another: '另一起', said_note: '（{value}）', fact: { place: '地点', at: '位置', text: '内容', category: '类别', priority: '级别', caller: '报警人', caller_name: '报警人', caller_phone: '电话' },
     said: {
-      received: '接到警情：{category}（{source}）', amended: '修改：{fields}', recommended: '系统推荐 {n} 人', service_arrived: '{service}到场', service: '{service}预计 {time} 后到达', filed: '移出实时队列',
+      received: '接到警情：{category}（{source}）', amended: '修改：{fields}', noticed: '调度员已查看', recommended: '系统推荐 {n} 人', service_arrived: '{service}到场', service: '{service}预计 {time} 后到达', filed: '移出实时队列',
       started: '开始派发，策略 {policy}', started_by_hand: '按调度员名单派发', role: '{name}：{role}',
       moved: {
         dispatch: '已派警', acknowledge: '有人接单', depart: '有人出发', arrive: '有人到场', handle: '开始处置', report: '反馈', close: '办结', follow_up: '回访', hand_back: '退回队列', hold: '挂起', resume: '恢复', hand_over: '移交给 {to}', merge: '并入 {into}',
@@ -55,7 +55,7 @@ export const words: Words = {
     maybe_same: 'Maybe the same call', maybe_same_hint: 'Open it to add to it; what you typed here is kept. For one entered twice use “Merge”.',
     somebody: 'a member', another: 'another incident', said_note: ' ({value})', fact: { place: 'place', at: 'position', text: 'text', category: 'category', priority: 'priority', caller: 'caller', caller_name: 'caller', caller_phone: 'telephone' },
     said: {
-      received: 'Received: {category} ({source})', amended: 'Corrected: {fields}', recommended: '{n} people proposed', service_arrived: '{service} arrived', service: '{service} expected in {time}', filed: 'Left the live boards',
+      received: 'Received: {category} ({source})', amended: 'Corrected: {fields}', noticed: 'A dispatcher has opened it', recommended: '{n} people proposed', service_arrived: '{service} arrived', service: '{service} expected in {time}', filed: 'Left the live boards',
       started: 'Call-out started, policy {policy}', started_by_hand: 'Call-out started with the dispatcher’s list', role: '{name}: {role}',
       moved: {
         dispatch: 'Dispatched', acknowledge: 'Somebody accepted', depart: 'Somebody set out', arrive: 'Somebody arrived', handle: 'Being handled', report: 'Reported', close: 'Closed', follow_up: 'Followed up', hand_back: 'Back to the queue', hold: 'Put on hold', resume: 'Resumed', hand_over: 'Handed over to {to}', merge: 'Merged into {into}',

@@ -87,6 +87,7 @@ export function createWire(options: WireOptions = {}) {
       timelineFile: (incident: string) => `/api/incidents/${encodeURIComponent(incident)}/timeline.csv`,
       step: (incident: string, verb: string, body: { version: number; note?: string; into?: string; to?: string; outcome?: string }) =>
         told(POST('/api/incidents/{incident}/{verb}', { params: { path: { incident, verb } }, body: { note: '', into: '', to: '', outcome: '', ...body } })),
+      notice: (incident: string) => told(POST('/api/incidents/{incident}/notice', of(incident))),
       service: (incident: string, body: { service: ServiceName; expected_s?: number | null; arrived: boolean }) =>
         told(PUT('/api/incidents/{incident}/services', { ...of(incident), body })),
       mend: (incident: string, body: Partial<NewIncident> & { version: number }) => told(PATCH('/api/incidents/{incident}', { ...of(incident), body })),

@@ -54,6 +54,16 @@ def amend(work: Work, incident_id: str, *, version: int, changes: dict[str, str 
 
 
 @action(Right.INCIDENT_HANDLE)
+def notice(work: Work, incident_id: str) -> Incident:
+    """A dispatcher has it before him: whoever asked for help is told that somebody saw it. Saying it again changes nothing."""
+    incident, news = rules.notice(store.get(work, incident_id), work.now)
+    if news is None:
+        return incident
+    work.announce(news)
+    return store.save(work, incident)
+
+
+@action(Right.INCIDENT_HANDLE)
 def move(work: Work, incident_id: str, verb: str, *, version: int | None, note: str = "", into: str = "", to: str = "") -> Incident:
     """One of the dispatcher's verbs: hold, resume, hand back, hand over, merge, cancel, report, close, follow up."""
     incident = _current(work, incident_id, version)

@@ -154,6 +154,11 @@ async def mark_service(desk: AtDesk, incident: str, body: Mark) -> IncidentRow:
     return await desk.show(queries.row, actions.mark_service, incident, body.service, expected_s=body.expected_s, arrived=body.arrived)
 
 
+@router.post("/incidents/{incident}/notice")
+async def notice(desk: AtDesk, incident: str) -> IncidentRow:
+    return await desk.show(queries.row, actions.notice, incident)
+
+
 @router.post("/incidents/{incident}/{verb}")
 async def move(desk: AtDesk, incident: str, verb: str, body: Move) -> IncidentRow:
     said = {"note": body.note or body.outcome, "into": body.into, "to": body.to}

@@ -37,6 +37,11 @@ class IncidentAmended(IncidentEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentNoticed(IncidentEvent):
+    """A dispatcher has opened it for the first time: whoever asked for help learns that somebody saw it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IncidentRecommended(IncidentEvent):
     """The machine has proposed people for the first time."""
 

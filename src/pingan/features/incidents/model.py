@@ -103,7 +103,10 @@ class Service:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incident:
-    """`requester`: the account that asked for help by app or SOS, or empty. `filed`: off the live boards, found by search."""
+    """`requester`: the account that asked for help by app or SOS, or empty. `noticed`: when a dispatcher first saw it.
+
+    `filed`: off the live boards, found by search.
+    """
 
     id: str
     station: str
@@ -121,6 +124,7 @@ class Incident:
     caller_phone: str = ""
     requester: str = ""
     status: IncidentStatus = LIFE.start
+    noticed: datetime | None = None
     recommended: datetime | None = None
     dispatched: datetime | None = None
     acknowledged: datetime | None = None

@@ -40,6 +40,7 @@ class IncidentRow:
     caller: Caller | None
     source: Source
     received: datetime
+    noticed: datetime | None
     recommended: datetime | None
     dispatched: datetime | None
     acknowledged: datetime | None
@@ -72,6 +73,7 @@ class Request:
     status: IncidentStatus
     place: str
     received: datetime
+    noticed: datetime | None
     acknowledged: datetime | None
     first_arrived: datetime | None
     closed: datetime | None

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from pingan.features.incidents.events import IncidentMoved, ServiceMarked
+from pingan.features.incidents.events import IncidentMoved, IncidentNoticed, ServiceMarked
 from pingan.features.incidents.model import BY_HAND, LIFE, Category, Incident, Service, Source
 from pingan.kernel.errors import Invalid, WrongMoment
 from pingan.kernel.geo import Point, distance_m
@@ -33,7 +33,10 @@ class Draft:
 
 
 def receive(draft: Draft, category: Category, source: Source, *, id_: str, station: str, number: int, now: datetime) -> Incident:
-    """The incident a call becomes; it takes its gate and its target time from the category as it stands now."""
+    """The incident a call becomes; it takes its gate and its target time from the category as it stands now.
+
+    What was typed at the desk was seen there.
+    """
     return Incident(
         id=id_,
         station=station,
@@ -47,6 +50,7 @@ def receive(draft: Draft, category: Category, source: Source, *, id_: str, stati
         text=draft.text,
         source=source,
         received=now,
+        noticed=now if source is Source.DESK else None,
         caller_name=draft.caller_name,
         caller_phone=draft.caller_phone,
         requester=draft.requester,
@@ -84,6 +88,14 @@ def move(
         to=to,
     )
     return after, news
+
+
+def notice(incident: Incident, now: datetime) -> tuple[Incident, IncidentNoticed | None]:
+    """A dispatcher has opened it; only the first time counts and is news."""
+    if incident.noticed is not None:
+        return incident, None
+    news = IncidentNoticed(station=incident.station, incident=incident.id, requester=incident.requester)
+    return replace(incident, noticed=now), news
 
 
 def check_by_hand(incident: Incident, verb: str, facts: Mapping[str, str | None]) -> None:

@@ -51,6 +51,7 @@ incidents = Table(
     Column("requester", String(40), nullable=False),
     Column("status", String(20), nullable=False),
     Column("received", UtcTime, nullable=False),
+    Column("noticed", UtcTime),
     Column("recommended", UtcTime),
     Column("dispatched", UtcTime),
     Column("acknowledged", UtcTime),
