@@ -427,6 +427,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/{incident}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notice */
+        post: operations["notice_api_incidents__incident__notice_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents/{incident}/services": {
         parameters: {
             query?: never;
@@ -1433,6 +1450,8 @@ export interface components {
             mode: components["schemas"]["CitizenMode"];
             /** Next */
             next: string[];
+            /** Noticed */
+            noticed: string | null;
             /** Number */
             number: number;
             /** Outcome */
@@ -2103,6 +2122,8 @@ export interface components {
             id: string;
             /** Next */
             next: string[];
+            /** Noticed */
+            noticed: string | null;
             /** Number */
             number: number;
             /** Outcome */
@@ -3141,6 +3162,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CallOutRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    notice_api_incidents__incident__notice_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentRow"];
                 };
             };
             /** @description Validation Error */
