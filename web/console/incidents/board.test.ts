@@ -5,7 +5,7 @@ import { clockOf, neighbour, queue } from './board'
 let last = 0
 const incident = (facts: Partial<Incident>): Incident => ({
   id: `i${++last}`, number: last, station: 's', category: 'fire', priority: 2, status: 'received', place: '龙吴路', at: null, text: '', caller: null,
-  source: 'desk', mode: 'first_response', received: '2026-01-01T01:00:00Z', recommended: null, dispatched: null, acknowledged: null, first_departed: null, first_arrived: null, cleared: null, closed: null,
+  source: 'desk', mode: 'first_response', received: '2026-01-01T01:00:00Z', noticed: null, recommended: null, dispatched: null, acknowledged: null, first_departed: null, first_arrived: null, cleared: null, closed: null,
   target_s: 300, outcome: '', merged_into: null, handed_to: null, services: [], next: [], version: 0, ...facts,
 })
 const board = (...rows: Incident[]) => Object.fromEntries(rows.map(row => [row.id, row]))
