@@ -55,8 +55,9 @@ from pingan.platform.office import NOBODY, Office, Reaction, TimerHandler, Wirin
 from pingan.platform.work import World, engine
 from pingan.ports import Files, Roads
 
-FEATURES = ("access", "areas", "houses", "members", "duty", "positions", "dispatch", "incidents", "rehearsal")
-"""In the order of their routes: dispatch's `/incidents/{id}/call-out` must be tried before the incident's own `/incidents/{id}/{verb}`."""
+FEATURES = ("access", "areas", "houses", "members", "duty", "positions", "aftercare", "dispatch", "incidents", "rehearsal")
+"""In the order of their routes: aftercare's `/offers/{id}/aftercare` and dispatch's `/incidents/{id}/call-out` must be tried before those
+that take any verb."""
 IN_MEMORY = "sqlite://"
 MACHINES = ("/api/hooks/",)
 """Paths of callers that sign their requests, so that no header of ours is asked of them."""

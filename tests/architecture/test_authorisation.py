@@ -78,6 +78,8 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     **{("POST", f"/api/members/{{member_id}}/{verb}"): (Right.MEMBER_ENROL, {}) for verb in MEMBER_VERBS},
     ("GET", "/api/offers/mine"): (Right.OFFER_ANSWER, None),
     ("GET", "/api/offers/{offer}/route?from=31.1,121.4"): (Right.OFFER_ANSWER, None),
+    ("POST", "/api/offers/{offer}/aftercare"): (Right.AFTERCARE_ANSWER, {"answer": "fine"}),
+    ("POST", "/api/aftercare/{offer}/speak"): (Right.AFTERCARE_READ, None),
     ("POST", "/api/offers/{offer}/{verb}"): (Right.OFFER_ANSWER, {}),
     ("POST", "/api/offers/{offer}/photos"): (Right.OFFER_ANSWER, "file"),
     ("GET", "/api/photos/{name}"): (Right.PHOTO_READ, None),
@@ -183,12 +185,15 @@ def test_another_station_is_not_there(scene: Scene, role: Role) -> None:
 def test_every_live_topic_and_board(scene: Scene, role: Role) -> None:
     room = {Role.DISPATCHER, Role.CHIEF, Role.OFFICER, Role.ENGINE}
     actor = Actor(account="a", role=role, station="wujing", member="m")
-    assert set(topics_of(actor)) == {"account:a", "member:m"} | ({"station:wujing"} if role in room else set())
+    assert set(topics_of(actor)) == {"account:a", "member:m"} | ({"station:wujing"} if role in room else set()) | (
+        {"aftercare:wujing"} if role in {Role.CHIEF, Role.ENGINE} else set()
+    )
     boards = scene.town.ask(actor, lambda work: set(shown_to(scene.town.furniture.boards, work)))
     console = frozenset({"incidents", "call_outs", "members", "houses"})
     members = {Role.HOUSE_LEAD, Role.GUARD, Role.MERCHANT, Role.VOLUNTEER}
     expected = {
         **dict.fromkeys(room, console),
+        **dict.fromkeys((Role.CHIEF, Role.ENGINE), console | {"aftercare"}),
         **{each: {"me", "offers", "requests"} for each in members},
         Role.HOUSE_LEAD: {"me", "offers", "requests", "houses"},
         Role.RESIDENT: {"requests"},

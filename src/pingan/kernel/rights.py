@@ -53,6 +53,8 @@ class Right(StrEnum):
     DISPATCH_STEP = "dispatch.step"
     OFFER_ANSWER = "offer.answer"
     PHOTO_READ = "photo.read"
+    AFTERCARE_ANSWER = "aftercare.answer"
+    AFTERCARE_READ = "aftercare.read"
 
 
 _SIGNED_IN = {Right.SESSION_OWN, Right.PLACE_FIND, Right.CATEGORY_READ}
@@ -62,11 +64,14 @@ _COMMAND_ROOM = _SIGNED_IN | {
 }  # fmt: skip
 _MEMBER = _SIGNED_IN | {
     Right.HELP_ASK, Right.MEMBER_SELF, Right.DUTY_OWN, Right.POSITION_SEND, Right.OFFER_ANSWER, Right.PHOTO_READ,
+    Right.AFTERCARE_ANSWER,
 }  # fmt: skip
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.DISPATCHER: frozenset(_COMMAND_ROOM | {Right.INCIDENT_RECEIVE, Right.INCIDENT_HANDLE, Right.DISPATCH_COMMAND}),
-    Role.CHIEF: frozenset(_COMMAND_ROOM | {Right.INCIDENT_RECEIVE, Right.INCIDENT_HANDLE, Right.DISPATCH_COMMAND, Right.MEMBER_ENROL}),
+    Role.CHIEF: frozenset(_COMMAND_ROOM | {
+        Right.INCIDENT_RECEIVE, Right.INCIDENT_HANDLE, Right.DISPATCH_COMMAND, Right.MEMBER_ENROL, Right.AFTERCARE_READ,
+    }),
     Role.OFFICER: frozenset(_COMMAND_ROOM),
     Role.AUDITOR: frozenset(_SIGNED_IN | {Right.AUDIT_READ}),
     Role.ADMIN: frozenset(_SIGNED_IN | {Right.ACCOUNT_ADMINISTER, Right.MEMBER_ENROL, Right.AREA_READ, Right.HOUSE_READ}),
@@ -82,7 +87,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.GATEWAY: frozenset({Right.INCIDENT_RELAY}),
     Role.ENGINE: frozenset({
         Right.INCIDENT_READ, Right.DISPATCH_READ, Right.DISPATCH_STEP, Right.DUTY_READ, Right.DUTY_END, Right.MEMBER_READ, Right.HOUSE_READ,
-        Right.AREA_READ,
+        Right.AREA_READ, Right.AFTERCARE_READ,
     }),
 }  # fmt: skip
 

@@ -28,8 +28,9 @@ def shown_to(boards: Collection[Board], work: Work) -> dict[str, Board]:
 
 def topics_of(actor: Actor) -> tuple[Topic, ...]:
     """What the actor's screen hears: himself, and the whole station only where his work is the whole station."""
+    whole = ((Right.DUTY_READ, "station"), (Right.AFTERCARE_READ, "aftercare"))
     own = (f"account:{actor.account}", *((f"member:{actor.member}",) if actor.member else ()))
-    return (*own, f"station:{actor.station}") if actor.may(Right.DUTY_READ) else own
+    return (*own, *(f"{topic}:{actor.station}" for right, topic in whole if actor.may(right)))
 
 
 @dataclass(frozen=True, slots=True)

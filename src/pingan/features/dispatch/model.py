@@ -33,6 +33,7 @@ ASKED = frozenset({_O.SENT, _O.DELIVERED, _O.SEEN})
 COMING = frozenset({_O.ACCEPTED, _O.EN_ROUTE})
 THERE = frozenset({_O.ARRIVED, _O.WORKING})
 ENGAGED = COMING | THERE
+LEFT_THE_SCENE = frozenset({_O.DONE, _O.WITHDRAWN})
 OPEN = ASKED | ENGAGED | {_O.QUEUED}
 """A member has at most one open offer: he is booked."""
 

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
+from pingan.features.aftercare import public as aftercare
 from pingan.features.dispatch.events import CallOutMoved, OfferMoved, Peer
-from pingan.features.dispatch.model import CALL_OUT_LIFE, ENGAGED, OFFER_LIFE, CallOut, Offer, OfferStatus
+from pingan.features.dispatch.model import CALL_OUT_LIFE, ENGAGED, LEFT_THE_SCENE, OFFER_LIFE, CallOut, Offer, OfferStatus
 from pingan.features.dispatch.store import call_outs, offers
 from pingan.platform.work import Work
 
@@ -32,6 +33,8 @@ def move_offer(work: Work, offer: Offer, verb: str, *, reason: str = "") -> Offe
     if verb == "accept":
         after = replace(after, expected=work.now + timedelta(seconds=offer.eta_s))
     after = offers.save(work, after)
+    if after.status in LEFT_THE_SCENE and after.arrived is not None:
+        aftercare.ask(work.as_engine(), after.id, member=after.member, incident=after.incident)
     announce_offer(work, after, verb, offers.list_of(work.as_engine(), offer.call_out))
     return after
 

@@ -4,6 +4,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from pingan.features.aftercare import public as aftercare
+from pingan.features.aftercare.model import AftercareStatus
 from pingan.features.dispatch.model import BY_MEMBER, ENGAGED, OFFER_LIFE, Offer, OfferStatus, Role
 from pingan.features.dispatch.store import offers
 from pingan.features.houses import public as houses
@@ -68,6 +70,7 @@ class MyOffer:
     services: tuple[Service, ...]
     via: MyPickup | None
     partners: tuple[Partner, ...]
+    aftercare: AftercareStatus | None
     next: tuple[str, ...]
 
 
@@ -107,6 +110,7 @@ def my_offer(work: Work, offer: Offer) -> MyOffer:
         services=incident.services if told else (),
         via=_my_pickup(there, offer) if told else None,
         partners=_partners(there, offer) if told else (),
+        aftercare=aftercare.status(work, offer.id),
         next=tuple(verb for verb in OFFER_LIFE.next(offer.status) if verb in BY_MEMBER),
     )
 
