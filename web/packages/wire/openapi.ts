@@ -119,6 +119,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/aftercare/{offer}/speak": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Speak */
+        post: operations["speak_api_aftercare__offer__speak_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas": {
         parameters: {
             query?: never;
@@ -810,6 +827,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/offers/{offer}/aftercare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer */
+        post: operations["answer_api_offers__offer__aftercare_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offers/{offer}/photos": {
         parameters: {
             query?: never;
@@ -1042,6 +1076,11 @@ export interface components {
             /** Member */
             member: string;
         };
+        /**
+         * AftercareStatus
+         * @enum {string}
+         */
+        AftercareStatus: "asked" | "fine" | "not_fine" | "spoken_with";
         /** Amendment */
         Amendment: {
             at?: components["schemas"]["Place-Input"] | null;
@@ -1077,7 +1116,7 @@ export interface components {
             skills?: components["schemas"]["SkillIn"][] | null;
         };
         /** Answer */
-        Answer: {
+        "Answer-Input": {
             /**
              * Reason
              * @default
@@ -1088,6 +1127,28 @@ export interface components {
              * @default
              */
             report: string;
+        };
+        /**
+         * Answer
+         * @description That an answer was taken, and as what.
+         */
+        "Answer-Output": {
+            /** Id */
+            id: string;
+            status: components["schemas"]["AftercareStatus"];
+        };
+        /** AnswerIn */
+        AnswerIn: {
+            /**
+             * Answer
+             * @enum {string}
+             */
+            answer: "fine" | "not_fine";
+            /**
+             * Words
+             * @default
+             */
+            words: string;
         };
         /** ApplicationIn */
         ApplicationIn: {
@@ -1657,6 +1718,7 @@ export interface components {
          * @description A member's own offer. What is None is told only once he has accepted, and no longer than he is needed.
          */
         MyOffer: {
+            aftercare: components["schemas"]["AftercareStatus"] | null;
             /** Answered */
             answered: string | null;
             /** Arrived */
@@ -2144,7 +2206,7 @@ export interface components {
          * @description One permission each, named noun.verb.
          * @enum {string}
          */
-        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "member.read" | "member.enrol" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read";
+        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "member.read" | "member.enrol" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "aftercare.answer" | "aftercare.read";
         /**
          * Route
          * @description A drawn way: seconds, metres and the line to follow.
@@ -2579,6 +2641,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    speak_api_aftercare__offer__speak_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer-Output"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
             };
         };
     };
@@ -3943,6 +4036,41 @@ export interface operations {
             };
         };
     };
+    answer_api_offers__offer__aftercare_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer-Output"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     attach_photo_api_offers__offer__photos_post: {
         parameters: {
             query?: never;
@@ -4023,7 +4151,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Answer"] | null;
+                "application/json": components["schemas"]["Answer-Input"] | null;
             };
         };
         responses: {
