@@ -47,6 +47,7 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     ("GET", "/api/houses"): (Right.HOUSE_READ, None),
     ("GET", "/api/incidents"): (Right.INCIDENT_READ, None),
     ("POST", "/api/incidents"): (Right.INCIDENT_RECEIVE, CALL),
+    ("GET", "/api/incidents/heat"): (Right.INCIDENT_READ, None),
     ("POST", "/api/incidents/duplicates"): (Right.INCIDENT_READ, CALL),
     ("GET", "/api/incidents/{incident}"): (Right.INCIDENT_READ, None),
     ("PATCH", "/api/incidents/{incident}"): (Right.INCIDENT_HANDLE, {"version": 0}),
@@ -89,6 +90,7 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     ("GET", "/api/positions/trackers"): (Right.MEMBER_SELF, None),
     ("POST", "/api/positions/trackers"): (Right.MEMBER_SELF, {"name": "x", "datum": "wgs84"}),
     ("DELETE", "/api/positions/trackers/{tracker}"): (Right.MEMBER_SELF, None),
+    ("GET", "/api/wall"): (Right.WALL_READ, None),
     ("POST", "/api/access/sign-out"): (Right.SESSION_OWN, {}),
 }
 

@@ -10,6 +10,11 @@ def today(now: datetime) -> date:
     return now.astimezone(CHINA).date()
 
 
+def start_of(day: date) -> datetime:
+    """The moment at which `day` begins."""
+    return datetime.combine(day, time(), CHINA)
+
+
 def end_of(day: date) -> datetime:
     """The moment at which `day` is over."""
     return datetime.combine(day + timedelta(days=1), time(), CHINA)

@@ -14,6 +14,7 @@ class Role(StrEnum):
     SUBDISTRICT = "subdistrict"
     DISTRICT = "district"
     CITY = "city"
+    WALL = "wall"  # the screen on the public side of the room; nobody's own
     HOUSE_LEAD = "house_lead"
     GUARD = "guard"
     MERCHANT = "merchant"
@@ -55,12 +56,13 @@ class Right(StrEnum):
     PHOTO_READ = "photo.read"
     AFTERCARE_ANSWER = "aftercare.answer"
     AFTERCARE_READ = "aftercare.read"
+    WALL_READ = "wall.read"
 
 
 _SIGNED_IN = {Right.SESSION_OWN, Right.PLACE_FIND, Right.CATEGORY_READ}
 _COMMAND_ROOM = _SIGNED_IN | {
     Right.AREA_READ, Right.HOUSE_READ, Right.MEMBER_READ, Right.DUTY_READ, Right.POSITION_WATCH, Right.POSITION_LOOK,
-    Right.INCIDENT_READ, Right.DISPATCH_READ, Right.PHOTO_READ,
+    Right.INCIDENT_READ, Right.DISPATCH_READ, Right.PHOTO_READ, Right.WALL_READ,
 }  # fmt: skip
 _MEMBER = _SIGNED_IN | {
     Right.HELP_ASK, Right.MEMBER_SELF, Right.DUTY_OWN, Right.POSITION_SEND, Right.OFFER_ANSWER, Right.PHOTO_READ,
@@ -78,6 +80,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.SUBDISTRICT: frozenset(_SIGNED_IN | {Right.AREA_READ, Right.HOUSE_READ}),
     Role.DISTRICT: frozenset(_SIGNED_IN | {Right.AREA_READ}),
     Role.CITY: frozenset(_SIGNED_IN | {Right.AREA_READ}),
+    Role.WALL: frozenset(_SIGNED_IN | {Right.AREA_READ, Right.WALL_READ}),
     Role.HOUSE_LEAD: frozenset(_MEMBER | {Right.HOUSE_READ}),
     Role.GUARD: frozenset(_MEMBER),
     Role.MERCHANT: frozenset(_MEMBER),

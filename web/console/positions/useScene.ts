@@ -16,7 +16,7 @@ export function useScene(chosen: () => string | null) {
     reach.value = []
     const at = incident.value?.at
     if (!at) return
-    const found = await wire.dispatch.reach(at).catch(() => [])
+    const found = await wire.dispatch.reach(at, 'foot', '1,3,5').catch(() => [])
     if (now === key.value) reach.value = found
   }, { immediate: true })
 

@@ -40,6 +40,10 @@ export type Area = Schemas['AreaRow']
 
 export type Lamps = Record<string, string>
 
+export type Heat = Schemas['Heat']
+
+export type Wall = Schemas['Wall']
+
 // ---- incidents ------------------------------------------------------------------------------------------------------
 export type IncidentStatus = Schemas['IncidentStatus']
 

@@ -5,7 +5,9 @@ from datetime import datetime, timedelta
 
 from pingan.kernel.rights import Role
 
-CONSOLE_ROLES = frozenset({Role.DISPATCHER, Role.CHIEF, Role.OFFICER, Role.AUDITOR, Role.ADMIN, Role.SUBDISTRICT, Role.DISTRICT, Role.CITY})
+CONSOLE_ROLES = frozenset({
+    Role.DISPATCHER, Role.CHIEF, Role.OFFICER, Role.AUDITOR, Role.ADMIN, Role.SUBDISTRICT, Role.DISTRICT, Role.CITY, Role.WALL,
+})  # fmt: skip
 """They sign in with login, password and TOTP; members and residents with telephone and one-time code."""
 
 CODE_LIFE = timedelta(minutes=5)

@@ -20,6 +20,9 @@ def list_areas(work: Work) -> list[Area]:
     return store.list_areas(work)
 
 
+holding = rules.containing
+
+
 def containing(work: Work, point: Point) -> list[Area]:
     """The areas that hold `point`, the smallest first."""
     return rules.containing(store.list_areas(work), point)

@@ -13,6 +13,7 @@ from pingan.platform.work import Work
 notice_position = actions.notice_position
 shortlist = rules.shortlist
 next_step = rules.next_step
+booked = offers.list_open
 
 
 def is_coming(work: Work) -> bool:

@@ -2,9 +2,11 @@
 
 from collections.abc import Collection
 
-from pingan.features.duty import store
+from pingan.features.duty import queries, store
 from pingan.features.duty.model import Turn
 from pingan.platform.work import Work
+
+list_houses = queries.list_houses
 
 
 def on_duty(work: Work, ids: Collection[str] | None = None) -> list[Turn]:

@@ -11,7 +11,7 @@ from pydantic import Field
 
 from pingan.features.incidents import actions, queries
 from pingan.features.incidents.model import Category
-from pingan.features.incidents.queries import IncidentPage, IncidentRow, Request, TimelineRow
+from pingan.features.incidents.queries import Heat, IncidentPage, IncidentRow, Request, TimelineRow
 from pingan.features.incidents.rules import Draft
 from pingan.kernel.geo import Point
 from pingan.platform.web import AtDesk, Body, Id, Line, Place, Prose
@@ -124,6 +124,12 @@ async def receive(desk: AtDesk, call: Call) -> IncidentRow:
 @router.post("/incidents/duplicates")
 async def duplicates(desk: AtDesk, call: Call) -> list[IncidentRow]:
     return await desk.ask(queries.duplicates, call.draft())
+
+
+@router.get("/incidents/heat")
+async def heat(desk: AtDesk, days: Annotated[int, Query(ge=1, le=366)] = 90, category: Annotated[str, Query(max_length=40)] = "") -> Heat:
+    """Where help was needed in the last days, counted by cells of about 125 m."""
+    return await desk.ask(queries.heat, days, category)
 
 
 @router.get("/incidents/{incident}")

@@ -9,6 +9,7 @@ from pingan.features.incidents.model import LIFE, OVER, Incident
 from pingan.platform.work import Work
 
 list_open = store.list_open
+list_received_since = store.list_received_since
 get = store.get
 get_category = store.get_category
 put_categories = store.put_categories

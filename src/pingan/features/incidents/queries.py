@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from pingan.features.access import public as access
 from pingan.features.incidents import rules, store
@@ -15,6 +15,9 @@ from pingan.platform import log
 from pingan.platform.action import query
 from pingan.platform.boards import Board
 from pingan.platform.work import Work
+
+_MOST_PLACES, _MOST_CELLS = 20_000, 4_000
+"""What one look at the past may cost: many years of a station, and more cells than a screen can show."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +64,23 @@ class IncidentRow:
 class IncidentPage:
     rows: tuple[IncidentRow, ...]
     total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeatCell:
+    """A piece of ground about 125 m wide: its middle, and how often help was needed there."""
+
+    at: Point
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heat:
+    """Where incidents of the last `days` were, the fullest cells first; nothing of any one of them. `total`: how many they count."""
+
+    days: int
+    total: int
+    cells: tuple[HeatCell, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +170,14 @@ def timeline(work: Work, incident_id: str) -> list[TimelineRow]:
         )
         for entry in entries
     ]
+
+
+@query(Right.INCIDENT_READ)
+def heat(work: Work, days: int, category: str) -> Heat:
+    """Where help was needed in the last `days`; of one category, or of all."""
+    places = store.list_places_since(work, work.now - timedelta(days=days), category, _MOST_PLACES)
+    cells = tuple(HeatCell(at=at, count=count) for at, count in rules.heat(places, _MOST_CELLS))
+    return Heat(days=days, total=sum(cell.count for cell in cells), cells=cells)
 
 
 @query(Right.CATEGORY_READ)

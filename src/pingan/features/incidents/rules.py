@@ -1,5 +1,7 @@
 """Decisions about incidents: what a call becomes, what a verb does to it, and which calls may be the same."""
 
+import math
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -13,6 +15,8 @@ SAME_PLACE_M = 200.0
 SAME_TIME = timedelta(minutes=30)
 SERVICES = ("police", "fire", "ambulance")
 _SIGNED_IN_LIMIT = 5
+CELL_NORTH_DEG, CELL_EAST_DEG = 0.001_125, 0.001_312_5
+"""A cell of the heat map: 125 m north, and 125 m east at the latitude of Shanghai."""
 _STAMP = {"dispatch": "dispatched", "acknowledge": "acknowledged", "depart": "first_departed", "arrive": "first_arrived"}
 _CLEARING = frozenset({"report", "close", "hand_over", "cancel", "merge"})
 
@@ -164,3 +168,10 @@ def check_requests(open_now: int) -> None:
     """
     if open_now >= _SIGNED_IN_LIMIT:
         raise WrongMoment("too_many_requests", limit=_SIGNED_IN_LIMIT)
+
+
+def heat(places: Iterable[Point], most: int) -> list[tuple[Point, int]]:
+    """How many of `places` lie in each cell: the cells' middles, the fullest first, at most so many."""
+    counted = Counter((math.floor(at.latitude / CELL_NORTH_DEG), math.floor(at.longitude / CELL_EAST_DEG)) for at in places)
+    fullest = sorted(counted.items(), key=lambda cell: (-cell[1], cell[0]))[:most]
+    return [(Point(round((row + 0.5) * CELL_NORTH_DEG, 7), round((column + 0.5) * CELL_EAST_DEG, 7)), n) for (row, column), n in fullest]

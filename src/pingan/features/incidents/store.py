@@ -1,6 +1,7 @@
 """Incidents and categories: rows, and who sees them."""
 
 from collections.abc import Collection
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -22,8 +23,9 @@ from sqlalchemy import (
 )
 from sqlalchemy import Text as SqlText
 
-from pingan.features.incidents.model import LIFE, OVER, Category, Incident
+from pingan.features.incidents.model import LIFE, OVER, Category, Incident, IncidentStatus
 from pingan.kernel.errors import NotFound
+from pingan.kernel.geo import Point
 from pingan.kernel.rights import Right
 from pingan.platform.tables import Json, Shelf, UtcTime, metadata
 from pingan.platform.work import Work
@@ -69,6 +71,7 @@ incidents = Table(
     UniqueConstraint("station", "number"),
     CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="incidents_status"),
     Index("incidents_live", "station", "filed"),
+    Index("incidents_received", "station", "received"),
     Index("incidents_ref", "station", "external_ref"),
 )
 
@@ -136,6 +139,21 @@ def search(work: Work, *, text: str, category: str, status: str, open_only: bool
     total = int(work.connection.execute(select(func.count()).select_from(rows.subquery())).scalar_one())
     ordered = rows.order_by(incidents.c.received.desc(), incidents.c.number.desc()).limit(size).offset((page - 1) * size)
     return shelf.list_(work, ordered), total
+
+
+def list_places_since(work: Work, since: datetime, category: str, most: int) -> list[Point]:
+    """Where help was really needed since then, the newest `most`; a call that was cancelled or came twice is not counted."""
+    rows = _visible(work).where(incidents.c.received >= since, incidents.c.latitude.is_not(None))
+    rows = rows.where(incidents.c.status.not_in([IncidentStatus.CANCELLED, IncidentStatus.MERGED]))
+    if category:
+        rows = rows.where(incidents.c.category == category)
+    newest = rows.order_by(incidents.c.received.desc()).limit(most)
+    found = work.connection.execute(newest.with_only_columns(incidents.c.latitude, incidents.c.longitude))
+    return [Point(latitude, longitude) for latitude, longitude in found]
+
+
+def list_received_since(work: Work, since: datetime) -> list[Incident]:
+    return shelf.list_(work, _visible(work).where(incidents.c.received >= since))
 
 
 def next_number(work: Work) -> int:
