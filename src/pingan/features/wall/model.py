@@ -47,7 +47,7 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class MannedHouse:
     """A house; where it stands and how it is manned is written on its own door."""
 
     name: str
@@ -74,5 +74,5 @@ class Wall:
     forces: dict[Force, int]
     people: tuple[Somebody, ...]
     calls: tuple[Call, ...]
-    houses: tuple[Place, ...]
+    houses: tuple[MannedHouse, ...]
     today: Today

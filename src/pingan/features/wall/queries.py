@@ -15,7 +15,7 @@ from pingan.features.members.model import Member
 from pingan.features.positions import public as positions
 from pingan.features.positions.model import Freshness
 from pingan.features.wall import rules
-from pingan.features.wall.model import Call, Place, Somebody, Wall
+from pingan.features.wall.model import Call, MannedHouse, Somebody, Wall
 from pingan.kernel.days import start_of, today
 from pingan.kernel.rights import Right
 from pingan.platform.action import query
@@ -36,7 +36,7 @@ def wall(work: Work) -> Wall:
         forces=dict(Counter(people[turn.id].force for turn in turns if turn.id in people)),
         people=_people(room, turns, people, booked),
         calls=_calls(room, booked),
-        houses=tuple(Place(name=row.name, at=row.at, status=row.status) for row in duty.list_houses(room)),
+        houses=tuple(MannedHouse(name=row.name, at=row.at, status=row.status) for row in duty.list_houses(room)),
         today=rules.today(received),
     )
 
