@@ -409,6 +409,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/heat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Heat
+         * @description Where help was needed in the last days, counted by cells of about 125 m.
+         */
+        get: operations["heat_api_incidents_heat_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents/{incident}": {
         parameters: {
             query?: never;
@@ -1056,6 +1076,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wall
+         * @description Counts, areas and shapes; asked again every few seconds.
+         */
+        get: operations["wall_api_wall_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1206,7 +1246,7 @@ export interface components {
          * Call
          * @description A call being typed. Without `at` the place is looked up on the map.
          */
-        Call: {
+        "Call-Input": {
             at?: components["schemas"]["Place-Input"] | null;
             caller?: components["schemas"]["CallerIn"] | null;
             /** Category */
@@ -1223,6 +1263,37 @@ export interface components {
              * @default
              */
             text: string;
+        };
+        /**
+         * Call
+         * @description An open incident without its address. `area`: id of the grid or larger ground that holds it, if any; `at`: the middle of that.
+         */
+        "Call-Output": {
+            /** Area */
+            area: string | null;
+            /** Area Name */
+            area_name: string;
+            at: components["schemas"]["Point"] | null;
+            /** Category */
+            category: string;
+            /** Coming */
+            coming: number;
+            /** First Arrived */
+            first_arrived: string | null;
+            /** Number */
+            number: number;
+            /** Priority */
+            priority: number;
+            /**
+             * Received
+             * Format: date-time
+             */
+            received: string;
+            status: components["schemas"]["IncidentStatus"];
+            /** Target S */
+            target_s: number;
+            /** There */
+            there: number;
         };
         /**
          * CallOutIn
@@ -1397,6 +1468,12 @@ export interface components {
          */
         Datum: "wgs84" | "gcj02" | "bd09";
         /**
+         * Doing
+         * @description What somebody on duty is doing, as the map draws it.
+         * @enum {string}
+         */
+        Doing: "free" | "asked" | "going" | "at_scene";
+        /**
          * EquipmentRow
          * @description `at_post`: where it hangs, None in the house itself.
          */
@@ -1450,6 +1527,27 @@ export interface components {
         HTTPValidationError: {
             /** Detail */
             detail?: components["schemas"]["ValidationError"][];
+        };
+        /**
+         * Heat
+         * @description Where incidents of the last `days` were, the fullest cells first; nothing of any one of them. `total`: how many they count.
+         */
+        Heat: {
+            /** Cells */
+            cells: components["schemas"]["HeatCell"][];
+            /** Days */
+            days: number;
+            /** Total */
+            total: number;
+        };
+        /**
+         * HeatCell
+         * @description A piece of ground about 125 m wide: its middle, and how often help was needed there.
+         */
+        HeatCell: {
+            at: components["schemas"]["Point"];
+            /** Count */
+            count: number;
         };
         /**
          * HomeIn
@@ -1569,6 +1667,17 @@ export interface components {
             reason: string;
             /** Role */
             role: string;
+        };
+        /**
+         * MannedHouse
+         * @description A house; where it stands and how it is manned is written on its own door.
+         */
+        MannedHouse: {
+            at: components["schemas"]["Point"];
+            /** Name */
+            name: string;
+            /** Status */
+            status: string;
         };
         /**
          * Manning
@@ -2206,7 +2315,7 @@ export interface components {
          * @description One permission each, named noun.verb.
          * @enum {string}
          */
-        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "member.read" | "member.enrol" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "aftercare.answer" | "aftercare.read";
+        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "member.read" | "member.enrol" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "aftercare.answer" | "aftercare.read" | "wall.read";
         /**
          * Route
          * @description A drawn way: seconds, metres and the line to follow.
@@ -2314,6 +2423,17 @@ export interface components {
             until?: string | null;
         };
         /**
+         * Somebody
+         * @description A person on duty without identity. `at` is rounded to about ten metres; `stale`: it is older than three minutes.
+         */
+        Somebody: {
+            at: components["schemas"]["Point"];
+            force: components["schemas"]["Force"];
+            /** Stale */
+            stale: boolean;
+            state: components["schemas"]["Doing"];
+        };
+        /**
          * Source
          * @enum {string}
          */
@@ -2359,6 +2479,18 @@ export interface components {
             /** Seq */
             seq: number;
         };
+        /**
+         * Today
+         * @description Since midnight. `reached_s`: seconds from the call to the first one there, the median; None while nobody has arrived.
+         */
+        Today: {
+            /** Over */
+            over: number;
+            /** Reached S */
+            reached_s: number | null;
+            /** Received */
+            received: number;
+        };
         /** TrackerIn */
         TrackerIn: {
             datum: components["schemas"]["Datum"];
@@ -2390,6 +2522,32 @@ export interface components {
             msg: string;
             /** Error Type */
             type: string;
+        };
+        /**
+         * Wall
+         * @description Everything on it at `now`. `on_duty`: how many there are, those without a known place too.
+         */
+        Wall: {
+            /** Calls */
+            calls: components["schemas"]["Call-Output"][];
+            /** Forces */
+            forces: {
+                [key: string]: number;
+            };
+            /** Houses */
+            houses: components["schemas"]["MannedHouse"][];
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+            /** On Duty */
+            on_duty: number;
+            /** People */
+            people: components["schemas"]["Somebody"][];
+            /** Station */
+            station: string;
+            today: components["schemas"]["Today"];
         };
         /** Whereabouts */
         Whereabouts: {
@@ -2446,7 +2604,7 @@ export interface components {
          * @description The parts people (and three machines) play.
          * @enum {string}
          */
-        pingan__kernel__rights__Role: "dispatcher" | "chief" | "officer" | "auditor" | "admin" | "subdistrict" | "district" | "city" | "house_lead" | "guard" | "merchant" | "volunteer" | "resident" | "tracker" | "gateway" | "engine";
+        pingan__kernel__rights__Role: "dispatcher" | "chief" | "officer" | "auditor" | "admin" | "subdistrict" | "district" | "city" | "wall" | "house_lead" | "guard" | "merchant" | "volunteer" | "resident" | "tracker" | "gateway" | "engine";
     };
     responses: never;
     parameters: never;
@@ -3110,7 +3268,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Call"];
+                "application/json": components["schemas"]["Call-Input"];
             };
         };
         responses: {
@@ -3143,7 +3301,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Call"];
+                "application/json": components["schemas"]["Call-Input"];
             };
         };
         responses: {
@@ -3154,6 +3312,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IncidentRow"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    heat_api_incidents_heat_get: {
+        parameters: {
+            query?: {
+                days?: number;
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Heat"];
                 };
             };
             /** @description Validation Error */
@@ -4491,6 +4681,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    wall_api_wall_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wall"];
                 };
             };
         };
