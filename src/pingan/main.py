@@ -55,7 +55,10 @@ from pingan.platform.office import NOBODY, Office, Reaction, TimerHandler, Wirin
 from pingan.platform.work import World, engine
 from pingan.ports import Files, Roads
 
-FEATURES = ("access", "areas", "houses", "members", "duty", "positions", "aftercare", "dispatch", "incidents", "wall", "rehearsal")
+FEATURES = (
+    "access", "areas", "houses", "members", "duty", "positions", "aftercare", "dispatch",
+    "incidents", "wall", "rehearsal",
+)  # fmt: skip
 """In the order of their routes: aftercare's `/offers/{id}/aftercare` and dispatch's `/incidents/{id}/call-out` must be tried before those
 that take any verb."""
 IN_MEMORY = "sqlite://"

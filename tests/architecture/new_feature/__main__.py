@@ -55,7 +55,7 @@ def _introduce(named: dict[str, str], root: Path) -> list[Path]:
     after(rights, '    PHOTO_READ = "', f'    {upper}_READ = "{noun}.read"\n    {upper}_KEEP = "{noun}.keep"\n')
     after(rights, "_COMMAND_ROOM = _SIGNED_IN", f"    Right.{upper}_READ, Right.{upper}_KEEP,\n")
     text = main.read_text()
-    main.write_text(re.sub(r"^(FEATURES = \(.*)\)$", rf'\1, "{named["nouns"]}")', text, count=1, flags=re.MULTILINE))
+    main.write_text(re.sub(r"^(FEATURES = \(\n(?:    .*\n)*)\)", rf'\1    "{named["nouns"]}",\n)', text, count=1, flags=re.MULTILINE))
     return [rights, main]
 
 
