@@ -109,6 +109,35 @@ def test_when_all_decline_the_shift_leader_gets_it_and_then_police() -> None:
     assert told == ["to_leader", "to_police"]
 
 
+def test_the_shift_leader_is_rung_before_police_and_the_ladder_shows_it() -> None:
+    town = Alliance()
+    near, lead = town.member("甲一", at=at(70)), town.member("带班", at=at(4000), leader=True)
+    out = town.send(town.incident("help"))
+    assert town.find_offer(lead) is None, "too far to be asked like anybody"
+    town.answer(near, "decline")
+    assert town.row(out).status == "handed_to_leader"
+    assert [(rung.name, rung.leader, rung.status.value) for rung in town.row(out).offers][1:] == [("带班", True, "sent")]
+    assert town.offer(lead).leader
+    town.later(31)
+    assert town.rungs(out)["带班"] == "expired"
+    assert town.row(out).status == "handed_to_police"
+
+
+def test_handing_over_by_hand_rings_the_leader_and_says_when_there_is_none() -> None:
+    town = Alliance()
+    town.member("甲一", at=at(70))
+    out = town.send(town.incident("help"))
+    town.do(town.desk, dispatch.escalate, out.id, "leader")
+    assert (town.row(out).status, town.row(out).reason) == ("handed_to_leader", "no_leader_on_duty")
+    lead = town.member("带班", at=at(4000), leader=True)
+    town.later(31)
+    assert town.row(out).reason == ""
+    town.answer(lead, "accept")
+    assert town.rungs(out)["带班"] == "accepted"
+    town.later(600)
+    assert town.row(out).status != "handed_to_police"
+
+
 def test_whoever_withdraws_on_the_way_is_replaced() -> None:
     town = Alliance()
     people = [town.member(name, at=at(70 * k)) for k, name in enumerate(["甲一", "乙二", "丙三", "丁四"], 1)]

@@ -133,6 +133,10 @@ class Call:
             self._move(offer.member, "recall")
         for pick in step.ask:
             self._send(pick)
+        if step.leader:
+            self._send(step.leader, leader=True)
+        if step.reason is not None:
+            self.call_out = replace(self.call_out, reason=step.reason)
         if step.verb:
             self.call_out = replace(self.call_out, status=CALL_OUT_LIFE.after(self.call_out.status, step.verb))
         return step
@@ -176,10 +180,10 @@ class Call:
         stamp = "finished" if verb == "withdraw" else "arrived" if verb == "arrive" else "answered"
         self.offers[member] = replace(offer, status=OFFER_LIFE.after(offer.status, verb), **{stamp: self.now})  # type: ignore[arg-type]
 
-    def _send(self, pick: Pick) -> None:
+    def _send(self, pick: Pick, *, leader: bool = False) -> None:
         one = replace(pick.candidate, eta_s=pick.eta_s, metres=pick.metres)
         self.asked.append(one.member)
-        self.offers[one.member] = offer_to(one, self.now, window_s=self.policy.window_s, role=pick.role, via=pick.via)
+        self.offers[one.member] = offer_to(one, self.now, window_s=self.policy.window_s, role=pick.role, via=pick.via, leader=leader)
 
 
 # ---- anything that can come in ------------------------------------------------------------------------------------------

@@ -1,7 +1,8 @@
 """Whom to ask next, when to stop, when to hand on: examples, and laws over calls played at random."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -223,6 +224,64 @@ def test_nobody_coming_after_the_time_set_goes_to_the_leader_while_asking_goes_o
     assert call.declines("m1").ask == (), "police have it: nobody else is disturbed"
 
 
+def test_the_shift_leader_is_rung_however_far_and_police_have_it_when_his_window_ends() -> None:
+    far, farther = somebody("far", eta_s=1500, leader=True), somebody("farther", eta_s=2000, leader=True)
+    call = Call([*TEN[:1], farther, far])
+    call.look()
+    step = call.declines("m0")
+    assert (step.verb, step.reason) == ("to_leader", None)
+    assert call.waiting == ["far"], "the nearest leader, and one at a time"
+    assert call.declines("far").leader is not None
+    assert call.waiting == ["farther"]
+    assert call.later(29).verb is None
+    assert call.later(1).verb == "to_police"
+
+
+def test_with_no_leader_on_duty_the_call_out_says_so_until_one_comes() -> None:
+    call = Call([])
+    assert (call.look().verb, call.call_out.reason) == ("to_leader", "no_leader_on_duty")
+    call.people.append(somebody("li", leader=True))
+    call.wake()
+    assert (call.waiting, call.call_out.reason) == (["li"], "")
+
+
+@pytest.mark.parametrize(
+    ("facts", "rung"),
+    [
+        ({"eta_s": None}, True),
+        ({"position_age_s": None, "eta_s": None}, True),
+        ({"resting": True}, False),
+        ({"insured": False}, False),
+        ({"busy": True}, False),
+    ],
+)
+def test_the_machine_rings_a_leader_over_distance_but_not_over_rest_insurance_or_another_call(facts: dict[str, Any], rung: bool) -> None:
+    call = Call([somebody("li", leader=True, **facts)])
+    call.look()
+    assert call.waiting == (["li"] if rung else [])
+
+
+def test_one_leader_alone_is_not_rung_to_where_people_go_in_pairs() -> None:
+    need = replace(HELP, pairing=True)
+    call = Call([somebody("li", eta_s=1500, leader=True)], need=need)
+    call.look()
+    assert call.waiting == []
+    pair = Call([somebody("li", eta_s=1500, leader=True), somebody("wu", eta_s=1600, leader=True)], need=need)
+    pair.look()
+    assert pair.waiting == ["li"]
+
+
+def test_a_leader_called_by_hand_is_rung_though_enough_are_coming_and_not_thanked_away() -> None:
+    call = Call([*TEN[:1], somebody("li", eta_s=1500, leader=True)], wanted=1)
+    call.look()
+    call.accepts("m0")
+    call.call_out = replace(call.call_out, status=CallOutStatus.WITH_LEADER)
+    call.look()
+    assert (call.status, call.waiting) == (CallOutStatus.FILLED, ["li"])
+    call.arrives("m0")
+    assert call.waiting == ["li"]
+
+
 def test_somebody_on_the_way_keeps_the_call_from_being_handed_on() -> None:
     call = Call(TEN, nearest(1))
     call.look()
@@ -298,9 +357,9 @@ def test_laws_of_every_step(call: Call, todo: list[tuple[str, int]]) -> None:
         if len(call.coming) >= places:
             assert not step.ask
         elif call.policy.kind is PolicyKind.NEAREST:
-            assert len(call.waiting) <= call.policy.width
+            assert sum(not call.offers[member].leader for member in call.waiting) <= call.policy.width
         elif call.policy.kind is PolicyKind.REPLACE and step.ask:
-            assert len(call.waiting) + len(call.coming) <= max(call.policy.width, places)
+            assert sum(not call.offers[member].leader for member in call.waiting) + len(call.coming) <= max(call.policy.width, places)
         if call.waiting and call.status is not CallOutStatus.FILLED:
             assert again.wake, "a silent phone is never forgotten"
         step = _do(call, deed, number)
@@ -339,6 +398,7 @@ def test_if_everybody_stays_silent_police_have_it_to_the_second(people: list[Can
     while call.plan().wake:
         call.wake()
     assert call.status is CallOutStatus.WITH_POLICE
-    handed = START + timedelta(seconds=policy.police_after_s)
+    rung = [offer.due for offer in call.offers.values() if offer.leader and offer.due]
+    handed = min(START + timedelta(seconds=policy.police_after_s), max(rung) if rung else datetime.max.replace(tzinfo=UTC))
     last_window = max([offer.due for offer in call.offers.values() if offer.due], default=START)
     assert call.now == max(handed, last_window)

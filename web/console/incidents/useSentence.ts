@@ -24,7 +24,8 @@ export function useSentence() {
   const pick = (base: string, word: unknown): string => (te(`${base}.${String(word)}`) ? `${base}.${String(word)}` : `${base}.other`)
 
   return ({ kind, facts }: TimelineEntry): string => {
-    const note = optional('incidents.said_note', facts['note'])
+    const stuck = `dispatch.stuck.${String(facts['note'])}`
+    const note = optional('incidents.said_note', te(stuck) ? t(stuck) : facts['note'])
     switch (kind) {
       case 'incidents.incident_received': return t('incidents.said.received', { category: nameOf(String(facts['category'])), source: term('source', String(facts['source'])) })
       case 'incidents.incident_amended': return t('incidents.said.amended', { fields: (facts['fields'] as string[]).map(field => (te(`incidents.fact.${field}`) ? t(`incidents.fact.${field}`) : field)).join('、') })

@@ -1328,6 +1328,8 @@ export interface components {
             offers: components["schemas"]["OfferRow"][];
             /** Policy */
             policy: string;
+            /** Reason */
+            reason: string;
             /**
              * Started
              * Format: date-time
@@ -1851,6 +1853,8 @@ export interface components {
             id: string;
             /** Incident */
             incident: string | null;
+            /** Leader */
+            leader: boolean;
             /** Minutes */
             minutes: number;
             /** Next */
@@ -1941,6 +1945,8 @@ export interface components {
             force: components["schemas"]["Force"];
             /** Id */
             id: string;
+            /** Leader */
+            leader: boolean;
             /** Member */
             member: string;
             /** Metres */

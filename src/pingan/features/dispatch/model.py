@@ -259,7 +259,11 @@ class Shortlist:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
-    """One question to one member. `due`: when silence counts as a no. `expected`: when he should arrive, told at acceptance."""
+    """One question to one member.
+
+    `due`: when silence counts as a no. `expected`: when he should arrive, told at acceptance. `leader`: he was rung as the shift leader,
+    for nobody else was coming.
+    """
 
     id: str
     station: str
@@ -284,6 +288,7 @@ class Offer:
     finished: datetime | None = None
     expected: datetime | None = None
     estimated: bool = False
+    leader: bool = False
     reason: str = ""
     report: str = ""
     photos: tuple[str, ...] = ()
@@ -294,7 +299,8 @@ class Offer:
 class CallOut:
     """The search for people for one incident.
 
-    `queue`: members still to ask first, in the dispatcher's order. `barred`: members the dispatcher took off.
+    `queue`: members still to ask first, in the dispatcher's order. `barred`: members the dispatcher took off. `reason`: why it cannot go on
+    as it should, `no_leader_on_duty`.
     """
 
     id: str
@@ -310,6 +316,7 @@ class CallOut:
     by_hand: bool = False
     """The dispatcher named the people: nobody else is asked until that list is used up."""
     due: datetime | None = None
+    reason: str = ""
     filed: bool = False
     version: int = 0
 
@@ -318,12 +325,15 @@ class CallOut:
 class Step:
     """What to do next.
 
-    `ask`: people to send offers to now. `expire`: offers whose window has ended. `enough`: offers to recall with thanks. `verb`: a
-    CALL_OUT_LIFE verb (`to_leader`, `to_police`, `fill`, `reopen`) or None. `wake`: look again then, or None for only at the next answer.
+    `ask`: people to send offers to now. `leader`: the shift leader to ring now. `expire`: offers whose window has ended. `enough`: offers
+    to recall with thanks. `verb`: a CALL_OUT_LIFE verb (`to_leader`, `to_police`, `fill`, `reopen`) or None. `reason`: the call-out's from
+    now on, None leaves it. `wake`: look again then, or None for only at the next answer.
     """
 
     ask: tuple[Pick, ...] = ()
+    leader: Pick | None = None
     expire: tuple[Offer, ...] = ()
     enough: tuple[Offer, ...] = ()
     verb: str | None = None
+    reason: str | None = None
     wake: datetime | None = None

@@ -96,9 +96,12 @@ def run(work: Work, found: CallOut) -> CallOut:
         move_offer(there, offer, "recall", reason="enough")
     for pick in plan.ask:
         send(there, found, pick)
+    if plan.leader:
+        send(there, found, plan.leader, leader=True)
     asked = {pick.candidate.member for pick in plan.ask}
     found = replace(found, due=plan.wake, queue=tuple(member for member in found.queue if member not in asked))
-    found = move_call_out(there, found, plan.verb) if plan.verb else call_outs.save(there, found)
+    found = found if plan.reason is None else replace(found, reason=plan.reason)
+    found = move_call_out(there, found, plan.verb, note=found.reason) if plan.verb else call_outs.save(there, found)
     _give_roles(there, found, scene)
     if plan.wake:
         set_timer(there, STEP, found.id, plan.wake)
@@ -107,8 +110,8 @@ def run(work: Work, found: CallOut) -> CallOut:
     return found
 
 
-def send(work: Work, found: CallOut, pick: Pick) -> None:
-    """Ask somebody."""
+def send(work: Work, found: CallOut, pick: Pick, *, leader: bool = False) -> None:
+    """Ask somebody; `leader`: because he leads the shift."""
     offer = Offer(
         id=work.new_id(),
         station=found.station,
@@ -123,6 +126,7 @@ def send(work: Work, found: CallOut, pick: Pick) -> None:
         queued=work.now,
         due=work.now + timedelta(seconds=found.policy.window_s),
         estimated=pick.candidate.estimated,
+        leader=leader,
     )
     move_offer(work, offers.add(work, offer), "send")
 

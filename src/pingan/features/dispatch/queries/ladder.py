@@ -30,6 +30,7 @@ class OfferRow:
     eta_s: float
     metres: float
     estimated: bool
+    leader: bool
     sent: datetime | None
     expires: datetime | None
     delivered: datetime | None
@@ -54,6 +55,7 @@ class CallOutRow:
     wanted: int
     started: datetime
     with_police: bool
+    reason: str
     offers: tuple[OfferRow, ...]
     next: tuple[str, ...]
 

@@ -50,6 +50,7 @@ class MyOffer:
     minutes: int
     distance_band: str
     estimated: bool
+    leader: bool
     sent: datetime | None
     expires: datetime | None
     stand_off_zh: str

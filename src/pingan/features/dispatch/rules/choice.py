@@ -44,6 +44,8 @@ OVERRULABLE = frozenset({
     WhyNot.NEEDS_PARTNER, WhyNot.TAKEN_OFF,
 })  # fmt: skip
 """Where the dispatcher knows better. Not the safety gate, not insurance, nobody twice, nobody who is busy elsewhere."""
+RUNG_ALL_THE_SAME = OVERRULABLE - {WhyNot.RESTING, WhyNot.NEEDS_PARTNER, WhyNot.TAKEN_OFF}
+"""What keeps nobody from ringing the shift leader; nobody overrules rest, pairing or the dispatcher's word by machine."""
 _NOTHING: Mapping[str, Fact] = {}
 _SURE = 1e-6
 """P(nobody in time) below which nobody adds anything worth working out."""
@@ -241,6 +243,17 @@ def _grey(minutes: int) -> Reason:
 @cache
 def _odds(percent: int) -> Reason:
     return Reason(code="odds", facts={"percent": percent})
+
+
+def leaders(need: Need, found: Shortlist) -> list[Pick]:
+    """Shift leaders who may be asked for want of anybody else, nearest first: no ring is too wide, no skill is missed.
+
+    Where people go in pairs, one leader by himself is none.
+    """
+    near = [pick for pick in found.go if pick.candidate.leader]
+    far = [_overruled(one) for one in found.passed if one.candidate.leader and one.reason in RUNG_ALL_THE_SAME]
+    enough = len(near) + len(far) >= (PAIR if need.pairing else 1)
+    return sorted((*near, *far), key=lambda pick: (pick.eta_s, pick.candidate.member)) if enough else []
 
 
 def by_hand(found: Shortlist, member: str) -> Pick | None:

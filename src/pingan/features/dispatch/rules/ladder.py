@@ -10,8 +10,9 @@ had an offer for this call-out are never asked again, whatever became of it.
   is the soonest still possible.
 
 Rings of ETA open with time; where nobody within the open ring can be asked, is asked or is coming, the next one opens at once. Asking
-stops at `wanted` accepted. With nobody coming the call goes to the shift leader, who may still see the machine find somebody, and then to
-police, when the machine stops asking.
+stops at `wanted` accepted. With nobody coming the call goes to the shift leader: the nearest leader on duty who was not asked yet is rung,
+however far, and after his no the next; meanwhile the machine may still find somebody. After the last leader's no or silence, or when it has
+taken too long, the call goes to police and the machine stops asking.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,6 +22,7 @@ from datetime import datetime, timedelta
 
 from pingan.features.dispatch.model import (
     ASKED,
+    CALL_OUT_LIFE,
     COMING,
     RUNNING,
     THERE,
@@ -36,7 +38,7 @@ from pingan.features.dispatch.model import (
     Step,
 )
 from pingan.features.dispatch.rules import odds
-from pingan.features.dispatch.rules.choice import PAIR, Thing, asked_for, brings, by_hand, next_hand, price
+from pingan.features.dispatch.rules.choice import PAIR, Thing, asked_for, brings, by_hand, leaders, next_hand, price
 
 REPLAN = timedelta(seconds=15)
 """How often unanswered offers are weighed again under `expected_gain`."""
@@ -49,7 +51,11 @@ _STILL_ASKS = frozenset({CallOutStatus.ASKING, CallOutStatus.FILLED, CallOutStat
 
 @dataclass(frozen=True, slots=True)
 class _View:
-    """A call-out at one moment. `waiting`: asked and within the window; `came`: accepted and not withdrawn; `left`: never asked."""
+    """A call-out at one moment.
+
+    `waiting`: asked and within the window; `came`: accepted and not withdrawn; `rang`: a shift leader, now or before; `left`: never asked;
+    `leaders`: those still to ring.
+    """
 
     call_out: CallOut
     need: Need
@@ -57,14 +63,21 @@ class _View:
     wanted: int
     waiting: Sequence[Offer]
     came: Sequence[Offer]
+    rang: bool
     named: Sequence[Pick]
     left: Sequence[Pick]
+    leaders: Sequence[Pick]
     facts: Mapping[str, Candidate]
     alone_since: datetime
 
     @property
     def elapsed(self) -> timedelta:
         return self.now - self.call_out.started
+
+    @property
+    def rung(self) -> bool:
+        """Whether a shift leader is being rung, or comes."""
+        return any(offer.leader for offer in (*self.waiting, *self.came))
 
 
 def next_step(call_out: CallOut, need: Need, offers: Sequence[Offer], shortlist: Shortlist, now: datetime) -> Step:
@@ -76,7 +89,10 @@ def next_step(call_out: CallOut, need: Need, offers: Sequence[Offer], shortlist:
     if len(view.came) >= view.wanted:
         return _enough(view, late)
     ask = tuple(_asks(view))
-    return Step(ask=ask, expire=late, verb=_verb(view, ask), wake=_wake(view, ask))
+    verb = _verb(view, ask)
+    leader = _leader(view, verb)
+    ask = tuple(pick for pick in ask if leader is None or pick.candidate.member != leader.candidate.member)
+    return Step(ask=ask, leader=leader, expire=late, verb=verb, reason=_reason(view, verb, leader), wake=_wake(view, verb, (*ask, leader)))
 
 
 def standing(offers: Sequence[Offer], now: datetime) -> Mapping[str, OfferStatus]:
@@ -95,8 +111,10 @@ def _look(call_out: CallOut, need: Need, offers: Sequence[Offer], shortlist: Sho
         wanted=max(call_out.wanted, PAIR if need.pairing else 1),
         waiting=[offer for offer in offers if offer.status in _WAITING and not _is_late(offer, now)],
         came=[offer for offer in offers if offer.status in _CAME],
+        rang=any(offer.leader for offer in offers),
         named=named,
         left=[pick for pick in shortlist.go if pick.candidate.member not in settled],
+        leaders=[pick for pick in leaders(need, shortlist) if pick.candidate.member not in settled],
         facts=_facts(need, offers, shortlist),
         alone_since=max([call_out.started, *(offer.finished for offer in offers if _withdrew(offer) and offer.finished)]),
     )
@@ -143,11 +161,11 @@ def _asks(view: _View) -> Iterator[Pick]:
 
 
 def _slots(view: _View) -> int:
-    """How many more may be asked now."""
-    policy = view.call_out.policy
+    """How many more may be asked now; a shift leader is rung beside them."""
+    policy, waiting = view.call_out.policy, sum(not offer.leader for offer in view.waiting)
     if policy.kind is PolicyKind.REPLACE:
-        return max(policy.width, view.wanted) - len(view.waiting) - len(view.came)
-    return policy.width - len(view.waiting)
+        return max(policy.width, view.wanted) - waiting - len(view.came)
+    return policy.width - waiting
 
 
 def _fill_slots(view: _View, named: Sequence[Pick], slots: int) -> Iterator[Pick]:
@@ -252,6 +270,22 @@ def _next_ring(view: _View) -> datetime | None:
     return opens if any(_direct_s(pick) > limit_s for pick in view.left) else None
 
 
+# ---- the shift leader ------------------------------------------------------------------------------------------------
+def _after(view: _View, verb: str | None) -> CallOutStatus:
+    return CALL_OUT_LIFE.after(view.call_out.status, verb) if verb else view.call_out.status
+
+
+def _leader(view: _View, verb: str | None) -> Pick | None:
+    """Whom to ring: one leader at a time."""
+    return next(iter(view.leaders), None) if _after(view, verb) is CallOutStatus.WITH_LEADER and not view.rung else None
+
+
+def _reason(view: _View, verb: str | None, leader: Pick | None) -> str | None:
+    """The call-out's new reason, None where it stays as it is."""
+    reason = "no_leader_on_duty" if _after(view, verb) is CallOutStatus.WITH_LEADER and not (leader or view.rang) else ""
+    return None if reason == view.call_out.reason else reason
+
+
 # ---- handing on, and waking up ---------------------------------------------------------------------------------------
 def _verb(view: _View, ask: Sequence[Pick]) -> str | None:
     status, policy = view.call_out.status, view.call_out.policy
@@ -259,28 +293,34 @@ def _verb(view: _View, ask: Sequence[Pick]) -> str | None:
         alone_s = (view.now - view.alone_since).total_seconds()
         if alone_s >= policy.police_after_s:
             return "to_police"
+        if status is CallOutStatus.WITH_LEADER and view.rang and not (view.rung or view.leaders):
+            return "to_police"
         exhausted = not (ask or view.waiting or view.left or view.named)
         if status is not CallOutStatus.WITH_LEADER and (exhausted or alone_s >= policy.leader_after_s):
             return "to_leader"
     return "reopen" if status is CallOutStatus.FILLED else None
 
 
-def _wake(view: _View, ask: Sequence[Pick]) -> datetime | None:
-    policy = view.call_out.policy
+def _wake(view: _View, verb: str | None, asked: Sequence[Pick | None]) -> datetime | None:
+    policy, status = view.call_out.policy, _after(view, verb)
     moments = [offer.due for offer in view.waiting]
-    if ask:
+    if any(asked):
         moments.append(view.now + timedelta(seconds=policy.window_s))
-    if view.call_out.status in _STILL_ASKS:
+    if status in _STILL_ASKS:
         moments += [_next_ring(view), view.now + (REPLAN if policy.kind is PolicyKind.EXPECTED_GAIN else LOOK_AGAIN)]
-    if not view.came:
+    if status is not CallOutStatus.WITH_POLICE and not view.came:
         moments += [view.alone_since + timedelta(seconds=after_s) for after_s in (policy.leader_after_s, policy.police_after_s)]
     return min((moment for moment in moments if moment and moment > view.now), default=None)
 
 
 def _enough(view: _View, late: tuple[Offer, ...]) -> Step:
-    """Enough have accepted. Whoever is asked after that was asked by the dispatcher himself, and is not thanked away."""
+    """Enough have accepted. Whoever is asked after that was asked by the dispatcher himself, and is not thanked away; nor is a leader."""
     filled = view.call_out.status is CallOutStatus.FILLED
-    if view.call_out.policy.recall_unanswered and not filled:
-        return Step(expire=late, enough=tuple(sorted(view.waiting, key=lambda offer: offer.id)), verb="fill")
-    wake = min((offer.due for offer in view.waiting if offer.due), default=None)
-    return Step(expire=late, verb=None if filled else "fill", wake=wake)
+    leader = _leader(view, None)
+    thank = view.call_out.policy.recall_unanswered and not filled
+    enough = tuple(sorted((offer for offer in view.waiting if thank and not offer.leader), key=lambda offer: offer.id))
+    moments = [offer.due for offer in view.waiting if offer.due and offer not in enough]
+    if leader:
+        moments.append(view.now + timedelta(seconds=view.call_out.policy.window_s))
+    verb, reason = None if filled else "fill", _reason(view, None, leader)
+    return Step(leader=leader, expire=late, enough=enough, verb=verb, reason=reason, wake=min(moments, default=None))

@@ -33,6 +33,7 @@ call_outs = Table(
     Column("with_police", Boolean, nullable=False),
     Column("by_hand", Boolean, nullable=False),
     Column("due", UtcTime),
+    Column("reason", String(40), nullable=False, info={"purpose": "knowing why nobody was rung", "keep": "with the incident"}),
     Column("filed", Boolean, nullable=False),
     Column("version", Integer, nullable=False),
     CheckConstraint(one_of("status", CALL_OUT_LIFE.statuses), name="call_outs_status"),

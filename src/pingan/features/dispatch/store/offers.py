@@ -32,6 +32,7 @@ offers = Table(
     Column("queued", UtcTime, nullable=False),
     *(Column(stamp, UtcTime) for stamp in _STAMPS),
     Column("estimated", Boolean, nullable=False),
+    Column("leader", Boolean, nullable=False),
     Column("reason", String(40), nullable=False, info={"purpose": "knowing why somebody did not come", "keep": "with the incident"}),
     Column("report", SqlText, nullable=False, info={"purpose": "what was done at the scene", "keep": "with the incident"}),
     Column("photos", Json, nullable=False, info={"purpose": "showing what was done at the scene", "keep": "with the incident"}),
