@@ -3,11 +3,11 @@ import type { CallOut, Offer } from '@wire'
 import { callOutOf, ladder, moved, tally, windowLeft } from './board'
 
 const offer = (id: string, facts: Partial<Offer>): Offer => ({
-  id, member: id, name: id, force: 'guard', role: 'first_response', via: null, status: 'sent', eta_s: 60, metres: 80, estimated: false, sent: null, delivered: null, seen: null,
+  id, member: id, name: id, force: 'guard', role: 'first_response', via: null, status: 'sent', eta_s: 60, metres: 80, estimated: false, leader: false, sent: null, delivered: null, seen: null,
   answered: null, departed: null, arrived: null, finished: null, expires: null, expected: null, report: '', photos: [], reason: '', next: [], ...facts,
 })
 const callOut = (id: string, facts: Partial<CallOut>): CallOut => ({
-  id, incident: 'i', status: 'asking', policy: 'p', wanted: 3, started: '2026-01-01T00:00:00Z', with_police: false, offers: [], next: [], ...facts,
+  id, incident: 'i', status: 'asking', policy: 'p', wanted: 3, started: '2026-01-01T00:00:00Z', with_police: false, reason: '', offers: [], next: [], ...facts,
 })
 
 it('prefers the running call-out to the newest', () => {
