@@ -27,6 +27,7 @@ export const errors: Words = {
     phone_taken: '这个电话号码已经登记。', login_taken: '这个账号已有人使用。', name_missing: '请填写姓名。', skill_twice: '同一技能写了两次。', password_short: '密码至少 12 位。',
     password_long: '密码太长。', password_common: '这个密码太常见。', password_is_login: '密码不能与账号相同。', enough_trackers: '定位器已够多，请先移除一个。',
     no_gateway: '没有接入 110 系统。', signature_wrong: '签名不对。', signature_too_old: '签名已过期。', rulebook: '规则文件有误。', not_a_persons_role: '这个角色不是给人用的。', login_malformed: '账号只能用字母、数字、点、横线。', name_long: '姓名太长。',
+    roster_unreadable: '排班文件第 {line} 行读不懂。', no_line: '“{person}”的要求排不出任何班次，请放宽后再试。',
   },
   en: {
     field: {
@@ -65,5 +66,6 @@ export const errors: Words = {
     password_common: 'This password is too common.', password_is_login: 'The password must differ from the login.',
     enough_trackers: 'Enough trackers. Remove one first.', no_gateway: 'No 110 system is connected.', signature_wrong: 'The signature is wrong.',
     signature_too_old: 'The signature has expired.', rulebook: 'The rulebook is not sound.', not_a_persons_role: 'This role is not for people.', login_malformed: 'A login takes letters, digits, dots and dashes.', name_long: 'The name is too long.',
+    roster_unreadable: 'Line {line} of the roster file makes no sense.', no_line: 'No line of shifts fits what “{person}” asks for. Relax it and try again.',
   },
 }
