@@ -1,7 +1,6 @@
 """Run benches, show and keep what they find."""
 
 import argparse
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,7 +8,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bench import commits, nearest, offers, phone, rosters, shortlist
+from bench import commits, nearest, offers, phone, shortlist
 from bench.report import Report, show, write
 
 BENCHES: dict[str, Callable[..., Report]] = {
@@ -18,9 +17,7 @@ BENCHES: dict[str, Callable[..., Report]] = {
     "phone": phone.run,
     "offers": offers.run,
     "commits": commits.run,
-    "rosters": rosters.run,
 }
-_PAPER = 140
 RESULTS = Path(__file__).parent / "results"
 
 
@@ -32,12 +29,7 @@ def main() -> None:
     given = wishes.parse_args()
     if unknown := set(given.names) - set(BENCHES):
         wishes.error(f"no such bench: {', '.join(sorted(unknown))}")
-    run(given.names or list(BENCHES), given.results, _paper(), quick=given.quick)
-
-
-def _paper() -> Console:
-    """As wide as the terminal; in a file, wide enough for every column."""
-    return Console() if sys.stdout.isatty() else Console(width=_PAPER)
+    run(given.names or list(BENCHES), given.results, Console(), quick=given.quick)
 
 
 def run(names: list[str], results: Path, out: Console, *, quick: bool) -> None:

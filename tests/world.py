@@ -26,6 +26,7 @@ from pingan.adapters.codes import ShownCodes
 from pingan.adapters.db import SqliteDatabase
 from pingan.adapters.files import MemoryFiles
 from pingan.adapters.presence import GridPresence
+from pingan.adapters.seal import memory_seal
 from pingan.entry.settings import Settings
 from pingan.features.areas import public as areas
 from pingan.features.areas.model import Area, Rank
@@ -48,7 +49,7 @@ from pingan.platform import boards, log
 from pingan.platform.boards import shown_to
 from pingan.platform.office import NOBODY, Office, Wiring
 from pingan.platform.work import Actor, Work, World, engine
-from pingan.ports import Database, Roads
+from pingan.ports import Database, Roads, Seal
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -155,9 +156,11 @@ class Town:
         now: datetime = FIRE_AT_0920,
         watch: bool = True,
         furniture: Furniture | None = None,
+        seal: Seal | None = None,
     ) -> None:
         """`watch=False`: no live screens, for long random walks. `furniture`: of other features than the product's."""
         self.clock = SettableClock(now)
+        self.seal = seal or memory_seal()
         self.codes, self.files, self.presence, self.bus = ShownCodes(), MemoryFiles(), GridPresence(), LocalBus()
         self.database = database or SqliteDatabase(None)
         self.roads = roads or CrowRoads()
@@ -173,7 +176,7 @@ class Town:
         """A fresh office over the same world, as after a restart."""
         world = World(
             clock=self.clock, ids=self.ids, database=self.database, bus=self.bus, presence=self.presence, roads=self.roads,
-            code_sender=self.codes, files=self.files,
+            code_sender=self.codes, files=self.files, seal=self.seal,
         )  # fmt: skip
         return Office(world, Wiring(timers=self.furniture.timers, reactions=self.furniture.reactions))
 

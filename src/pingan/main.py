@@ -25,8 +25,7 @@ from pingan.adapters.files import FolderFiles, MemoryFiles
 from pingan.adapters.presence import GridPresence
 from pingan.adapters.roads import Barrier, Manifest, Straight, Streets, build
 from pingan.adapters.roads.manifest import BUILDER_VERSION
-from pingan.adapters.rosters import Solver
-from pingan.adapters.rosters.nrp import read as read_roster
+from pingan.adapters.seal import memory_seal, seal_in
 from pingan.adapters.throttle import MemoryThrottle
 from pingan.adapters.town import Town, generate
 from pingan.entry import hooks
@@ -59,7 +58,7 @@ from pingan.ports import Files, Roads
 
 FEATURES = (
     "access", "areas", "houses", "members", "duty", "positions", "aftercare", "dispatch",
-    "incidents", "wall", "rehearsal",
+    "incidents", "wall", "audit", "rehearsal",
 )  # fmt: skip
 """In the order of their routes: aftercare's `/offers/{id}/aftercare` and dispatch's `/incidents/{id}/call-out` must be tried before those
 that take any verb."""
@@ -117,10 +116,12 @@ def read_barriers(settings: Settings) -> tuple[Barrier, ...]:
 
 def build_world(settings: Settings) -> World:
     """Everything outside, as the settings say."""
-    files: Files = MemoryFiles() if settings.database_url == IN_MEMORY else FolderFiles(settings.data_folder / "files")
+    lasting = settings.database_url != IN_MEMORY
+    files: Files = FolderFiles(settings.data_folder / "files") if lasting else MemoryFiles()
     return World(
         clock=SystemClock(), ids=RandomIds(), database=open_database(settings.database_url), bus=LocalBus(), presence=GridPresence(),
         roads=open_roads(settings), code_sender=ShownCodes(_show_code) if settings.show_codes else NoCodes(), files=files,
+        seal=seal_in(settings.data_folder) if lasting else memory_seal(),
     )  # fmt: skip
 
 
@@ -294,7 +295,7 @@ def doors() -> Doors:
     """What the command line needs from here."""
     return Doors(
         build_app=build_app, describe_app=describe_app, open_office=open_office, open_map=Streets.open, build_map=build_map,
-        lay_town=lay_town, dice=dice, set_stage=set_stage, rosters=Solver(), read_roster=read_roster,
+        lay_town=lay_town, dice=dice, set_stage=set_stage,
     )  # fmt: skip
 
 

@@ -9,7 +9,6 @@ from typing import Protocol
 from sqlalchemy import Connection
 
 from pingan.kernel.geo import Mode, Point
-from pingan.kernel.rostering import Found, Horizon
 from pingan.kernel.travel import Leg, Place, Reach, Route
 
 
@@ -114,16 +113,6 @@ class Roads(Protocol):
         """The named place nearest to a point, for words like "near Longwu Road"."""
 
 
-class Rosters(Protocol):
-    """Finds who works when."""
-
-    def solve(self, horizon: Horizon, *, seconds: float, seed: int = 1, told: Callable[[Found], bool] | None = None) -> Found:
-        """The best roster found in about so many seconds, sooner if nothing can be better.
-
-        `told` hears of every better roster; False stops the search. Raises Invalid `no_line` with the first person no line is legal for.
-        """
-
-
 class CodeSender(Protocol):
     """Brings a one-time code to a telephone."""
 
@@ -142,6 +131,16 @@ class Files(Protocol):
 
     def delete(self, name: str) -> None:
         """Gone; no error if it was not there."""
+
+
+class Seal(Protocol):
+    """Keeps secrets that must be read again, such as those of authenticators, from lying open in the database and its copies."""
+
+    def close(self, text: str) -> str:
+        """Seal a text; empty stays empty."""
+
+    def open(self, sealed: str) -> str:
+        """The text again; raises Unavailable (`seal_broken`) where it was sealed with another key."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import pytest
 from pingan.features.access import public as access
 from pingan.features.access.model import CONSOLE_ROLES, NewAccount
 from pingan.features.dispatch import actions as dispatch
+from pingan.features.houses import public as houses
 from pingan.features.incidents import actions as incidents
 from pingan.features.incidents.rules import Draft
 from pingan.kernel.rights import RIGHTS, Right, Role
@@ -24,6 +25,9 @@ PEOPLE = sorted(set(Role) - MACHINES)
 WHERE = {"latitude": at().latitude, "longitude": at().longitude, "datum": "wgs84"}
 CALL = {"category": "help", "place": "永北小区", "at": WHERE}
 MEMBER_VERBS = ("admit", "check", "confirm", "interview", "leave", "refuse", "reinstate", "suspend", "train")
+
+ACCOUNT_VERBS = ("replace_authenticator", "end_sessions", "disable", "enable")
+EXPORT = {"reason": "for the yearly review"}
 
 OPEN = {
     ("POST", "/api/access/codes"), ("POST", "/api/access/sign-in"), ("POST", "/api/access/sign-in-by-code"), ("GET", "/livez"),
@@ -44,7 +48,23 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     ("GET", "/api/lamps"): (Right.SESSION_OWN, None),
     ("GET", "/api/reach?latitude=31.1&longitude=121.4"): (Right.DISPATCH_READ, None),
     ("GET", "/api/route?from=31.1,121.4&to=31.2,121.4"): (Right.DISPATCH_READ, None),
+    ("GET", "/api/accounts"): (Right.ACCOUNT_ADMINISTER, None),
+    ("POST", "/api/accounts"): (
+        Right.ACCOUNT_ADMINISTER,
+        {"login": "new", "name": "x", "role": "officer", "password": "quiet river lantern"},
+    ),
+    ("POST", "/api/accounts/export"): (Right.ACCOUNT_ADMINISTER, EXPORT),
+    **{("POST", f"/api/accounts/{{account_id}}/{verb}"): (Right.ACCOUNT_ADMINISTER, {}) for verb in ACCOUNT_VERBS},
+    ("POST", "/api/accounts/{account_id}/replace_password"): (Right.ACCOUNT_ADMINISTER, {"password": "quiet river lantern"}),
+    ("GET", "/api/audit"): (Right.AUDIT_READ, None),
+    ("POST", "/api/audit/export"): (Right.AUDIT_READ, EXPORT),
     ("GET", "/api/houses"): (Right.HOUSE_READ, None),
+    ("POST", "/api/houses/export"): (Right.HOUSE_READ, {}),
+    ("PATCH", "/api/houses/{house}"): (Right.HOUSE_AMEND, {"version": 0, "hours": "7-22"}),
+    ("POST", "/api/houses/{house}/equipment"): (Right.HOUSE_AMEND, {"item": "torch"}),
+    ("PATCH", "/api/posts/{post}"): (Right.HOUSE_AMEND, {"version": 0, "name": "x"}),
+    ("POST", "/api/equipment/{equipment}/report_defect"): (Right.EQUIPMENT_CHECK, {"defect": "x"}),
+    ("POST", "/api/equipment/{equipment}/repair"): (Right.EQUIPMENT_CHECK, {}),
     ("GET", "/api/incidents"): (Right.INCIDENT_READ, None),
     ("POST", "/api/incidents"): (Right.INCIDENT_RECEIVE, CALL),
     ("GET", "/api/incidents/heat"): (Right.INCIDENT_READ, None),
@@ -71,6 +91,9 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     ("POST", "/api/duty/off"): (Right.DUTY_OWN, {}),
     ("GET", "/api/members"): (Right.MEMBER_READ, None),
     ("POST", "/api/members"): (Right.MEMBER_ENROL, {"name": "x", "phone": "13900001111", "force": "guard", "mode": "foot"}),
+    ("POST", "/api/members/export"): (Right.MEMBER_EXPORT, EXPORT),
+    ("GET", "/api/members/{member_id}/history"): (Right.MEMBER_ENROL, None),
+    ("GET", "/api/positions/looks/{member_id}"): (Right.MEMBER_ENROL, None),
     ("POST", "/api/members/me/consents"): (Right.MEMBER_SELF, {"kind": "location", "given": True}),
     ("PUT", "/api/members/me/home"): (Right.MEMBER_SELF, {"at": WHERE}),
     ("DELETE", "/api/members/me/home"): (Right.MEMBER_SELF, None),
@@ -121,6 +144,10 @@ def _station(town: OpenTown, station: str) -> dict[str, str]:
     out = town.office.do(desk, dispatch.call_out, call.id)
     offer = town.phone(member)[0]
     ids = {"incident": call.id, "call_out": out.id, "offer": offer.id, "member_id": member.member, "name": "none.jpg"}
+    home = town.house(items=["torch"], station=station)
+    (thing,) = [one for one in town.office.ask(desk, houses.list_equipment) if one.house == home.id]
+    ids |= {"house": home.id, "post": town.post(home).id, "equipment": thing.id}
+    ids |= {"account_id": town.account(f"colleague-{station}", Role.OFFICER, station=station).id}
     return ids | {"session_id": "none", "tracker": "none", "verb": "hold"}
 
 

@@ -11,6 +11,7 @@ from pingan.adapters.codes import ShownCodes
 from pingan.adapters.db import SqliteDatabase
 from pingan.adapters.files import MemoryFiles
 from pingan.adapters.presence import GridPresence
+from pingan.adapters.seal import memory_seal
 from pingan.platform.office import Office, Wiring
 from pingan.platform.work import Work, World
 from tests.platform import sample
@@ -32,6 +33,6 @@ def crash_in_the_middle(path: Path, at: int) -> None:
     no_roads: Any = None
     world = World(
         clock=SettableClock(LONG_AFTER), ids=CountingIds(), database=SqliteDatabase(path), bus=LocalBus(), presence=GridPresence(),
-        roads=no_roads, code_sender=ShownCodes(), files=MemoryFiles(),
+        roads=no_roads, code_sender=ShownCodes(), files=MemoryFiles(), seal=memory_seal(),
     )  # fmt: skip
     Office(world, Wiring(timers={"ring": ring})).run_due()

@@ -103,6 +103,7 @@ def _database(settings: Settings, open_office: Callable[[Settings], Office]) -> 
     yield _server_version(office, kind)
     yield _clock(office)
     yield _accounts(office)
+    yield _seal(office, settings)
 
 
 def _server_version(office: Office, kind: str) -> Finding:
@@ -134,6 +135,16 @@ def _accounts(office: Office) -> Finding:
     if not known:
         return Finding(State.DEGRADED, "accounts", "nobody can sign in to the console yet: pingan account add")
     return Finding(State.PRESENT, "accounts", f"{known} for the console")
+
+
+def _seal(office: Office, settings: Settings) -> Finding:
+    """Whether the authenticators' secrets can still be read. Opening the office has made a key where there was none."""
+    broken = office.ask(NOBODY, access.unreadable_accounts)
+    if broken:
+        return Finding(
+            State.MISSING, "seal", f"{broken} cannot sign in: seal.key in {settings.data_folder} is not the one they were sealed with"
+        )
+    return Finding(State.PRESENT, "seal", "seal.key opens every authenticator's secret; keep a copy of it apart from the database's")
 
 
 def _screens() -> Finding:

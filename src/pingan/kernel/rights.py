@@ -34,8 +34,11 @@ class Right(StrEnum):
     PLACE_FIND = "place.find"
     AREA_READ = "area.read"
     HOUSE_READ = "house.read"
+    HOUSE_AMEND = "house.amend"
+    EQUIPMENT_CHECK = "equipment.check"
     MEMBER_READ = "member.read"
     MEMBER_ENROL = "member.enrol"
+    MEMBER_EXPORT = "member.export"
     MEMBER_SELF = "member.self"
     DUTY_OWN = "duty.own"
     DUTY_END = "duty.end"
@@ -70,18 +73,23 @@ _MEMBER = _SIGNED_IN | {
 }  # fmt: skip
 
 RIGHTS: dict[Role, frozenset[Right]] = {
-    Role.DISPATCHER: frozenset(_COMMAND_ROOM | {Right.INCIDENT_RECEIVE, Right.INCIDENT_HANDLE, Right.DISPATCH_COMMAND}),
+    Role.DISPATCHER: frozenset(_COMMAND_ROOM | {
+        Right.INCIDENT_RECEIVE, Right.INCIDENT_HANDLE, Right.DISPATCH_COMMAND, Right.EQUIPMENT_CHECK,
+    }),
     Role.CHIEF: frozenset(_COMMAND_ROOM | {
-        Right.INCIDENT_RECEIVE, Right.INCIDENT_HANDLE, Right.DISPATCH_COMMAND, Right.MEMBER_ENROL, Right.AFTERCARE_READ,
+        Right.INCIDENT_RECEIVE, Right.INCIDENT_HANDLE, Right.DISPATCH_COMMAND, Right.EQUIPMENT_CHECK, Right.HOUSE_AMEND, Right.MEMBER_ENROL,
+        Right.MEMBER_EXPORT, Right.AFTERCARE_READ,
     }),
     Role.OFFICER: frozenset(_COMMAND_ROOM),
     Role.AUDITOR: frozenset(_SIGNED_IN | {Right.AUDIT_READ}),
-    Role.ADMIN: frozenset(_SIGNED_IN | {Right.ACCOUNT_ADMINISTER, Right.MEMBER_ENROL, Right.AREA_READ, Right.HOUSE_READ}),
+    Role.ADMIN: frozenset(_SIGNED_IN | {
+        Right.ACCOUNT_ADMINISTER, Right.MEMBER_ENROL, Right.AREA_READ, Right.HOUSE_READ, Right.HOUSE_AMEND, Right.EQUIPMENT_CHECK,
+    }),
     Role.SUBDISTRICT: frozenset(_SIGNED_IN | {Right.AREA_READ, Right.HOUSE_READ}),
     Role.DISTRICT: frozenset(_SIGNED_IN | {Right.AREA_READ}),
     Role.CITY: frozenset(_SIGNED_IN | {Right.AREA_READ}),
     Role.WALL: frozenset(_SIGNED_IN | {Right.AREA_READ, Right.WALL_READ}),
-    Role.HOUSE_LEAD: frozenset(_MEMBER | {Right.HOUSE_READ}),
+    Role.HOUSE_LEAD: frozenset(_MEMBER | {Right.HOUSE_READ, Right.EQUIPMENT_CHECK}),
     Role.GUARD: frozenset(_MEMBER),
     Role.MERCHANT: frozenset(_MEMBER),
     Role.VOLUNTEER: frozenset(_MEMBER),

@@ -1,8 +1,14 @@
-"""Refusals for want of a right are written down."""
+"""What auditors must be able to find: refusals for want of a right, and lists that were taken out of the house."""
 
 from dataclasses import dataclass
 
+from pingan.kernel.errors import Invalid
 from pingan.kernel.events import Event, Topic
+from pingan.platform.work import Work
+
+EXPORT_MOST = 20_000
+"""Rows of one export; more than a city's people on duty, little enough for one answer."""
+_REASON_LETTERS = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,3 +22,39 @@ class Refused(Event):
     def audience(self) -> tuple[Topic, ...]:
         """The station's auditors, never its console."""
         return (f"audit:{self.station}",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported(Event):
+    """Somebody took a list of `count` rows out of the house, and said why."""
+
+    what: str
+    count: int
+    reason: str
+
+    @property
+    def audience(self) -> tuple[Topic, ...]:
+        """The station's auditors, never its console."""
+        return (f"audit:{self.station}",)
+
+
+def check_reason(reason: str) -> None:
+    """Refuse what says nothing.
+
+    Raises:
+        Invalid: `reason_missing`: shorter than five characters.
+    """
+    if len(reason.strip()) < _REASON_LETTERS:
+        raise Invalid("reason_missing", at_least=_REASON_LETTERS)
+
+
+def announce_export(work: Work, what: str, total: int, reason: str) -> None:
+    """Write an export down.
+
+    Raises:
+        Invalid: `reason_missing`, or `too_many_rows` with what one export holds at `most`.
+    """
+    check_reason(reason)
+    if total > EXPORT_MOST:
+        raise Invalid("too_many_rows", most=EXPORT_MOST)
+    work.announce(Exported(station=work.actor.station, what=what, count=total, reason=reason.strip()))

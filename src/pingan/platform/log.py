@@ -86,22 +86,23 @@ def since(work: Work, topics: Iterable[str], seq: int, limit: int) -> Sequence[E
     """What the listeners of `topics` have missed after `seq`, oldest first, at most `limit` rows."""
     heard = select(event_audience.c.seq).where(event_audience.c.topic.in_(list(topics)), event_audience.c.seq > seq)
     rows = select(event_log).where(event_log.c.seq.in_(heard)).order_by(event_log.c.seq).limit(limit)
-    return _entries(work, rows)
+    return entries(work, rows)
 
 
 def about(work: Work, subject: str) -> Sequence[Entry]:
     """The timeline of one subject; the caller has made sure the actor may see it."""
-    return _entries(
+    return entries(
         work, select(event_log).where(event_log.c.subject == subject, event_log.c.station == work.actor.station).order_by(event_log.c.seq)
     )
 
 
 def get(work: Work, seq: int) -> Entry:
     """One row, for a reaction."""
-    return _entries(work, select(event_log).where(event_log.c.seq == seq))[0]
+    return entries(work, select(event_log).where(event_log.c.seq == seq))[0]
 
 
-def _entries(work: Work, rows: Any) -> list[Entry]:
+def entries(work: Work, rows: Any) -> list[Entry]:
+    """The entries of a selection of rows; the caller has made sure the actor may see them."""
     return [
         Entry(**dict(row) | {"touches": tuple((board, id_) for board, id_ in row["touches"])})
         for row in work.connection.execute(rows).mappings()

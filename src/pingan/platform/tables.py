@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, Generic, Protocol, TypeVar
 
 import msgspec
-from sqlalchemy import DateTime, Dialect, MetaData, RowMapping, Select, Table, TypeDecorator, insert, select, update
+from sqlalchemy import DateTime, Dialect, MetaData, RowMapping, Select, Table, TypeDecorator, func, insert, select, update
 from sqlalchemy import Text as SqlText
 
 from pingan.kernel.errors import NotFound, Overtaken
@@ -135,6 +135,13 @@ class Shelf(Generic[T]):
         found = work.connection.execute(visible)
         names = [str(name) for name in found.keys()]  # noqa: SIM118 - once for all rows: 12,000 are read for a city's shortlist
         return [self._made(dict(zip(names, row, strict=True))) for row in found.all()]
+
+    def page(self, work: Work, visible: Select[Any], order: str, *, page: int, size: int) -> tuple[list[T], int]:
+        """A page of a selection, counted from 1, and how many there are in all. `order`: a column, with a minus from its end."""
+        total = int(work.connection.execute(select(func.count()).select_from(visible.subquery())).scalar_one())
+        column = self.table.c[order.removeprefix("-")]
+        ordered = visible.order_by(column.desc() if order.startswith("-") else column, self.table.c.id)
+        return self.list_(work, ordered.limit(size).offset((page - 1) * size)), total
 
     def all_of(self, station: str) -> Select[Any]:
         """Every row of one station: the wall between tenants."""

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Concatenate, ParamSpec, TypeVar
 
 import structlog
 from anyio import to_thread
-from fastapi import Depends, Request
+from fastapi import Depends, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
@@ -103,10 +103,26 @@ Number = Annotated[float, Field(ge=-1e9, le=1e9), AfterValidator(_finite)]
 Moment = AwareDatetime
 
 
+Page = Annotated[int, Query(ge=1, le=100_000)]
+Size = Annotated[int, Query(ge=1, le=200)]
+
+
 class Body(BaseModel):
     """A request body: unknown fields are refused, so that a misspelt one is not silently lost."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class ExportIn(Body):
+    """Why a list is taken out of the house, and what the reader's language calls its columns and codes."""
+
+    reason: Line = ""
+    words: Annotated[dict[Line, Line], Field(max_length=400)] = {}
+
+
+def csv_file(name: str, text: str) -> Response:
+    """A download."""
+    return Response(text, media_type="text/csv; charset=utf-8", headers={"Content-Disposition": f"attachment; filename={name}.csv"})
 
 
 class Place(Body):

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from pingan.kernel.errors import NotAllowed
 from pingan.kernel.events import Event
 from pingan.kernel.rights import Right, Role, may
-from pingan.ports import Bus, Clock, CodeSender, Database, Files, Ids, Presence, Roads
+from pingan.ports import Bus, Clock, CodeSender, Database, Files, Ids, Presence, Roads, Seal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +24,7 @@ class World:
     roads: Roads
     code_sender: CodeSender
     files: Files
+    seal: Seal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from pingan.features.duty import actions, public, queries, rules
 from pingan.features.duty.rules import Manning
 from pingan.features.members import actions as membership
-from pingan.features.members.model import MAY_SERVE, Force, MemberStatus
+from pingan.features.members.model import MAY_SERVE, Force, MemberSearch, MemberStatus
 from pingan.features.members.rules import Amendment
 from pingan.kernel.errors import Invalid, NotAllowed, NotFound, Refusal, WrongMoment
 from pingan.kernel.geo import Mode, cell
@@ -207,7 +207,7 @@ def test_the_list_of_members_finds_by_name_force_and_duty(town: Town) -> None:
     town.do(wang, actions.go_on)
 
     def names(text: str = "", force: Force | None = None, on: bool | None = None, page: int = 1, size: int = 50) -> list[str]:
-        found = town.ask(town.dispatcher(), queries.search_members, text=text, force=force, on_duty=on, page=page, size=size)
+        found = town.ask(town.dispatcher(), queries.search_members, MemberSearch(text=text, force=force), on_duty=on, page=page, size=size)
         return [row.name for row in found.rows]
 
     assert names() == ["100%_li", "王勇", "王芳"]
@@ -228,11 +228,11 @@ def test_the_list_of_members_finds_by_name_force_and_duty(town: Town) -> None:
 
 def test_the_list_of_members_hides_telephones_and_is_for_the_command_room(town: Town) -> None:
     town.member("wang")
-    row = town.ask(town.officer(), queries.search_members, text="", force=None, on_duty=None, page=1, size=9).rows[0]
+    row = town.ask(town.officer(), queries.search_members, MemberSearch(), on_duty=None, page=1, size=9).rows[0]
     assert "*" in row.phone
     for who in (town.admin(), town.resident(), town.member("li")):
         with pytest.raises(NotAllowed):
-            town.ask(who, queries.search_members, text="", force=None, on_duty=None, page=1, size=9)
+            town.ask(who, queries.search_members, MemberSearch(), on_duty=None, page=1, size=9)
 
 
 def test_the_own_row_is_only_for_members_and_only_their_own(town: Town) -> None:

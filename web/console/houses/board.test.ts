@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { grouped } from './board'
 
-const thing = (item: string, usable = true, expires: string | null = null) => ({ id: item, item, at_post: null, usable, expires })
+const thing = (item: string, usable = true, expires: string | null = null) => ({ id: item, item, at_post: null, usable, expires, defect: '', next: [] })
 
 it('puts equal things together and the unusable first', () => {
   expect(grouped([thing('aed'), thing('torch', true, '2027-01-01'), thing('torch', true, '2026-06-01'), thing('torch', false)])).toEqual([

@@ -119,6 +119,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search Accounts */
+        get: operations["search_accounts_api_accounts_get"];
+        put?: never;
+        /** Add Account */
+        post: operations["add_account_api_accounts_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Export Accounts */
+        post: operations["export_accounts_api_accounts_export_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account_id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Disable */
+        post: operations["disable_api_accounts__account_id__disable_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account_id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enable */
+        post: operations["enable_api_accounts__account_id__enable_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account_id}/end_sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End Sessions */
+        post: operations["end_sessions_api_accounts__account_id__end_sessions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account_id}/replace_authenticator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replace Authenticator */
+        post: operations["replace_authenticator_api_accounts__account_id__replace_authenticator_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account_id}/replace_password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replace Password */
+        post: operations["replace_password_api_accounts__account_id__replace_password_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/aftercare/{offer}/speak": {
         parameters: {
             query?: never;
@@ -147,6 +267,40 @@ export interface paths {
         get: operations["list_areas_api_areas_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: operations["read_api_audit_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Export */
+        post: operations["export_api_audit_export_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -306,6 +460,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/equipment/{equipment}/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Repair */
+        post: operations["repair_api_equipment__equipment__repair_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/{equipment}/report_defect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report Defect */
+        post: operations["report_defect_api_equipment__equipment__report_defect_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/help": {
         parameters: {
             query?: never;
@@ -368,6 +556,60 @@ export interface paths {
         get: operations["list_houses_api_houses_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/houses/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Houses
+         * @description What hangs where; it names nobody, so it needs no reason.
+         */
+        post: operations["export_houses_api_houses_export_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/houses/{house}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Amend House */
+        patch: operations["amend_house_api_houses__house__patch"];
+        trace?: never;
+    };
+    "/api/houses/{house}/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hang */
+        post: operations["hang_api_houses__house__equipment_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -624,6 +866,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Export Members */
+        post: operations["export_members_api_members_export_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/me/consents": {
         parameters: {
             query?: never;
@@ -722,6 +981,23 @@ export interface paths {
         put?: never;
         /** Confirm Member */
         post: operations["confirm_member_api_members__member_id__confirm_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{member_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** History */
+        get: operations["history_api_members__member_id__history_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1004,6 +1280,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/positions/looks/{member_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Looks At */
+        get: operations["looks_at_api_positions_looks__member_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/positions/trackers": {
         parameters: {
             query?: never;
@@ -1037,6 +1330,23 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{post}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Amend Post */
+        patch: operations["amend_post_api_posts__post__patch"];
         trace?: never;
     };
     "/api/reach": {
@@ -1100,6 +1410,47 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * AccountOrder
+         * @description How a list of accounts is put in order; with a minus, the other way round.
+         * @enum {string}
+         */
+        AccountOrder: "name" | "-name" | "login" | "-login" | "role" | "-role" | "created" | "-created";
+        /** AccountPage */
+        AccountPage: {
+            /** Rows */
+            rows: components["schemas"]["AccountRow"][];
+            /** Total */
+            total: number;
+        };
+        /**
+         * AccountRow
+         * @description A colleague's account as the administrator sees it. `last_used`: of the sessions that are open; None without one.
+         */
+        AccountRow: {
+            /**
+             * Created
+             * Format: date-time
+             */
+            created: string;
+            /** Disabled */
+            disabled: string | null;
+            /** Id */
+            id: string;
+            /** Last Used */
+            last_used: string | null;
+            /** Login */
+            login: string;
+            /** Name */
+            name: string;
+            /** Next */
+            next: string[];
+            /** Own */
+            own: boolean;
+            role: components["schemas"]["pingan__kernel__rights__Role"];
+            /** Sessions */
+            sessions: number;
+        };
         /** AccountView */
         AccountView: {
             /** Id */
@@ -1230,6 +1581,49 @@ export interface components {
             rank: components["schemas"]["Rank"];
             /** Ring */
             ring: components["schemas"]["Point"][];
+        };
+        /**
+         * AuditPage
+         * @description `as_of`: ask the next page with it, and nothing shifts.
+         */
+        AuditPage: {
+            /** As Of */
+            as_of: number;
+            /** Rows */
+            rows: components["schemas"]["AuditRow"][];
+            /** Total */
+            total: number;
+        };
+        /**
+         * AuditRow
+         * @description One entry. `name`: of who did it, empty for machines. `names`: of the people its facts speak of, by id.
+         */
+        AuditRow: {
+            /** Actor */
+            actor: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Facts */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Role */
+            role: string;
+            /** Seq */
+            seq: number;
+            /** Subject */
+            subject: string;
         };
         /** Beginning */
         Beginning: {
@@ -1469,6 +1863,11 @@ export interface components {
          * @enum {string}
          */
         Datum: "wgs84" | "gcj02" | "bd09";
+        /** DefectIn */
+        DefectIn: {
+            /** Defect */
+            defect: string;
+        };
         /**
          * Doing
          * @description What somebody on duty is doing, as the map draws it.
@@ -1477,17 +1876,21 @@ export interface components {
         Doing: "free" | "asked" | "going" | "at_scene";
         /**
          * EquipmentRow
-         * @description `at_post`: where it hangs, None in the house itself.
+         * @description `at_post`: where it hangs, None in the house itself. `next`: what the actor may do with it.
          */
         EquipmentRow: {
             /** At Post */
             at_post: string | null;
+            /** Defect */
+            defect: string;
             /** Expires */
             expires: string | null;
             /** Id */
             id: string;
             /** Item */
             item: string;
+            /** Next */
+            next: string[];
             /** Usable */
             usable: boolean;
         };
@@ -1495,6 +1898,24 @@ export interface components {
         Escalation: {
             /** To */
             to: string;
+        };
+        /**
+         * ExportIn
+         * @description Why a list is taken out of the house, and what the reader's language calls its columns and codes.
+         */
+        ExportIn: {
+            /**
+             * Reason
+             * @default
+             */
+            reason: string;
+            /**
+             * Words
+             * @default {}
+             */
+            words: {
+                [key: string]: string;
+            };
         };
         /**
          * FixIn
@@ -1552,11 +1973,44 @@ export interface components {
             count: number;
         };
         /**
+         * HistoryRow
+         * @description One thing that happened to a membership. `name`: of who did it, empty for machines and for who is gone.
+         */
+        HistoryRow: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Facts */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Role */
+            role: string;
+            /** Seq */
+            seq: number;
+        };
+        /**
          * HomeIn
          * @description Any point of the cell: only the cell's centre is kept.
          */
         HomeIn: {
             at: components["schemas"]["Place-Input"];
+        };
+        /** HouseIn */
+        HouseIn: {
+            at?: components["schemas"]["Place-Input"] | null;
+            /** Hours */
+            hours?: string | null;
+            /** Name */
+            name?: string | null;
+            /** Version */
+            version: number;
         };
         /**
          * HouseRow
@@ -1566,6 +2020,8 @@ export interface components {
             at: components["schemas"]["Point"];
             /** Equipment */
             equipment: components["schemas"]["EquipmentRow"][];
+            /** Hours */
+            hours: string;
             /** Id */
             id: string;
             /** Name */
@@ -1573,6 +2029,8 @@ export interface components {
             /** Posts */
             posts: components["schemas"]["PostRow"][];
             status: components["schemas"]["Manning"];
+            /** Version */
+            version: number;
         };
         /** IncidentPage */
         IncidentPage: {
@@ -1727,6 +2185,12 @@ export interface components {
             /** Token */
             token: string;
         };
+        /**
+         * MemberOrder
+         * @description How a list of members is put in order; with a minus, the other way round.
+         * @enum {string}
+         */
+        MemberOrder: "name" | "-name" | "force" | "-force" | "status" | "-status" | "insured_until" | "-insured_until";
         /** MemberPage */
         MemberPage: {
             /** Rows */
@@ -1758,6 +2222,8 @@ export interface components {
             next: string[];
             /** Phone */
             phone: string;
+            /** Reason */
+            reason: string;
             /** Skills */
             skills: components["schemas"]["Skill"][];
             status: components["schemas"]["MemberStatus"];
@@ -1902,6 +2368,16 @@ export interface components {
             /** Name */
             name: string;
         };
+        /** NewAccountIn */
+        NewAccountIn: {
+            /** Login */
+            login: string;
+            /** Name */
+            name: string;
+            /** Password */
+            password: string;
+            role: components["schemas"]["Role-Input"];
+        };
         /**
          * NewTracker
          * @description `token` is shown this once: the device's id in OsmAnd and Traccar, the password in OwnTracks.
@@ -2011,6 +2487,11 @@ export interface components {
             /** Name */
             name: string;
             reason: components["schemas"]["WhyNot"];
+        };
+        /** PasswordIn */
+        PasswordIn: {
+            /** Password */
+            password: string;
         };
         /** PickRow */
         PickRow: {
@@ -2224,6 +2705,17 @@ export interface components {
             name: string;
         };
         /**
+         * PostIn
+         * @description Fields left out stay as they are.
+         */
+        PostIn: {
+            at?: components["schemas"]["Place-Input"] | null;
+            /** Name */
+            name?: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
          * PostRow
          * @description `guards`: ids of the members on duty there.
          */
@@ -2235,6 +2727,8 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+            /** Version */
+            version: number;
         };
         /** Preview */
         Preview: {
@@ -2282,6 +2776,11 @@ export interface components {
             /** Offer */
             offer: string;
         };
+        /** RepairIn */
+        RepairIn: {
+            /** Expires */
+            expires?: string | null;
+        };
         /**
          * Request
          * @description Help somebody asked for, as he sees it himself.
@@ -2321,7 +2820,13 @@ export interface components {
          * @description One permission each, named noun.verb.
          * @enum {string}
          */
-        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "member.read" | "member.enrol" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "aftercare.answer" | "aftercare.read" | "wall.read";
+        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "house.amend" | "equipment.check" | "member.read" | "member.enrol" | "member.export" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "aftercare.answer" | "aftercare.read" | "wall.read";
+        /**
+         * Role
+         * @description The parts people (and three machines) play.
+         * @enum {string}
+         */
+        "Role-Input": "dispatcher" | "chief" | "officer" | "auditor" | "admin" | "subdistrict" | "district" | "city" | "wall" | "house_lead" | "guard" | "merchant" | "volunteer" | "resident" | "tracker" | "gateway" | "engine";
         /**
          * Route
          * @description A drawn way: seconds, metres and the line to follow.
@@ -2369,6 +2874,15 @@ export interface components {
              * Format: date-time
              */
             last_used: string;
+        };
+        /**
+         * SetUp
+         * @description `uri`: what the person's authenticator takes in, as text or QR code; shown this once.
+         */
+        SetUp: {
+            account: components["schemas"]["AccountRow"];
+            /** Uri */
+            uri: string;
         };
         /**
          * ShortlistRow
@@ -2452,6 +2966,17 @@ export interface components {
             name: string;
         };
         /**
+         * Step
+         * @description Why, where there is something to say.
+         */
+        Step: {
+            /**
+             * Reason
+             * @default
+             */
+            reason: string;
+        };
+        /**
          * Taken
          * @description What it became here.
          */
@@ -2460,6 +2985,18 @@ export interface components {
             id: string;
             /** Number */
             number: number;
+        };
+        /**
+         * ThingIn
+         * @description `post`: where it hangs, left out for the house itself. `expires`: the last day it may be relied on, left out for ever.
+         */
+        ThingIn: {
+            /** Expires */
+            expires?: string | null;
+            /** Item */
+            item: string;
+            /** Post */
+            post?: string | null;
         };
         /** TimelineActor */
         TimelineActor: {
@@ -2808,6 +3345,272 @@ export interface operations {
             };
         };
     };
+    search_accounts_api_accounts_get: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                q?: string;
+                role?: components["schemas"]["Role-Input"] | null;
+                disabled?: boolean | null;
+                sort?: components["schemas"]["AccountOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    add_account_api_accounts_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccountIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUp"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_accounts_api_accounts_export_post: {
+        parameters: {
+            query?: {
+                q?: string;
+                role?: components["schemas"]["Role-Input"] | null;
+                disabled?: boolean | null;
+                sort?: components["schemas"]["AccountOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    disable_api_accounts__account_id__disable_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    enable_api_accounts__account_id__enable_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    end_sessions_api_accounts__account_id__end_sessions_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    replace_authenticator_api_accounts__account_id__replace_authenticator_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUp"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    replace_password_api_accounts__account_id__replace_password_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     speak_api_aftercare__offer__speak_post: {
         parameters: {
             query?: never;
@@ -2855,6 +3658,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AreaRow"][];
+                };
+            };
+        };
+    };
+    read_api_audit_get: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                who?: string;
+                kind?: string;
+                subject?: string;
+                since?: string | null;
+                until?: string | null;
+                as_of?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_api_audit_export_post: {
+        parameters: {
+            query?: {
+                who?: string;
+                kind?: string;
+                subject?: string;
+                since?: string | null;
+                until?: string | null;
+                as_of?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };
@@ -3125,6 +4006,72 @@ export interface operations {
             };
         };
     };
+    repair_api_equipment__equipment__repair_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                equipment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    report_defect_api_equipment__equipment__report_defect_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                equipment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefectIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     ask_help_api_help_post: {
         parameters: {
             query?: never;
@@ -3225,6 +4172,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HouseRow"][];
+                };
+            };
+        };
+    };
+    export_houses_api_houses_export_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    amend_house_api_houses__house__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                house: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    hang_api_houses__house__equipment_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                house: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThingIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };
@@ -3704,11 +4750,14 @@ export interface operations {
     search_members_api_members_get: {
         parameters: {
             query?: {
-                q?: string;
-                force?: components["schemas"]["Force"] | null;
                 on_duty?: boolean | null;
                 page?: number;
                 size?: number;
+                q?: string;
+                force?: components["schemas"]["Force"] | null;
+                status?: components["schemas"]["MemberStatus"] | null;
+                skill?: string;
+                sort?: components["schemas"]["MemberOrder"];
             };
             header?: never;
             path?: never;
@@ -3756,6 +4805,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_members_api_members_export_post: {
+        parameters: {
+            query?: {
+                on_duty?: boolean | null;
+                q?: string;
+                force?: components["schemas"]["Force"] | null;
+                status?: components["schemas"]["MemberStatus"] | null;
+                skill?: string;
+                sort?: components["schemas"]["MemberOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Validation Error */
@@ -3930,7 +5019,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Step"] | null;
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
@@ -3961,7 +5054,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Step"] | null;
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
@@ -3992,7 +5089,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Step"] | null;
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
@@ -4001,6 +5102,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    history_api_members__member_id__history_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryRow"][];
                 };
             };
             /** @description Validation Error */
@@ -4023,7 +5155,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Step"] | null;
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
@@ -4054,7 +5190,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Step"] | null;
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
@@ -4085,7 +5225,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Step"] | null;
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
@@ -4116,7 +5260,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Step"] | null;
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
@@ -4147,7 +5295,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Step"] | null;
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
@@ -4178,7 +5330,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Step"] | null;
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
@@ -4542,6 +5698,37 @@ export interface operations {
             };
         };
     };
+    looks_at_api_positions_looks__member_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookRow"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_trackers_api_positions_trackers_get: {
         parameters: {
             query?: never;
@@ -4605,6 +5792,39 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    amend_post_api_posts__post__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostIn"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             204: {

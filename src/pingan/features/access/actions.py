@@ -3,13 +3,32 @@
 from dataclasses import replace
 
 from pingan.features.access import store
-from pingan.features.access.events import AccountDisabled, AccountEnabled, SignedIn, SignInRefused
-from pingan.features.access.model import CODE_DIGITS, Account, Attempt, Entry, Session, Terms
+from pingan.features.access.events import (
+    AccountDisabled,
+    AccountEnabled,
+    AuthenticatorReplaced,
+    PasswordReplaced,
+    SignedIn,
+    SignInRefused,
+)
+from pingan.features.access.model import (
+    CODE_DIGITS,
+    CONSOLE_ROLES,
+    Account,
+    AccountSearch,
+    Attempt,
+    Entry,
+    NewAccount,
+    Session,
+    Terms,
+)
 from pingan.features.access.rules import codes
-from pingan.features.access.rules.accounts import added
+from pingan.features.access.rules.accounts import added, check_disable, check_new, created
 from pingan.features.access.rules.sessions import ended, new_session
+from pingan.kernel.errors import Invalid
 from pingan.kernel.rights import Right, Role
 from pingan.platform.action import action
+from pingan.platform.audit import announce_export
 from pingan.platform.work import Work
 
 
@@ -17,7 +36,7 @@ from pingan.platform.work import Work
 def sign_in(work: Work, attempt: Attempt, *, terms: Terms) -> Entry | None:
     """With login, password and TOTP. None, and written down, if anything is wrong."""
     account = store.find_login(work, attempt.login)
-    secret, used = (account.totp_secret, account.totp_step) if account else ("", 0)
+    secret, used = (work.world.seal.open(account.totp_secret), account.totp_step) if account else ("", 0)
     step = codes.totp_step(secret, attempt.code, work.now, used=used)
     if account is None or step is None or not attempt.password_right or account.disabled:
         _write_down(work, account, "password", terms)
@@ -107,3 +126,77 @@ def enable_account(work: Work, account_id: str) -> Account:
         account = store.save_account(work, replace(account, disabled=None))
         work.announce(AccountEnabled(station=account.station, account=account.id))
     return account
+
+
+@action(Right.ACCOUNT_ADMINISTER)
+def add_console_account(work: Work, new: NewAccount) -> str:
+    """Somebody of the station may sign in to the console; the account's id. Its secrets are told by whoever chose them, and nowhere else.
+
+    Raises:
+        Invalid: `login_taken`, or what `check_new` refuses.
+    """
+    if new.role not in CONSOLE_ROLES:
+        raise Invalid("not_a_persons_role")
+    check_new(new)
+    if store.find_login(work, new.login.casefold()):
+        raise Invalid("login_taken")
+    sealed = work.world.seal.close(new.totp_secret)
+    account = created(new, id_=work.new_id(), station=work.actor.station, sealed=sealed, phone=None, now=work.now)
+    work.announce(added(account))
+    return store.add_account(work, account).id
+
+
+@action(Right.ACCOUNT_ADMINISTER)
+def replace_password(work: Work, account_id: str, *, hashed: str) -> str:
+    """A new password, chosen by the person at the administrator's desk."""
+    account = store.get_console_account(work, account_id)
+    store.save_account(work, replace(account, password=hashed))
+    work.announce(PasswordReplaced(station=account.station, account=account.id))
+    return _shut_out(work, account, "replaced")
+
+
+@action(Right.ACCOUNT_ADMINISTER)
+def replace_authenticator(work: Work, account_id: str, *, secret: str) -> str:
+    """A new authenticator, e.g. after a telephone was lost."""
+    account = store.get_console_account(work, account_id)
+    store.save_account(work, replace(account, totp_secret=work.world.seal.close(secret), totp_step=0))
+    work.announce(AuthenticatorReplaced(station=account.station, account=account.id))
+    return _shut_out(work, account, "replaced")
+
+
+@action(Right.ACCOUNT_ADMINISTER)
+def end_sessions(work: Work, account_id: str) -> str:
+    """Sign somebody out everywhere."""
+    return _shut_out(work, store.get_console_account(work, account_id), "revoked")
+
+
+def _shut_out(work: Work, account: Account, cause: str) -> str:
+    """End all sessions but the one in which this is done, for the new secret is still on its screen."""
+    work.announce(*(ended(session, cause) for session in store.take_sessions(work, account, but=work.actor.session)))
+    return account.id
+
+
+@action(Right.ACCOUNT_ADMINISTER)
+def disable_console_account(work: Work, account_id: str) -> str:
+    """Shut a colleague out, at once and everywhere.
+
+    Raises:
+        Invalid: `not_oneself`, or `last_admin`.
+    """
+    account = store.get_console_account(work, account_id)
+    check_disable(account, own=account.id == work.actor.account, admins=store.count_admins(work))
+    return disable_account(work, account.id).id
+
+
+@action(Right.ACCOUNT_ADMINISTER)
+def enable_console_account(work: Work, account_id: str) -> str:
+    """Let a colleague in again."""
+    return enable_account(work, store.get_console_account(work, account_id).id).id
+
+
+@action(Right.ACCOUNT_ADMINISTER)
+def export_accounts(work: Work, wish: AccountSearch, *, reason: str) -> AccountSearch:
+    """Every account a list would show is to be taken out of the house; which, see `queries.listed_accounts`."""
+    _, total = store.search_accounts(work, wish, page=1, size=1)
+    announce_export(work, "accounts", total, reason)
+    return wish

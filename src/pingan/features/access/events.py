@@ -17,6 +17,16 @@ class _AtTheDoor(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PasswordReplaced(_AtTheDoor):
+    """By the administrator; whoever was signed in with the old one is not any more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuthenticatorReplaced(_AtTheDoor):
+    """The old one shows worthless codes from now on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SignedIn(_AtTheDoor):
     session: str
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from pingan.kernel.rights import Role
 
@@ -33,6 +34,7 @@ class Account:
     password: str = ""
     """The argon2id hash."""
     totp_secret: str = ""
+    """Sealed: see `ports.Seal`."""
     totp_step: int = 0
     disabled: datetime | None = None
     version: int = 0
@@ -49,6 +51,29 @@ class NewAccount:
     member: str = ""
     password: str = ""
     totp_secret: str = ""
+
+
+class AccountOrder(StrEnum):
+    """How a list of accounts is put in order; with a minus, the other way round."""
+
+    NAME = "name"
+    NAME_DOWN = "-name"
+    LOGIN = "login"
+    LOGIN_DOWN = "-login"
+    ROLE = "role"
+    ROLE_DOWN = "-role"
+    CREATED = "created"
+    CREATED_DOWN = "-created"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountSearch:
+    """Which console accounts: part of name or login, a role, shut out or not. Empty and None: all."""
+
+    text: str = ""
+    role: Role | None = None
+    disabled: bool | None = None
+    order: AccountOrder = AccountOrder.NAME
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,13 +6,13 @@ from dataclasses import replace
 from pingan.features.access import actions, store
 from pingan.features.access.model import Account, NewAccount, Terms
 from pingan.features.access.rules import accounts, codes, passwords, sessions
-from pingan.kernel.errors import Invalid, NotFound, NotSignedIn
+from pingan.kernel.errors import Invalid, NotFound, NotSignedIn, Unavailable
 from pingan.kernel.rights import Role
 from pingan.platform.work import Actor, Work
 
 __all__ = [
-    "NewAccount", "Terms", "actor_of", "add_account", "console_accounts", "disable_login", "keep_open", "names", "phone_number",
-    "prepare_password", "release_member", "totp_code", "totp_secret", "totp_uri",
+    "NewAccount", "Terms", "accounts_named", "actor_of", "add_account", "console_accounts", "disable_login", "keep_open", "names",
+    "phone_number", "prepare_password", "release_member", "totp_code", "totp_secret", "totp_uri", "unreadable_accounts",
 ]  # fmt: skip
 
 keep_open = actions.keep_open
@@ -62,10 +62,8 @@ def add_account(work: Work, new: NewAccount) -> Account:
 
 
 def _create(work: Work, new: NewAccount, phone: str | None) -> Account:
-    account = Account(
-        id=work.new_id(), station=work.actor.station, role=new.role, name=new.name, created=work.now, login=new.login.casefold() or None,
-        phone=phone, member=new.member, password=new.password, totp_secret=new.totp_secret,
-    )  # fmt: skip
+    sealed = work.world.seal.close(new.totp_secret)
+    account = accounts.created(new, id_=work.new_id(), station=work.actor.station, sealed=sealed, phone=phone, now=work.now)
     work.announce(accounts.added(account))
     return store.add_account(work, account)
 
@@ -99,6 +97,23 @@ def disable_login(work: Work, login: str) -> None:
 def console_accounts(work: Work) -> int:
     """How many may sign in to a console of any station: none means that the first one is still to be made at the keyboard."""
     return store.count_logins(work)
+
+
+def accounts_named(work: Work, text: str) -> list[str]:
+    """Ids of the accounts of the actor's station whose name holds `text`, and the text itself, which may be a machine's name."""
+    return [*store.ids_named(work, text), text]
+
+
+def unreadable_accounts(work: Work) -> int:
+    """How many console accounts cannot sign in because the key their authenticators were sealed with is gone."""
+    return sum(1 for sealed in store.sealed_secrets(work) if not _opens(work, sealed))
+
+
+def _opens(work: Work, sealed: str) -> bool:
+    try:
+        return bool(work.world.seal.open(sealed))
+    except Unavailable:
+        return False
 
 
 def names(work: Work, account_ids: Collection[str]) -> Mapping[str, str]:

@@ -3,10 +3,10 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Select, String, Table, delete, func, insert, select, update
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Select, String, Table, delete, func, insert, or_, select, update
 
-from pingan.features.access.model import CODE_TRIES, Account, Code, Session
-from pingan.kernel.rights import Right
+from pingan.features.access.model import CODE_TRIES, Account, AccountSearch, Code, Session
+from pingan.kernel.rights import RIGHTS, Right, may
 from pingan.platform.tables import Shelf, UtcTime, metadata
 from pingan.platform.work import Actor, Work
 
@@ -25,7 +25,7 @@ accounts = Table(
     Column("phone", String(20), unique=True, info=_DOOR),
     Column("member", String(40), nullable=False),
     Column("password", String(200), nullable=False, info=_DOOR),
-    Column("totp_secret", String(64), nullable=False, info=_DOOR),
+    Column("totp_secret", String(200), nullable=False, info=_DOOR),
     Column("totp_step", Integer, nullable=False),
     Column("disabled", UtcTime),
     Column("version", Integer, nullable=False),
@@ -82,6 +82,42 @@ def list_accounts(work: Work) -> list[Account]:
     return _accounts.list_(work, _visible(work).order_by(accounts.c.id))
 
 
+def get_console_account(work: Work, id_: str) -> Account:
+    """One that signs in with a login. Members and residents keep their own doors."""
+    return _accounts.get(work, _visible(work).where(accounts.c.login.is_not(None)), id_)
+
+
+def search_accounts(work: Work, wish: AccountSearch, *, page: int, size: int) -> tuple[list[Account], int]:
+    """A page of console accounts, and how many there are in all."""
+    rows = _visible(work).where(accounts.c.login.is_not(None))
+    if wish.text:
+        rows = rows.where(
+            or_(accounts.c.name.contains(wish.text, autoescape=True), accounts.c.login.contains(wish.text.casefold(), autoescape=True))
+        )
+    if wish.role:
+        rows = rows.where(accounts.c.role == wish.role)
+    if wish.disabled is not None:
+        rows = rows.where(accounts.c.disabled.is_not(None) if wish.disabled else accounts.c.disabled.is_(None))
+    return _accounts.page(work, rows, wish.order, page=page, size=size)
+
+
+def count_admins(work: Work) -> int:
+    """How many administrators of the station can sign in."""
+    administer = [role for role in RIGHTS if may(role, Right.ACCOUNT_ADMINISTER)]
+    here = select(func.count()).where(
+        accounts.c.station == work.actor.station, accounts.c.role.in_(administer), accounts.c.disabled.is_(None)
+    )
+    return int(work.connection.execute(here).scalar_one())
+
+
+def open_sessions(work: Work, ids: Collection[str]) -> dict[str, list[Session]]:
+    """Sessions by account, of accounts that were loaded before."""
+    found: dict[str, list[Session]] = {}
+    for session in _sessions.list_(work, select(sessions).where(sessions.c.account.in_(list(ids)), sessions.c.expires > work.now)):
+        found.setdefault(session.account, []).append(session)
+    return found
+
+
 def add_account(work: Work, account: Account) -> Account:
     return _accounts.add(work, account)
 
@@ -101,8 +137,20 @@ def names_of(work: Work, ids: Collection[str]) -> Mapping[str, str]:
     return {row.id: row.name for row in work.connection.execute(named)}
 
 
+def ids_named(work: Work, text: str) -> list[str]:
+    """Accounts of the actor's own station with `text` in their name, for the auditor."""
+    named = select(accounts.c.id).where(accounts.c.station == work.actor.station, accounts.c.name.contains(text, autoescape=True))
+    return [str(id_) for id_ in work.connection.execute(named).scalars()]
+
+
 def count_logins(work: Work) -> int:
     return work.connection.execute(select(func.count()).select_from(accounts).where(accounts.c.login.is_not(None))).scalar_one()
+
+
+def sealed_secrets(work: Work) -> list[str]:
+    """Every authenticator's secret as it is kept, of all stations: for the doctor, who only asks whether they open."""
+    found = work.connection.execute(select(accounts.c.totp_secret).where(accounts.c.login.is_not(None)))
+    return [str(secret) for secret in found.scalars()]
 
 
 # Nobody is signed in yet: these three find who is at the door, and are called by the actions of the door only.
@@ -136,9 +184,9 @@ def list_sessions(work: Work) -> list[Session]:
     return _sessions.list_(work, _visible_sessions(work).order_by(sessions.c.last_used.desc()))
 
 
-def take_sessions(work: Work, account: Account) -> list[Session]:
-    """End every session of an account that was loaded before; which they were."""
-    taken = _sessions.list_(work, select(sessions).where(sessions.c.account == account.id))
+def take_sessions(work: Work, account: Account, *, but: str = "") -> list[Session]:
+    """End every session of an account that was loaded before, `but` one; which they were."""
+    taken = _sessions.list_(work, select(sessions).where(sessions.c.account == account.id, sessions.c.id != but))
     for session in taken:
         drop_session(work, session)
     return taken

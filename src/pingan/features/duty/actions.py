@@ -6,10 +6,11 @@ from pingan.features.duty import rules, store
 from pingan.features.duty.model import Turn
 from pingan.features.houses import public as houses
 from pingan.features.members import public as members
-from pingan.features.members.model import Member
+from pingan.features.members.model import Member, MemberSearch
 from pingan.kernel.geo import Mode, Point
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
+from pingan.platform.audit import announce_export
 from pingan.platform.work import Work, engine
 
 
@@ -66,6 +67,15 @@ def _end_without_place(work: Work, member: Member) -> None:
     turn = store.find(work, member.id)
     if turn is not None and not rules.has_place(member, post=turn.post, located=turn.located):
         _end(work, member.id, "no_place")
+
+
+@action(Right.MEMBER_EXPORT)
+def export_members(work: Work, wish: MemberSearch, *, on_duty: bool | None, reason: str) -> tuple[MemberSearch, bool | None]:
+    """Every member a list would show is to be taken out of the house; which, see `queries.listed_members`."""
+    among, without = store.on_or_off(work, on_duty=on_duty)
+    _, total = members.search(work, wish, among=among, without=without, page=1, size=1)
+    announce_export(work, "members", total, reason)
+    return wish, on_duty
 
 
 def _end(work: Work, member: str, cause: str) -> None:

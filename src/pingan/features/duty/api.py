@@ -2,15 +2,19 @@
 
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Depends, Query, Response
 
 from pingan.features.duty import actions, queries
 from pingan.features.duty.queries import HouseRow, Me, MemberPage
-from pingan.features.members.model import Force
+from pingan.features.members.model import Force, MemberOrder, MemberSearch, MemberStatus
 from pingan.kernel.geo import Mode
-from pingan.platform.web import AtDesk, Body, Id, Line, Place
+from pingan.platform.sheet import sheet
+from pingan.platform.web import AtDesk, Body, ExportIn, Id, Line, Page, Place, Size, csv_file
 
 router = APIRouter(prefix="/api", tags=["duty"])
+
+_MEMBER_COLUMNS = ("name", "phone", "force", "mode", "status", "skills", "insured_until", "on_duty")
+_HOUSE_COLUMNS = ("name", "hours", "manning", "item", "usable", "expires", "defect")
 
 
 class Beginning(Body):
@@ -60,13 +64,41 @@ async def list_houses(desk: AtDesk) -> list[HouseRow]:
     return await desk.ask(queries.list_houses)
 
 
-@router.get("/members")
-async def search_members(
-    desk: AtDesk,
+def _wish(
     q: Line = "",
     force: Force | None = None,
-    on_duty: bool | None = None,
-    page: Annotated[int, Query(ge=1, le=100_000)] = 1,
-    size: Annotated[int, Query(ge=1, le=200)] = 50,
-) -> MemberPage:
-    return await desk.ask(queries.search_members, text=q, force=force, on_duty=on_duty, page=page, size=size)
+    status: MemberStatus | None = None,
+    skill: Annotated[str, Query(pattern=r"^([a-z][a-z0-9_]{0,39})?$")] = "",
+    sort: MemberOrder = MemberOrder.NAME,
+) -> MemberSearch:
+    return MemberSearch(text=q, force=force, status=status, skill=skill, order=sort)
+
+
+Wish = Annotated[MemberSearch, Depends(_wish)]
+
+
+@router.get("/members")
+async def search_members(desk: AtDesk, wish: Wish, on_duty: bool | None = None, page: Page = 1, size: Size = 50) -> MemberPage:
+    return await desk.ask(queries.search_members, wish, on_duty=on_duty, page=page, size=size)
+
+
+@router.post("/members/export")
+async def export_members(desk: AtDesk, wish: Wish, body: ExportIn, on_duty: bool | None = None) -> Response:
+    found = await desk.show(queries.listed_members, actions.export_members, wish, on_duty=on_duty, reason=body.reason)
+    rows = (
+        (row.name, row.phone, row.force, row.mode, row.status, row.skills, row.insured_until, ("yes" if row.on_duty else "no",))
+        for row in found.rows
+    )
+    return csv_file("members", sheet(_MEMBER_COLUMNS, rows, body.words))
+
+
+@router.post("/houses/export")
+async def export_houses(desk: AtDesk, body: ExportIn) -> Response:
+    """What hangs where; it names nobody, so it needs no reason."""
+    found = await desk.ask(queries.list_houses)
+    rows = (
+        (house.name, house.hours, house.status, (thing.item,), ("yes" if thing.usable else "no",), thing.expires, thing.defect)
+        for house in found
+        for thing in house.equipment
+    )
+    return csv_file("houses", sheet(_HOUSE_COLUMNS, rows, body.words))

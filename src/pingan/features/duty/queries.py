@@ -13,12 +13,13 @@ from pingan.features.duty.rules import Manning
 from pingan.features.houses import public as houses
 from pingan.features.houses.model import Equipment, House, Post
 from pingan.features.members import public as members
-from pingan.features.members.model import Force, Member, MemberStatus, Skill
+from pingan.features.members.model import Force, Member, MemberSearch, MemberStatus, Skill
 from pingan.kernel.days import today
 from pingan.kernel.errors import NotFound
 from pingan.kernel.geo import Mode, Point
 from pingan.kernel.rights import Right
 from pingan.platform.action import query
+from pingan.platform.audit import EXPORT_MOST
 from pingan.platform.boards import Board
 from pingan.platform.work import Work
 
@@ -114,17 +115,20 @@ class PostRow:
     name: str
     at: Point
     guards: tuple[str, ...]
+    version: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EquipmentRow:
-    """`at_post`: where it hangs, None in the house itself."""
+    """`at_post`: where it hangs, None in the house itself. `next`: what the actor may do with it."""
 
     id: str
     item: str
     at_post: str | None
     usable: bool
     expires: date | None
+    defect: str
+    next: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +141,8 @@ class HouseRow:
     status: Manning
     posts: tuple[PostRow, ...]
     equipment: tuple[EquipmentRow, ...]
+    hours: str
+    version: int
 
 
 @query(Right.HOUSE_READ)
@@ -150,7 +156,7 @@ def _house_rows(work: Work, ids: Collection[str] | None) -> Mapping[str, HouseRo
     posts, things, day = list(houses.list_posts(work).values()), houses.list_equipment(work), today(work.now)
     return {
         house.id: _house(
-            house, [post for post in posts if post.house == house.id], guards, [_thing(t, day) for t in things if t.house == house.id]
+            house, [post for post in posts if post.house == house.id], guards, [_thing(work, t, day) for t in things if t.house == house.id]
         )
         for house in houses.list_houses(work)
         if ids is None or house.id in ids
@@ -158,13 +164,19 @@ def _house_rows(work: Work, ids: Collection[str] | None) -> Mapping[str, HouseRo
 
 
 def _house(house: House, posts: Collection[Post], guards: Mapping[str, tuple[str, ...]], things: Collection[EquipmentRow]) -> HouseRow:
-    rows = tuple(PostRow(id=post.id, name=post.name, at=post.at, guards=guards.get(post.id, ())) for post in posts)
+    rows = tuple(PostRow(id=post.id, name=post.name, at=post.at, guards=guards.get(post.id, ()), version=post.version) for post in posts)
     count = sum(len(row.guards) for row in rows)
-    return HouseRow(id=house.id, name=house.name, at=house.at, status=rules.manning(count), posts=rows, equipment=tuple(things))
+    return HouseRow(
+        id=house.id, name=house.name, at=house.at, status=rules.manning(count), posts=rows, equipment=tuple(things), hours=house.hours,
+        version=house.version,
+    )  # fmt: skip
 
 
-def _thing(thing: Equipment, day: date) -> EquipmentRow:
-    return EquipmentRow(id=thing.id, item=thing.item, at_post=thing.post, usable=thing.usable(day), expires=thing.expires)
+def _thing(work: Work, thing: Equipment, day: date) -> EquipmentRow:
+    verbs = houses.next_verbs(thing) if work.actor.may(Right.EQUIPMENT_CHECK) else ()
+    return EquipmentRow(
+        id=thing.id, item=thing.item, at_post=thing.post, usable=thing.usable(day), expires=thing.expires, defect=thing.defect, next=verbs
+    )
 
 
 # ---- members ----
@@ -192,12 +204,17 @@ class MemberPage:
 
 
 @query(Right.MEMBER_READ)
-def search_members(work: Work, *, text: str, force: Force | None, on_duty: bool | None, page: int, size: int) -> MemberPage:
-    """A page of members by name. `on_duty` None: both."""
+def search_members(work: Work, wish: MemberSearch, *, on_duty: bool | None, page: int, size: int) -> MemberPage:
+    """A page of members. `on_duty` None: both."""
     turns = {turn.id: turn for turn in store.list_turns(work)}
-    among, without = (list(turns) if on_duty else None), (list(turns) if on_duty is False else [])
-    found, total = members.search(work, text=text, force=force, among=among, without=without, page=page, size=size)
+    among, without = store.on_or_off(work, on_duty=on_duty)
+    found, total = members.search(work, wish, among=among, without=without, page=page, size=size)
     return MemberPage(rows=tuple(_member(member, turns.get(member.id), today(work.now)) for member in found), total=total)
+
+
+def listed_members(work: Work, wish: tuple[MemberSearch, bool | None]) -> MemberPage:
+    """All of them, after the export was written down."""
+    return search_members(work, wish[0], on_duty=wish[1], page=1, size=EXPORT_MOST)
 
 
 def _member(member: Member, turn: Turn | None, day: date) -> MemberRow:

@@ -61,3 +61,9 @@ def save(work: Work, turn: Turn) -> Turn:
 def remove(work: Work, member: str) -> None:
     """Leave no row behind: off duty, nobody is there."""
     work.connection.execute(delete(turns).where(turns.c.id == member, turns.c.station == work.actor.station))
+
+
+def on_or_off(work: Work, *, on_duty: bool | None) -> tuple[list[str] | None, list[str]]:
+    """Whom a search may find and whom it must not, by whether they are on duty; None: all."""
+    turns = [] if on_duty is None else [turn.id for turn in list_turns(work)]
+    return (turns if on_duty else None), ([] if on_duty else turns)

@@ -12,6 +12,8 @@ class House:
     station: str
     name: str
     at: Point
+    hours: str = ""
+    """When it is open, as people write it: `7:00-22:00`, `全天`."""
     version: int = 0
 
 
@@ -22,6 +24,7 @@ class Post:
     house: str
     name: str
     at: Point
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +42,7 @@ class Equipment:
     post: str | None = None
     expires: date | None = None
     defect: str = ""
+    version: int = 0
 
     def usable(self, today: date) -> bool:
         """Neither expired nor broken."""

@@ -1,9 +1,8 @@
 """What other features may ask of houses, and how they are set up. All of it is for actors who may read houses; others ask as the engine."""
 
-from pingan.features.houses import store
+from pingan.features.houses import rules, store
 from pingan.features.houses.model import Equipment, House, Post
-from pingan.kernel.days import end_of, today
-from pingan.platform.timers import set_timer
+from pingan.kernel.days import today
 from pingan.platform.work import Work
 
 
@@ -38,6 +37,11 @@ def usable_equipment(work: Work) -> list[tuple[House, Equipment]]:
     return [(houses[thing.house], thing) for thing in store.list_equipment(work) if thing.usable(day) and thing.house in houses]
 
 
+def next_verbs(thing: Equipment) -> tuple[str, ...]:
+    """What may be done with a thing now, by who may check equipment."""
+    return rules.next_verbs(thing)
+
+
 def add_house(work: Work, house: House) -> House:
     """Write a new house while a station is being set up."""
     return store.add_house(work, house)
@@ -50,6 +54,4 @@ def add_post(work: Work, post: Post) -> Post:
 
 def add_equipment(work: Work, thing: Equipment) -> Equipment:
     """Hang up a new thing."""
-    if thing.expires is not None:
-        set_timer(work, "houses.expire", thing.id, end_of(thing.expires))
     return store.add_equipment(work, thing)

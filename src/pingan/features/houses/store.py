@@ -5,8 +5,10 @@ from typing import Any
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, Select, String, Table, false
 
 from pingan.features.houses.model import Equipment, House, Post
+from pingan.kernel.days import end_of
 from pingan.kernel.rights import Right
 from pingan.platform.tables import Shelf, T, metadata
+from pingan.platform.timers import set_timer
 from pingan.platform.work import Work
 
 _HOUSE = {"purpose": "where a house stands; not a person's whereabouts", "keep": "while the house exists"}
@@ -19,6 +21,7 @@ houses = Table(
     Column("name", String(100), nullable=False, info=_HOUSE),
     Column("latitude", Float, nullable=False, info=_HOUSE),
     Column("longitude", Float, nullable=False, info=_HOUSE),
+    Column("hours", String(60), nullable=False),
     Column("version", Integer, nullable=False),
     Index("houses_station", "station"),
 )
@@ -32,6 +35,7 @@ posts = Table(
     Column("name", String(100), nullable=False, info=_HOUSE),
     Column("latitude", Float, nullable=False, info=_HOUSE),
     Column("longitude", Float, nullable=False, info=_HOUSE),
+    Column("version", Integer, nullable=False),
     Index("posts_station", "station"),
 )
 
@@ -45,6 +49,7 @@ equipment = Table(
     Column("item", String(40), nullable=False),
     Column("expires", String(10)),
     Column("defect", String(200), nullable=False),
+    Column("version", Integer, nullable=False),
     Index("equipment_station", "station"),
 )
 
@@ -66,7 +71,31 @@ def add_post(work: Work, post: Post) -> Post:
 
 
 def add_equipment(work: Work, thing: Equipment) -> Equipment:
+    _await_expiry(work, thing)
     return equipment_shelf.add(work, thing)
+
+
+def get_house(work: Work, house_id: str) -> House:
+    return house_shelf.get(work, _visible(work, house_shelf), house_id)
+
+
+def save_house(work: Work, house: House) -> House:
+    return house_shelf.save(work, house)
+
+
+def save_post(work: Work, post: Post) -> Post:
+    return post_shelf.save(work, post)
+
+
+def save_equipment(work: Work, thing: Equipment) -> Equipment:
+    _await_expiry(work, thing)
+    return equipment_shelf.save(work, thing)
+
+
+def _await_expiry(work: Work, thing: Equipment) -> None:
+    """Screens learn nothing from the mere passing of midnight."""
+    if thing.expires is not None:
+        set_timer(work, "houses.expire", thing.id, end_of(thing.expires))
 
 
 def get_post(work: Work, post_id: str) -> Post:

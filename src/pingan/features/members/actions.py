@@ -23,10 +23,10 @@ def enrol(work: Work, application: Application) -> Member:
 
 
 @action(Right.MEMBER_ENROL)
-def move(work: Work, member_id: str, verb: str) -> Member:
+def move(work: Work, member_id: str, verb: str, reason: str = "") -> Member:
     """A step of the membership; who may serve gets a member's account, who may no longer is a resident again."""
     before = store.get(work, member_id)
-    member, news = rules.move(before, verb)
+    member, news = rules.move(before, verb, reason)
     work.announce(news)
     _open_or_close_door(work, before, member)
     if (due := rules.forget_at(member, work.now)) is not None:

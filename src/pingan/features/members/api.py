@@ -10,10 +10,10 @@ from pydantic import AfterValidator, Field
 from pingan.features.access.public import phone_number
 from pingan.features.members import actions, queries
 from pingan.features.members.model import LIFE, Force, Skill
-from pingan.features.members.queries import MemberRecord
+from pingan.features.members.queries import HistoryRow, MemberRecord
 from pingan.features.members.rules import Amendment, Application
 from pingan.kernel.geo import Mode, Point
-from pingan.platform.web import AtDesk, Body, Id, Place, clean
+from pingan.platform.web import AtDesk, Body, Id, Line, Place, clean
 
 router = APIRouter(prefix="/api/members", tags=["members"])
 
@@ -88,9 +88,20 @@ async def amend(desk: AtDesk, member_id: Id, body: AmendmentIn) -> MemberRecord:
     return await desk.show(queries.record, actions.amend, member_id, body.amendment())
 
 
-def _route(verb: str) -> Callable[[AtDesk, Id], Awaitable[MemberRecord]]:
-    async def move(desk: AtDesk, member_id: Id) -> MemberRecord:
-        return await desk.show(queries.record, actions.move, member_id, verb)
+@router.get("/{member_id}/history")
+async def history(desk: AtDesk, member_id: Id) -> list[HistoryRow]:
+    return await desk.ask(queries.history, member_id)
+
+
+class Step(Body):
+    """Why, where there is something to say."""
+
+    reason: Line = ""
+
+
+def _route(verb: str) -> Callable[[AtDesk, Id, Step | None], Awaitable[MemberRecord]]:
+    async def move(desk: AtDesk, member_id: Id, body: Step | None = None) -> MemberRecord:
+        return await desk.show(queries.record, actions.move, member_id, verb, reason=body.reason if body else "")
 
     return move
 

@@ -51,6 +51,34 @@ MAY_SERVE = frozenset({_S.ON_PROBATION, _S.ACTIVE})
 OVER = frozenset({_S.LEFT, _S.REFUSED})
 
 
+class MemberOrder(StrEnum):
+    """How a list of members is put in order; with a minus, the other way round."""
+
+    NAME = "name"
+    NAME_DOWN = "-name"
+    FORCE = "force"
+    FORCE_DOWN = "-force"
+    STATUS = "status"
+    STATUS_DOWN = "-status"
+    INSURED = "insured_until"
+    INSURED_DOWN = "-insured_until"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberSearch:
+    """Which members; empty and None: all.
+
+    `text`: part of the name, also in pinyin or its initials, or the last digits of the telephone, four at most, which the list shows
+    anyway. `skill`: a code that is valid today.
+    """
+
+    text: str = ""
+    force: Force | None = None
+    status: MemberStatus | None = None
+    skill: str = ""
+    order: MemberOrder = MemberOrder.NAME
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Skill:
     """`code`: first_aid, aed, extinguisher, micro_fire, traffic, interpreter, driver. `until`: last day of validity, None for ever."""
@@ -84,6 +112,8 @@ class Member:
     came: int = 0
     version: int = 0
     known_speed_mps: float | None = None
+    reason: str = ""
+    """Why the last step was taken, where somebody said so."""
 
     @property
     def role(self) -> Role:

@@ -1,9 +1,10 @@
 """What other features may ask of members. Each sees what the actor sees: the station's members, or himself; others ask as the engine."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from pingan.features.members import actions, rules, store
-from pingan.features.members.model import Force, Member
+from pingan.features.members.model import Member, MemberSearch
 from pingan.kernel.geo import Point
 from pingan.platform.work import Work
 
@@ -28,17 +29,29 @@ def find_by_phone(work: Work, phone: str) -> Member | None:
 
 
 def search(
-    work: Work, *, text: str, force: Force | None, among: Collection[str] | None, without: Collection[str], page: int, size: int
+    work: Work, wish: MemberSearch, *, among: Collection[str] | None, without: Collection[str], page: int, size: int
 ) -> tuple[list[Member], int]:
-    """A page of members by name, and how many match in all.
+    """A page of members, and how many match in all. `among`: only these ids, None for all. `without`: none of these. `page` counts from 1.
 
-    `text`: part of the name, also in pinyin or its initials. `among`: only these ids, None for all. `without`: none of these. `page` counts
-    from 1.
+    Raises:
+        Invalid: `tail_long`: more digits of a telephone than a list shows.
     """
-    if text.isascii() and text.replace(" ", "").isalpha():
-        spelled = {id_ for id_, name in store.names(work).items() if rules.sounds_like(name, text)}
-        text, among = "", spelled if among is None else spelled & set(among)
-    return store.search(work, text=text, force=force, among=among, without=without, page=page, size=size)
+    rules.check_search(wish)
+    if wish.text.isascii() and wish.text.replace(" ", "").isalpha():
+        spelled = {id_ for id_, name in store.names(work).items() if rules.sounds_like(name, wish.text)}
+        wish, among = replace(wish, text=""), _both(spelled, among)
+    if wish.skill:
+        among = _both(store.skilled(work, wish.skill), among)
+    return store.search(work, wish, among=among, without=without, page=page, size=size)
+
+
+def _both(ids: set[str], among: Collection[str] | None) -> set[str]:
+    return ids if among is None else ids & set(among)
+
+
+def names(work: Work, ids: Collection[str]) -> dict[str, str]:
+    """Names of those of `ids` that the actor may see."""
+    return {id_: member.name for id_, member in store.by_id(work, ids).items()}
 
 
 def odds(member: Member) -> float:

@@ -16,7 +16,7 @@ from pingan.features.members.events import (
     MemberMoved,
     SkillsExpired,
 )
-from pingan.features.members.model import LIFE, Force, Member, MemberStatus, Skill
+from pingan.features.members.model import LIFE, Force, Member, MemberSearch, MemberStatus, Skill
 from pingan.kernel.errors import Invalid
 from pingan.kernel.geo import Mode, Point, cell
 
@@ -27,6 +27,8 @@ PRIOR_WEIGHT = 10.0
 KEPT_AFTER = {MemberStatus.LEFT: timedelta(days=730), MemberStatus.REFUSED: timedelta(days=30)}
 """How long a person's data outlive the membership."""
 
+_TAIL = 4
+"""So many last digits of a telephone are shown."""
 _SHOWN_FROM = 9
 """Shorter numbers are hidden whole."""
 
@@ -52,7 +54,7 @@ def masked(phone: str) -> str:
     """Enough of a telephone number to tell two apart, too little to call: 138****5678."""
     if len(phone) < _SHOWN_FROM:
         return "*" * len(phone)
-    return phone[:3] + "*" * (len(phone) - 7) + phone[-4:]
+    return phone[:3] + "*" * (len(phone) - 7) + phone[-_TAIL:]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,13 +86,23 @@ def enrol(application: Application, *, id_: str, station: str) -> tuple[Member, 
     )
 
 
-def move(member: Member, verb: str) -> tuple[Member, MemberMoved]:
-    """One step of the membership.
+def check_search(wish: MemberSearch) -> None:
+    """Refuse to spell out a hidden number digit by digit.
+
+    Raises:
+        Invalid: `tail_long`: more digits than a list shows.
+    """
+    if wish.text.isdigit() and len(wish.text) > _TAIL:
+        raise Invalid("tail_long", most=_TAIL)
+
+
+def move(member: Member, verb: str, reason: str = "") -> tuple[Member, MemberMoved]:
+    """One step of the membership. The reason stays in the row, so that it is forgotten with it.
 
     Raises:
         WrongMoment: not open in the member's status.
     """
-    after = replace(member, status=LIFE.after(member.status, verb))
+    after = replace(member, status=LIFE.after(member.status, verb), reason=reason)
     return after, MemberMoved(station=member.station, member=member.id, verb=verb, status=after.status)
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Boolean, CheckConstraint, Column, Float, Index, Integer, Select, String, Table, false, func, select, update
+from sqlalchemy import Boolean, CheckConstraint, Column, Float, Index, Integer, Select, String, Table, false, select, update
 
-from pingan.features.members.model import LIFE, OVER, Force, Member
+from pingan.features.members.model import LIFE, OVER, Member, MemberSearch
 from pingan.kernel.days import end_of, today
 from pingan.kernel.errors import NotFound
 from pingan.kernel.rights import Right
@@ -35,6 +35,7 @@ members = Table(
     Column("asked", Integer, nullable=False, info=_HISTORY),
     Column("came", Integer, nullable=False, info=_HISTORY),
     Column("version", Integer, nullable=False),
+    Column("reason", String(200), nullable=False, info={"purpose": "knowing why somebody may not serve", "keep": _KEEP}),
     Column("known_speed_mps", Float, info={"purpose": "his own travel time", "keep": _KEEP}),
     CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="members_status"),
     Index("members_station", "station", "name"),
@@ -74,21 +75,30 @@ def names(work: Work) -> dict[str, str]:
 
 
 def search(
-    work: Work, *, text: str, force: Force | None, among: Collection[str] | None, without: Collection[str], page: int, size: int
+    work: Work, wish: MemberSearch, *, among: Collection[str] | None, without: Collection[str], page: int, size: int
 ) -> tuple[list[Member], int]:
-    """A page of those that match, by name, and how many there are in all."""
+    """A page of those that match, and how many there are in all. The skill is looked for by `skilled`."""
     rows = _visible(work)
-    if text:
-        rows = rows.where(members.c.name.contains(text, autoescape=True))
-    if force:
-        rows = rows.where(members.c.force == force)
+    if wish.text.isdigit():
+        rows = rows.where(members.c.phone.endswith(wish.text))
+    elif wish.text:
+        rows = rows.where(members.c.name.contains(wish.text, autoescape=True))
+    if wish.force:
+        rows = rows.where(members.c.force == wish.force)
+    if wish.status:
+        rows = rows.where(members.c.status == wish.status)
     if among is not None:
         rows = rows.where(members.c.id.in_(list(among)))
     if without:
         rows = rows.where(members.c.id.not_in(list(without)))
-    total = int(work.connection.execute(select(func.count()).select_from(rows.subquery())).scalar_one())
-    ordered = rows.order_by(members.c.name, members.c.id).limit(size).offset((page - 1) * size)
-    return shelf.list_(work, ordered), total
+    return shelf.page(work, rows, wish.order, page=page, size=size)
+
+
+def skilled(work: Work, skill: str) -> set[str]:
+    """Ids of visible members whose skill is valid today."""
+    day = today(work.now)
+    having = shelf.list_(work, _visible(work).where(members.c.skills.cast(String).contains(f'"{skill}"', autoescape=True)))
+    return {member.id for member in having if skill in member.skilled(day)}
 
 
 def add(work: Work, member: Member) -> Member:

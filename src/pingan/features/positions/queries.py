@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from pingan.features.access import public as access
 from pingan.features.duty import public as duty
+from pingan.features.members import public as members
 from pingan.features.positions import store
 from pingan.features.positions.model import Look, Tracker
 from pingan.kernel.errors import NotFound, WrongMoment
@@ -36,7 +37,17 @@ class Whereabouts:
 @query(Right.MEMBER_SELF)
 def looks_at_me(work: Work) -> list[LookRow]:
     """The newest looks at the actor, newest first."""
-    found = store.list_looks_at(work, work.actor.member, _MOST)
+    return _looks(work, work.actor.member)
+
+
+@query(Right.MEMBER_ENROL)
+def looks_at(work: Work, member: str) -> list[LookRow]:
+    """The newest looks at a member of the station, newest first."""
+    return _looks(work, members.get(work, member).id)
+
+
+def _looks(work: Work, member: str) -> list[LookRow]:
+    found = store.list_looks_at(work, member, _MOST)
     names = access.names(work, {look.account for look in found})
     return [LookRow(at=look.at, role=look.role, name=names.get(look.account, ""), reason=look.reason) for look in found]
 

@@ -11,6 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from pingan.features.positions.model import Look, Sighting, Track, Tracker
 from pingan.kernel.geo import Point
+from pingan.kernel.rights import Right
 from pingan.platform.tables import Shelf, UtcTime, metadata
 from pingan.platform.work import Work
 from pingan.ports import Fix
@@ -193,9 +194,11 @@ def drop_points(work: Work, track: Track) -> None:
 
 
 def _visible_looks(work: Work) -> Select[Any]:
-    """A member sees who looked at him; whoever looked sees his own looks."""
+    """A member sees who looked at him, and so do those who enrol; whoever looked sees his own looks."""
     own = looks.c.account == work.actor.account
     here = look_shelf.all_of(work.actor.station)
+    if work.actor.may(Right.MEMBER_ENROL):
+        return here
     return here.where(own | (looks.c.member == work.actor.member)) if work.actor.member else here.where(own)
 
 

@@ -5,7 +5,7 @@ export const errors: Words = {
   'zh-CN': {
     field: {
       outcome: '处置结果', note: '说明', into: '并入的警情', to: '移交对象', category: '类别', place: '地点', at: '位置', text: '内容', phone: '电话', name: '姓名', reason: '理由', login: '账号', password: '密码', code: '验证码', members: '名单',
-      report: '报告', latitude: '纬度', longitude: '经度', priority: '级别', expected_s: '预计时间', q: '查找',
+      report: '报告', latitude: '纬度', longitude: '经度', priority: '级别', expected_s: '预计时间', q: '查找', defect: '问题', item: '物品', expires: '有效期', hours: '开放时间', role: '角色', since: '起', until: '止', who: '谁', skill: '技能', insured_until: '保险有效期', force: '队伍', mode: '出行',
     },
     refused: '请求被拒绝（{code}）。', offline: '连不上服务器。请检查网络，系统会自动重连。', not_signed_in: '登录已失效，请重新登录。',
     not_allowed: '您的岗位没有这项权限。', not_found: '找不到，可能已被删除或不在本站。', wrong_moment: '当前状态下不能这样操作，请看最新状态。',
@@ -14,6 +14,8 @@ export const errors: Words = {
     no_place: '这起警情还没有地点，请先补上。', place_unknown: '地图上找不到这个地址，请换个写法，或在地图上点选位置。', too_many: '操作太频繁，请稍后再试。',
     too_many_after: '操作太频繁，请 {seconds} 秒后再试。', unavailable: '系统暂时不可用，没有保存，请稍后重试。',
     not_for_citizens: '这类警情不派给群众。',
+    seal_broken: '动态码密钥读不出来：数据目录里的 seal.key 不是原来的那个，请联系管理员。', too_many_rows: '一次最多导出 {most} 条，请缩小范围。', tail_long: '按电话查找只用后 {most} 位。', expired_already: '有效期不能早于今天。',
+    post_elsewhere: '这个点位属于另一个平安屋。', not_oneself: '不能停用自己的账号，请另一位管理员操作。', last_admin: '这是本站最后一位可登录的管理员，不能停用。',
     too_large: '内容太大。',
     wrong_credentials: '账号、密码或动态码不对。', wrong_code: '验证码不对或已过期。', no_codes: '暂时发不出验证码，请联系派出所。', reason_missing: '请写明理由，至少 5 个字。',
     look_over: '位置查看已过期，请重新填写理由。', called_out_already: '这起警情已经在派发，请在“派发”里加人或召回。', cannot_be_asked: '现在不能询问该队员：正忙、不在岗，或本类警情不允许。',
@@ -32,7 +34,7 @@ export const errors: Words = {
   en: {
     field: {
       outcome: 'outcome', note: 'note', into: 'incident to merge into', to: 'hand over to', category: 'category', place: 'place', at: 'position', text: 'text', phone: 'telephone', name: 'name', reason: 'reason', login: 'login', password: 'password', code: 'code', members: 'list',
-      report: 'report', latitude: 'latitude', longitude: 'longitude', priority: 'priority', expected_s: 'expected time', q: 'search',
+      report: 'report', latitude: 'latitude', longitude: 'longitude', priority: 'priority', expected_s: 'expected time', q: 'search', defect: 'defect', item: 'item', expires: 'valid until', hours: 'opening hours', role: 'role', since: 'from', until: 'to', who: 'who', skill: 'skill', insured_until: 'insured until', force: 'force', mode: 'moves',
     },
     refused: 'The request was refused ({code}).', offline: 'The server cannot be reached. Check the network; it reconnects by itself.', not_signed_in: 'Your session has ended. Please sign in again.',
     not_allowed: 'Your role does not have this right.', not_found: 'Not found: it may be gone, or belong to another station.', wrong_moment: 'Not possible in the present state. Please look at what it is now.',
@@ -41,6 +43,9 @@ export const errors: Words = {
     no_place: 'This incident has no place yet. Fill it in first.', place_unknown: 'This address is not on the map. Write it another way, or click the place on the map.', too_many: 'Too often. Please wait a little.',
     too_many_after: 'Too often. Try again in {seconds} s.', unavailable: 'The system is not available just now; nothing was saved. Try again soon.',
     not_for_citizens: 'Calls of this kind do not go to citizens.',
+    seal_broken: 'The authenticators’ secrets cannot be read: seal.key in the data folder is not the one they were sealed with. Call the administrator.', too_many_rows: 'One export holds {most} rows at most. Narrow it down.',
+    tail_long: 'Search a telephone by its last {most} digits only.', expired_already: 'The date is in the past.', post_elsewhere: 'This post belongs to another house.',
+    not_oneself: 'You cannot disable your own account; another administrator can.', last_admin: 'This is the last administrator of the station who can sign in, and cannot be disabled.',
     too_large: 'Too large.',
     wrong_credentials: 'Login, password or code is wrong.', wrong_code: 'The code is wrong or has expired.',
     no_codes: 'Codes cannot be sent just now. Please call the station.', reason_missing: 'Please give a reason of at least 5 characters.',

@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import replace
+from datetime import datetime
 
 from pingan.features.access.events import AccountAdded
 from pingan.features.access.model import CONSOLE_ROLES, Account, NewAccount
 from pingan.kernel.errors import Invalid
-from pingan.kernel.rights import MEMBERS, Role
+from pingan.kernel.rights import MEMBERS, Right, Role, may
 
 _LOGIN = re.compile(r"[\w.@-]{2,40}")
 _NAME_LONGEST = 80
@@ -33,6 +34,40 @@ def _needed(role: Role) -> tuple[str, ...]:
     if role in CONSOLE_ROLES:
         return ("login", "password", "totp_secret")
     return ("phone", "member") if role in MEMBERS else ("phone",)
+
+
+def created(new: NewAccount, *, id_: str, station: str, sealed: str, phone: str | None, now: datetime) -> Account:
+    """The account; `sealed` is the authenticator's secret as it is kept."""
+    return Account(
+        id=id_, station=station, role=new.role, name=new.name, created=now, login=new.login.casefold() or None,
+        phone=phone, member=new.member, password=new.password, totp_secret=sealed,
+    )  # fmt: skip
+
+
+def next_verbs(account: Account, *, own: bool, admins: int, sessions: int) -> tuple[str, ...]:
+    """What the administrator may do with a console account now. `admins`: how many of them can still sign in."""
+    if account.disabled is not None:
+        return ("enable",)
+    verbs = ("replace_password", "replace_authenticator", *(("end_sessions",) if sessions else ()))
+    return verbs if _refusal(account, own=own, admins=admins) else (*verbs, "disable")
+
+
+def check_disable(account: Account, *, own: bool, admins: int) -> None:
+    """Refuse to lock the house from within.
+
+    Raises:
+        Invalid: `not_oneself`, or `last_admin`.
+    """
+    code = _refusal(account, own=own, admins=admins)
+    if code:
+        raise Invalid(code)
+
+
+def _refusal(account: Account, *, own: bool, admins: int) -> str:
+    if own:
+        return "not_oneself"
+    is_last = may(account.role, Right.ACCOUNT_ADMINISTER) and account.disabled is None and admins <= 1
+    return "last_admin" if is_last else ""
 
 
 def promote(known: Account, new: NewAccount, station: str) -> Account:

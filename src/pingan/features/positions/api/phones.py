@@ -66,6 +66,11 @@ async def receive(desk: AtDesk, fixes: AtFixes, body: FixIn) -> dict[str, str]:
     return {}
 
 
+@router.get("/looks/{member_id}")
+async def looks_at(desk: AtDesk, member_id: Id) -> list[LookRow]:
+    return await desk.ask(queries.looks_at, member_id)
+
+
 @router.get("/looks")
 async def looks_at_me(desk: AtDesk) -> list[LookRow]:
     return await desk.ask(queries.looks_at_me)

@@ -1,4 +1,4 @@
-"""HTTP shapes and routes of access."""
+"""At the door: signing in and out, one's own devices."""
 
 from dataclasses import dataclass
 from typing import Annotated
@@ -18,7 +18,8 @@ from pingan.platform.office import NOBODY
 from pingan.platform.web import COOKIE, AtDesk, Body, Desk, Id, Line
 from pingan.ports import Allowance, Throttle
 
-router = APIRouter(prefix="/api/access", tags=["access"])
+router = APIRouter(prefix="/api", tags=["access"])
+"""Of all of access, for the map of the house looks for routes in one router."""
 
 Digits = Annotated[str, Field(pattern=r"^[0-9]{6}$")]
 Secret = Annotated[str, Field(min_length=1, max_length=LONGEST)]
@@ -30,7 +31,7 @@ PER_PHONE = Allowance("access_phone", 15, 900)
 PER_PHONE_SENT = Allowance("access_phone_sent", 5, 600)
 """Messages cost money and patience."""
 
-_hashing = CapacityLimiter(2)
+HASHING = CapacityLimiter(2)
 """A comparison takes 64 MiB and 0.1 s of all cores; the rest of the queue waits."""
 
 
@@ -84,12 +85,12 @@ def _door(request: Request) -> Door:
 AtDoor = Annotated[Door, Depends(_door)]
 
 
-@router.post("/sign-in")
+@router.post("/access/sign-in")
 async def sign_in(door: AtDoor, body: SignIn, response: Response) -> Me:
     login = body.login.casefold()
     door.slow_down(PER_LOGIN, login)
     known = await door.desk.ask(queries.password_hash, login)
-    right = await to_thread.run_sync(matches, known, body.password, limiter=_hashing)
+    right = await to_thread.run_sync(matches, known, body.password, limiter=HASHING)
     attempt = Attempt(login=login, password_right=right, code=body.code, device=door.device)
     welcome = await door.desk.show(queries.welcome, actions.sign_in, attempt, terms=door.terms)
     if welcome is None:
@@ -99,7 +100,7 @@ async def sign_in(door: AtDoor, body: SignIn, response: Response) -> Me:
     return welcome.me
 
 
-@router.post("/codes", status_code=202)
+@router.post("/access/codes", status_code=202)
 async def ask_for_code(door: AtDoor, body: CodeRequest) -> dict[str, str]:
     phone = phone_number(body.phone)
     door.slow_down(PER_PHONE_SENT, phone)
@@ -107,7 +108,7 @@ async def ask_for_code(door: AtDoor, body: CodeRequest) -> dict[str, str]:
     return {}
 
 
-@router.post("/sign-in-by-code")
+@router.post("/access/sign-in-by-code")
 async def sign_in_by_code(door: AtDoor, body: SignInByCode, response: Response) -> MeWithToken:
     phone = phone_number(body.phone)
     door.slow_down(PER_PHONE, phone)
@@ -119,23 +120,23 @@ async def sign_in_by_code(door: AtDoor, body: SignInByCode, response: Response) 
     return MeWithToken(account=welcome.me.account, rights=welcome.me.rights, token=welcome.token)
 
 
-@router.post("/sign-out", status_code=204)
+@router.post("/access/sign-out", status_code=204)
 async def sign_out(desk: AtDesk, response: Response) -> None:
     await desk.do(actions.sign_out)
     response.delete_cookie(COOKIE, secure=True, httponly=True, samesite="strict")
 
 
-@router.get("/me")
+@router.get("/access/me")
 async def me(desk: AtDesk) -> Me:
     return await desk.ask(queries.me)
 
 
-@router.get("/sessions")
+@router.get("/access/sessions")
 async def sessions(desk: AtDesk) -> list[SessionView]:
     return await desk.ask(queries.sessions)
 
 
-@router.delete("/sessions/{session_id}", status_code=204)
+@router.delete("/access/sessions/{session_id}", status_code=204)
 async def end_session(desk: AtDesk, session_id: Id) -> None:
     await desk.do(actions.end_session, session_id)
 

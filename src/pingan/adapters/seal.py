@@ -1,0 +1,58 @@
+"""What must be read again but never lie open in a database: sealed with a key that lies beside it."""
+
+import os
+from pathlib import Path
+
+from cryptography.fernet import Fernet, InvalidToken
+
+from pingan.kernel.errors import Unavailable
+
+KEY_FILE = "seal.key"
+
+
+class FernetSeal:
+    """AES-128 in CBC mode with an HMAC (Fernet)."""
+
+    def __init__(self, key: bytes) -> None:
+        """`key`: 32 bytes in URL-safe base64."""
+        self._box = Fernet(key)
+
+    def close(self, text: str) -> str:
+        """Seal a text; empty stays empty."""
+        return self._box.encrypt(text.encode()).decode() if text else ""
+
+    def open(self, sealed: str) -> str:
+        """The text again; raises Unavailable where it was sealed with another key."""
+        try:
+            return self._box.decrypt(sealed.encode()).decode() if sealed else ""
+        except InvalidToken:
+            raise Unavailable("seal_broken") from None
+
+
+def seal_in(folder: Path) -> FernetSeal:
+    """The seal whose key lies in `folder`; made at the first start, readable by its owner only, and whole even if two start at once."""
+    path = folder / KEY_FILE
+    if not path.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        _write_once(path, Fernet.generate_key())
+    return FernetSeal(path.read_bytes())
+
+
+def memory_seal() -> FernetSeal:
+    """A seal whose key ends with the process."""
+    return FernetSeal(Fernet.generate_key())
+
+
+def _write_once(path: Path, key: bytes) -> None:
+    """Written aside, synced and linked into place; whoever comes second uses the first one's."""
+    aside = path.with_name(f"{path.name}.{os.getpid()}")
+    with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+        file.write(key)
+        file.flush()
+        os.fsync(file.fileno())
+    try:
+        path.hardlink_to(aside)
+    except FileExistsError:
+        pass
+    finally:
+        aside.unlink()

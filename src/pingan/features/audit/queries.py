@@ -1,0 +1,64 @@
+"""What an auditor is told: the log, with the names of those it speaks of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from pingan.features.access import public as access
+from pingan.features.audit import store
+from pingan.features.audit.model import AuditSearch
+from pingan.features.members import public as members
+from pingan.platform.audit import EXPORT_MOST
+from pingan.platform.log import Entry
+from pingan.platform.work import Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditRow:
+    """One entry. `name`: of who did it, empty for machines. `names`: of the people its facts speak of, by id."""
+
+    seq: int
+    at: datetime
+    kind: str
+    subject: str
+    role: str
+    actor: str
+    name: str
+    facts: dict[str, object]
+    names: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditPage:
+    """`as_of`: ask the next page with it, and nothing shifts."""
+
+    rows: tuple[AuditRow, ...]
+    total: int
+    as_of: int
+
+
+def found(work: Work, asked: tuple[AuditSearch, int, int]) -> AuditPage:
+    """The page that was asked for, after the asking was written down."""
+    wish, page, size = asked
+    rows = _rows(work, store.entries(work, wish, page=page, size=size))
+    return AuditPage(rows=rows, total=store.count(work, wish), as_of=wish.as_of or 0)
+
+
+def listed(work: Work, wish: AuditSearch) -> AuditPage:
+    """All of it, after the export was written down."""
+    return found(work, (wish, 1, EXPORT_MOST))
+
+
+def _rows(work: Work, entries: Sequence[Entry]) -> tuple[AuditRow, ...]:
+    ids = {str(value) for entry in entries for value in entry.facts.values() if isinstance(value, str)}
+    people = members.names(work.as_engine(), ids)
+    names = dict(access.names(work, ids | {entry.actor for entry in entries})) | people
+    return tuple(_row(entry, names) for entry in entries)
+
+
+def _row(entry: Entry, names: dict[str, str]) -> AuditRow:
+    spoken_of = {str(value): names[str(value)] for value in entry.facts.values() if str(value) in names}
+    return AuditRow(
+        seq=entry.seq, at=entry.at, kind=entry.kind, subject=entry.subject, role=entry.role, actor=entry.actor,
+        name=names.get(entry.actor, ""), facts=entry.facts, names=spoken_of,
+    )  # fmt: skip

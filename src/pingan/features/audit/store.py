@@ -1,0 +1,49 @@
+"""The log, read by station."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Select, String, false, func, or_, select
+
+from pingan.features.access import public as access
+from pingan.features.audit.model import AuditSearch
+from pingan.kernel.rights import Right
+from pingan.platform import log
+from pingan.platform.log import event_log
+from pingan.platform.work import Work
+
+newest = log.newest
+
+
+def _visible(work: Work) -> Select[Any]:
+    """The station's own log, for its auditor."""
+    here = select(event_log).where(event_log.c.station == work.actor.station)
+    return here if work.actor.may(Right.AUDIT_READ) else here.where(false())
+
+
+def _matching(work: Work, wish: AuditSearch) -> Select[Any]:
+    rows = _visible(work)
+    if wish.as_of is not None:
+        rows = rows.where(event_log.c.seq <= wish.as_of)
+    if wish.who:
+        rows = rows.where(event_log.c.actor.in_(access.accounts_named(work, wish.who)))
+    if wish.kind:
+        exactly = event_log.c.kind == wish.kind
+        rows = rows.where(event_log.c.kind.startswith(wish.kind, autoescape=True) if wish.kind.endswith(".") else exactly)
+    if wish.subject:
+        told = event_log.c.facts.cast(String).contains(f'"{wish.subject}"', autoescape=True)
+        rows = rows.where(or_(event_log.c.subject == wish.subject, told))
+    if wish.since:
+        rows = rows.where(event_log.c.at >= wish.since)
+    return rows.where(event_log.c.at < wish.until) if wish.until else rows
+
+
+def count(work: Work, wish: AuditSearch) -> int:
+    """How many entries match."""
+    return int(work.connection.execute(select(func.count()).select_from(_matching(work, wish).subquery())).scalar_one())
+
+
+def entries(work: Work, wish: AuditSearch, *, page: int, size: int) -> Sequence[log.Entry]:
+    """A page of them, newest first."""
+    newest_first = _matching(work, wish).order_by(event_log.c.seq.desc())
+    return log.entries(work, newest_first.limit(size).offset((page - 1) * size))
