@@ -1,7 +1,4 @@
-/** What this phone remembers between two openings of the page. Nothing of it outlives signing out. */
-import type { Boards } from '@wire'
-
-const BOARDS = 'pingan.boards'
+/** Small things this phone remembers between two openings of the page. */
 
 function read<Kind>(key: string): Kind | null {
   try {
@@ -18,14 +15,6 @@ function write(key: string, value: unknown): void {
   } catch {
     // storage is full or forbidden: the page works, it only forgets
   }
-}
-
-export const keptBoards = (): Partial<Boards> => read<Partial<Boards>>(BOARDS) ?? {}
-
-export function keepBoards(boards: Boards): void {
-  const { me, offers, requests } = boards
-  const empty = [me, offers, requests].every(rows => Object.keys(rows).length === 0)
-  write(BOARDS, empty ? null : { me, offers, requests })
 }
 
 export const recall = <Kind>(name: string): Kind | null => read<Kind>(`pingan.${name}`)

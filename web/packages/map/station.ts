@@ -1,19 +1,18 @@
-import { addProtocol, AttributionControl, Map as GlMap, NavigationControl, ScaleControl, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl'
+import { AttributionControl, Map as GlMap, NavigationControl, ScaleControl, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { Protocol } from 'pmtiles'
 import type { MapSheet, Point } from '@wire'
 import { addIcons } from './icons'
 import {
   draftFeatures, houseFeatures, incidentFeatures, lineFeatures, lonLat, nameFeatures, reachFeatures,
   type HouseMark, type IncidentMark, type LineMark, type MapHit, type MemberMark, type NameMark, type ReachMark,
 } from './marks'
+import './tiles'
 import { PALETTE, type Theme } from './palette'
 import { PeopleLayer } from './people'
 import { baseLayers, markLayers, styleOf, type MarkSource } from './style'
 
 setWorkerUrl(workerUrl)
-addProtocol('pmtiles', new Protocol().tile)
 
 export interface StationMapOptions {
   container: HTMLElement

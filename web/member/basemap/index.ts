@@ -1,0 +1,1 @@
+export { keptMap, useBaseMap } from './useBaseMap'

@@ -1,0 +1,41 @@
+const zh = {
+  title: '手机里的地图',
+  lead: '把本所的地图存在手机上，没有网络也看得到路。',
+  fetch: '把地图存在手机上（{mb} MB）',
+  fetching: '正在存：{percent}%',
+  stop: '停下',
+  kept: '地图已存在手机上',
+  keptText: '{mb} MB。没有网络时用它。',
+  isOld: '派出所的地图更新了，请再存一次。',
+  renew: '换成新的（{mb} MB）',
+  remove: '从手机里删掉',
+  removeSure: '删掉手机里的地图？没有网络时就看不到路了。',
+  none: '手机里还没有地图',
+  noMap: '派出所还没有装地图，没有可存的。',
+  impossible: '这个浏览器存不下地图。换一个新一点的浏览器就可以。',
+  unreachable: '现在连不上派出所，等有网络再存。',
+  full: '手机空间不够，没有存成。请删掉一些照片再试。',
+  broken: '中途断了，没有存成。请再试一次。',
+}
+
+const en: typeof zh = {
+  title: 'Map on this phone',
+  lead: 'Keep the station’s map on the phone and see the way without a network.',
+  fetch: 'Keep the map on this phone ({mb} MB)',
+  fetching: 'Fetching: {percent} %',
+  stop: 'Stop',
+  kept: 'The map is on this phone',
+  keptText: '{mb} MB. Used when there is no network.',
+  isOld: 'The station has a newer map. Please fetch it again.',
+  renew: 'Take the new one ({mb} MB)',
+  remove: 'Delete it from this phone',
+  removeSure: 'Delete the map from this phone? Without a network there is no map then.',
+  none: 'No map on this phone yet',
+  noMap: 'The station has no map yet, so there is nothing to keep.',
+  impossible: 'This browser cannot keep a map. A newer one can.',
+  unreachable: 'The station cannot be reached now. Fetch the map when there is a network.',
+  full: 'There is not enough room on this phone. Please delete some photos and try again.',
+  broken: 'It broke off and was not kept. Please try again.',
+}
+
+export const words = { 'zh-CN': zh, en }

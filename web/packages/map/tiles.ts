@@ -1,0 +1,23 @@
+import { addProtocol } from 'maplibre-gl'
+import { PMTiles, Protocol, type Source } from 'pmtiles'
+
+const protocol = new Protocol()
+addProtocol('pmtiles', protocol.tile)
+
+/** A base map that lies on this machine, found under the address it was fetched from. */
+class KeptFile implements Source {
+  constructor(private readonly address: string, private readonly file: Blob) {}
+
+  getKey(): string {
+    return this.address
+  }
+
+  async getBytes(offset: number, length: number): Promise<{ data: ArrayBuffer }> {
+    return { data: await this.file.slice(offset, offset + length).arrayBuffer() }
+  }
+}
+
+/** From here on the tiles of `address` are read from `file`, without a network. */
+export function readTilesFrom(address: string, file: Blob): void {
+  protocol.add(new PMTiles(new KeptFile(new URL(address, location.href).href, file)))
+}
