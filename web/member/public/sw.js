@@ -37,5 +37,18 @@ self.addEventListener('fetch', event => {
   const url = new URL(event.request.url)
   if (event.request.method !== 'GET' || !ours(url)) return
   if (event.request.mode === 'navigate') event.respondWith(fromNetworkFirst(event))
-  else event.respondWith(caches.match(event.request).then(found => found ?? fetch(event.request)))
+  // Whoever asks past the cache wants to know what the server has now.
+  else if (event.request.cache !== 'no-cache') event.respondWith(caches.match(event.request).then(found => found ?? fetch(event.request)))
+})
+
+// A knock that is answered opens the page, or brings it to the front.
+async function toTheFront(address) {
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  const page = open.find(client => ours(new URL(client.url)))
+  return page ? page.focus() : self.clients.openWindow(address)
+}
+
+self.addEventListener('notificationclick', event => {
+  event.notification.close()
+  event.waitUntil(toTheFront(event.notification.data ?? HOME))
 })

@@ -1,0 +1,1 @@
+export { useComfort, wearComfort } from './useComfort'
