@@ -5,11 +5,15 @@ const TONE_S = 0.35
 const BEAT_MS = 2 * TONE_S * 1000
 const SHAKE: VibratePattern = [400, 150, 400, 150, 700]
 
+/** Before that a browser neither sounds nor shakes, and complains when asked to. */
+const touched = (): boolean => navigator.userActivation?.hasBeenActive ?? true
+
 let sound: AudioContext | null = null
 let beating: ReturnType<typeof setInterval> | undefined
 
 /** Browsers let a page ring only after somebody has touched it once; every touch is a chance. */
 function unlock(): void {
+  if (!touched()) return
   sound ??= 'AudioContext' in window ? new AudioContext() : null
   if (sound?.state === 'suspended') void sound.resume()
 }
@@ -33,7 +37,7 @@ function beat(): void {
     tone(sound, HIGH_HZ, sound.currentTime)
     tone(sound, LOW_HZ, sound.currentTime + TONE_S)
   }
-  navigator.vibrate?.(SHAKE)
+  if (touched()) navigator.vibrate?.(SHAKE)
 }
 
 function start(): void {
@@ -46,7 +50,7 @@ function start(): void {
 function stop(): void {
   clearInterval(beating)
   beating = undefined
-  navigator.vibrate?.(0)
+  if (touched()) navigator.vibrate?.(0)
 }
 
 /** Whether it can be heard, as far as the browser tells. */

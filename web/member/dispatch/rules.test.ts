@@ -37,6 +37,7 @@ describe('saying goodbye', () => {
   it('tells a recall', () => expect(farewell(offer({ status: 'en_route' }), offer({ status: 'recalled' }), START)).toBe('recalled'))
   it('is silent about what I ended by going off duty', () => expect(farewell(offer(), offer({ status: 'recalled', reason: 'off_duty' }), START)).toBeNull())
   it('tells that time is up', () => expect(farewell(offer(), offer({ status: 'expired' }), START)).toBe('expired'))
+  it('is kind to a yes that came too late', () => expect(farewell(offer(), offer({ status: 'expired' }), START, true)).toBe('late'))
   it('says nothing when I answered', () => expect(farewell(offer(), offer({ status: 'accepted' }), START)).toBeNull())
   it('says nothing twice', () => expect(farewell(offer({ status: 'expired' }), offer({ status: 'expired' }), START)).toBeNull())
 })

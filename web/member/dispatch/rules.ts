@@ -40,16 +40,17 @@ export function countdown(offer: Pick<MyOffer, 'sent' | 'expires'>, nowMs: numbe
   return { seconds: Math.ceil(rest / 1000), left: Math.min(1, rest / whole) }
 }
 
-export type Farewell = 'enough' | 'recalled' | 'expired'
+export type Farewell = 'enough' | 'recalled' | 'expired' | 'late'
 
-/** How a question or a task that the member did not end himself is said goodbye to; null: nothing to say. */
-export function farewell(before: MyOffer, after: MyOffer | null, nowMs: number): Farewell | null {
+/** How a question or a task that the member did not end himself is said goodbye to; null: nothing to say. `willing`: his yes is still on its way. */
+export function farewell(before: MyOffer, after: MyOffer | null, nowMs: number, willing = false): Farewell | null {
   if (phase(before) === 'over') return null
   const unanswered = phase(before) === 'asking'
   if (after === null) return unanswered ? 'enough' : null
   if (after.status === 'recalled') return after.reason === 'off_duty' ? null : after.reason === 'enough' ? 'enough' : 'recalled'
   if (!unanswered) return null
-  return after.status === 'expired' || (phase(after) === 'asking' && expiresMs(after) <= nowMs) ? 'expired' : null
+  const isOver = after.status === 'expired' || (phase(after) === 'asking' && expiresMs(after) <= nowMs)
+  return isOver ? (willing ? 'late' : 'expired') : null
 }
 
 export type Verb = 'accept' | 'decline' | 'depart' | 'arrive' | 'work' | 'finish' | 'withdraw'

@@ -2,7 +2,7 @@
 import { computed, shallowRef, watch, type Ref } from 'vue'
 import type { MyOffer } from '@wire'
 import { useOutbox } from '../outbox/useOutbox'
-import { useWire } from '../shell/useWire'
+import { askOrRecall, useWire } from '../shell/useWire'
 import { asking, farewell, mine, phase, projected, type Farewell, type Verb } from './rules'
 
 export type { MyOffer }
@@ -14,7 +14,7 @@ export interface Goodbye {
 
 /** A server that is a little late still says "expired" itself. */
 const GRACE_MS = 3_000
-const { ask, boards, learn } = useWire()
+const { boards, learn } = useWire()
 const outbox = useOutbox()
 
 const raw = computed<MyOffer[]>(() => Object.values(boards.value.offers))
@@ -24,7 +24,9 @@ const stamped = new Set<string>()
 const shown = new Set<string>()
 
 const path = (id: string, verb: string): string => `/api/offers/${encodeURIComponent(id)}/${verb}`
-const pressed = (id: string): Verb[] => outbox.waiting(id).filter(verb => verb !== 'photo') as Verb[]
+/** What waits beside the verbs of an offer and leads nowhere. */
+const BESIDE = ['photo', 'aftercare']
+const pressed = (id: string): Verb[] => outbox.waiting(id).filter(verb => !BESIDE.includes(verb)) as Verb[]
 
 function press(id: string, verb: Verb, body: Record<string, string> = {}): Promise<unknown> {
   return outbox.post({ path: path(id, verb), subject: id, verb, body })
@@ -34,6 +36,10 @@ function press(id: string, verb: Verb, body: Record<string, string> = {}): Promi
 async function finish(id: string, report: string, photos: readonly Blob[]): Promise<void> {
   for (const file of photos) await outbox.post({ path: path(id, 'photos'), subject: id, verb: 'photo', file })
   await press(id, 'finish', { report })
+}
+
+function answerAftercare(id: string, answer: 'fine' | 'not_fine', words: string): Promise<unknown> {
+  return outbox.post({ path: path(id, 'aftercare'), subject: id, verb: 'aftercare', body: { answer, words } })
 }
 
 function stamp(id: string, what: 'delivered' | 'seen'): void {
@@ -49,8 +55,8 @@ function bid(offer: MyOffer, why: Farewell | null): void {
 
 function noticed(before: readonly MyOffer[], after: readonly MyOffer[], nowMs: number): void {
   const rows = new Map(after.map(offer => [offer.id, offer]))
-  for (const old of before) if (!pressed(old.id).includes('decline')) bid(old, farewell(old, rows.get(old.id) ?? null, nowMs))
-  for (const offer of after) if (phase(offer) === 'asking') stamp(offer.id, 'delivered')
+  for (const old of before) if (!pressed(old.id).includes('decline')) bid(old, farewell(old, rows.get(old.id) ?? null, nowMs, pressed(old.id).includes('accept')))
+  for (const offer of after) if (['queued', 'sent'].includes(offer.status)) stamp(offer.id, 'delivered')
 }
 
 /** Run once, for as long as the page lives. */
@@ -69,7 +75,7 @@ export function watchOffers(now: Ref<number>): void {
     if (!letter.path.startsWith('/api/offers/') || letter.verb === 'photo') return
     if (refusal === null) return learn('offers', answer as MyOffer)
     const offer = raw.value.find(each => each.id === letter.subject)
-    if (offer && letter.verb === 'accept') bid(offer, farewell(offer, { ...offer, status: 'expired' }, now.value))
+    if (offer && letter.verb === 'accept') bid(offer, 'late')
   })
 }
 
@@ -85,9 +91,10 @@ export function useOffers() {
     waiting: outbox.waiting,
     press,
     finish,
+    answerAftercare,
     seen: (id: string) => {
       shown.add(id)
-      stamp(id, 'seen')
+      if (raw.value.find(offer => offer.id === id)?.status !== 'seen') stamp(id, 'seen')
     },
     /** One offer, from the board or, for an old one, from my history. */
     find: async (id: string): Promise<MyOffer | null> => {
@@ -99,5 +106,5 @@ export function useOffers() {
 }
 
 export function history(page: number): Promise<{ rows: MyOffer[]; total: number }> {
-  return ask('GET', '/api/offers/mine', { query: { page } })
+  return askOrRecall('/api/offers/mine', { page })
 }

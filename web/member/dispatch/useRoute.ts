@@ -1,8 +1,8 @@
 /** My own way to a place that I accepted, asked again when I have moved on; and the sheet it is drawn on. */
 import { ref, shallowRef, watch, type Ref } from 'vue'
 import type { MapSheet, MyOffer, Point, Route } from '@wire'
-import { distanceM } from '../positions/pace'
-import { ask } from '../shell/useWire'
+import { distanceM } from '../positions'
+import { ask, askOrRecall } from '../shell/useWire'
 
 const ASK_AGAIN_M = 60
 /** Whoever is there, or no longer needed, has no way to go; the server would rightly not tell him one. */
@@ -10,7 +10,7 @@ const ON_THE_WAY: ReadonlySet<MyOffer['status']> = new Set(['accepted', 'en_rout
 let sheet: Promise<MapSheet> | null = null
 
 export function mapSheet(): Promise<MapSheet> {
-  sheet ??= ask<MapSheet>('GET', '/api/map').catch(error => {
+  sheet ??= askOrRecall<MapSheet>('/api/map').catch(error => {
     sheet = null
     throw error
   })
