@@ -1,3 +1,3 @@
 export { useDuty } from './useDuty'
-export { keepAwakeWhile } from './useWakeLock'
+export { keepAwakeWhile, useWakeLock } from './useWakeLock'
 export { words } from './words'

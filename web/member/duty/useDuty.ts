@@ -1,6 +1,6 @@
 /** The member's own row, and the switch between on and off duty. */
 import { computed, readonly, ref } from 'vue'
-import type { MeRow, Mode } from '@wire'
+import type { MeRow, Mode, Point } from '@wire'
 import { recall, remember } from '../shell/memory'
 import { useWire } from '../shell/useWire'
 
@@ -43,6 +43,10 @@ export function useDuty() {
     mode: chosenMode,
     post: chosenPost,
     choose,
+    home: computed(() => row.value?.home ?? null),
+    setHome: ({ latitude, longitude }: Point): Promise<void> => switched(() => ask<MeRow>('PUT', '/api/members/me/home', { body: { at: { latitude, longitude, datum: 'wgs84' } } })),
+    /** Also ends duty if nothing else says where he is: the server sees to it. */
+    clearHome: (): Promise<void> => switched(() => ask<MeRow>('DELETE', '/api/members/me/home')),
     goOn,
     goOff,
     /** Withdrawing also ends duty: the server sees to it. */

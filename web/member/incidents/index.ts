@@ -1,2 +1,1 @@
 export { default as SosLink } from './parts/SosLink.vue'
-export { words } from './words'

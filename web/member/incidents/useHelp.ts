@@ -1,10 +1,10 @@
 /** Asking for help and following it. */
 import { computed, ref, shallowRef } from 'vue'
-import type { HelpRequest, Place, Point, Refused } from '@wire'
+import type { HelpRequest, Point, Refused } from '@wire'
 import type { Letter } from '../outbox/queue'
 import { useOutbox } from '../outbox/useOutbox'
 import { useListing } from '../shell/useListing'
-import { useWire } from '../shell/useWire'
+import { askOrRecall, useWire } from '../shell/useWire'
 import { bodyOf, emptyDraft, inOrder, sosBody, type Draft } from './rules'
 
 const HELP = '/api/help'
@@ -30,7 +30,7 @@ function putAside(key: string): void {
 }
 
 export function useHelp() {
-  const older = useListing(() => ask<HelpRequest[]>('GET', '/api/help/mine'))
+  const older = useListing(() => askOrRecall<HelpRequest[]>('/api/help/mine'))
   const requests = computed<HelpRequest[]>(() => {
     const live = boards.value.requests
     return inOrder([...Object.values(live), ...older.rows.value.filter(row => !(row.id in live))])
@@ -50,6 +50,5 @@ export function useHelp() {
     discard: outbox.drop,
     settled: outbox.settled,
     onSettled: outbox.onSettled,
-    searchPlaces: (q: string, signal: AbortSignal) => ask<Place[]>('GET', '/api/places', { query: { q, limit: 6 }, signal }),
   }
 }
