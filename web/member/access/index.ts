@@ -1,2 +1,1 @@
 export { useAccess, whoIsHere } from './useAccess'
-export { words } from './words'

@@ -9,21 +9,20 @@ import { useWire } from '../shell/useWire'
 const me = ref<Me | null>(null)
 const { ask, open, close, onSignedOut } = useWire()
 
-function welcome(who: Me | null): void {
-  me.value = who
+async function welcome(who: Me | null): Promise<void> {
   remember('me', who)
-  if (who) open()
-  else close()
+  await (who ? open() : close())
+  me.value = who
 }
 
-onSignedOut(() => me.value && welcome(null))
+onSignedOut(() => void (me.value && welcome(null)))
 
 /** Without a network the phone goes on as whoever it was. */
 async function recognise(): Promise<void> {
   try {
-    welcome(await ask<Me>('GET', '/api/access/me'))
+    await welcome(await ask<Me>('GET', '/api/access/me'))
   } catch (error) {
-    welcome(isRefused(error) && error.status === 401 ? null : recall<Me>('me'))
+    await welcome(isRefused(error) && error.status === 401 ? null : recall<Me>('me'))
   }
 }
 
@@ -31,7 +30,7 @@ async function recognise(): Promise<void> {
 async function signOut(): Promise<void> {
   await ask('POST', '/api/access/sign-out')
   await useOutbox().clear()
-  welcome(null)
+  await welcome(null)
 }
 
 /** For the router and other places outside a component. */
@@ -43,7 +42,7 @@ export function useAccess() {
     signOut,
     askCode: (phone: string) => ask<unknown>('POST', '/api/access/codes', { body: { phone } }),
     signIn: async (phone: string, code: string, device: string) =>
-      welcome(await ask<Me>('POST', '/api/access/sign-in-by-code', { body: { phone, code, device } })),
+      await welcome(await ask<Me>('POST', '/api/access/sign-in-by-code', { body: { phone, code, device } })),
     ...useSentence(),
   }
 }

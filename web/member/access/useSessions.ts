@@ -1,11 +1,11 @@
 import { useListing } from '../shell/useListing'
-import { ask } from '../shell/useWire'
+import { ask, askOrRecall } from '../shell/useWire'
 import type { Session } from '@wire'
 
 export type { Session }
 
 export function useSessions() {
-  const { rows, ...face } = useListing(() => ask<Session[]>('GET', '/api/access/sessions'))
+  const { rows, ...face } = useListing(() => askOrRecall<Session[]>('/api/access/sessions'))
   async function remove(id: string): Promise<void> {
     await face.guarded(() => ask('DELETE', `/api/access/sessions/${encodeURIComponent(id)}`))
     await face.load()

@@ -1,4 +1,6 @@
 export { default as PositionState } from './parts/PositionState.vue'
 export { usePositions, watchWhile, whereAmI } from './usePositions'
+export { bearingDeg, compassOf } from './bearing'
+export { distanceM } from './pace'
 export type { Fix } from './pace'
 export { words } from './words'

@@ -1,5 +1,5 @@
 import type { Look } from '@wire'
 import { useListing } from '../shell/useListing'
-import { ask } from '../shell/useWire'
+import { askOrRecall } from '../shell/useWire'
 
-export const useLooks = () => useListing(() => ask<Look[]>('GET', '/api/positions/looks'))
+export const useLooks = () => useListing(() => askOrRecall<Look[]>('/api/positions/looks'))

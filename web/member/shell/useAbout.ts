@@ -1,7 +1,7 @@
 import type { MapSheet } from '@wire'
-import { ask } from './useWire'
+import { askOrRecall } from './useWire'
 
 /** Whose map data this is; empty when the server cannot be asked. */
 export const useAbout = () => ({
-  attribution: (): Promise<string> => ask<MapSheet>('GET', '/api/map').then(sheet => sheet.attribution, () => ''),
+  attribution: (): Promise<string> => askOrRecall<MapSheet>('/api/map').then(sheet => sheet.attribution, () => ''),
 })

@@ -1,12 +1,14 @@
 /** The one connection of this page: asking, and being told. What was heard last outlives a reload without a network. */
 import { computed, ref, shallowRef, type Ref } from 'vue'
 import { setClockOffset } from '@kit/clock'
-import { apply, createAsk, createLive, emptyBoards, type BoardName, type BoardRows, type Boards, type Live, type Message } from '@wire'
-import { keptBoards, keepBoards } from './memory'
+import { apply, createAsk, createLive, emptyBoards, isRefused, type BoardName, type BoardRows, type Boards, type Live, type Message } from '@wire'
+import { forget, keep, kept } from './kept'
 
 export type NetState = 'live' | 'connecting' | 'offline'
 
-const boards = shallowRef<Boards>(emptyBoards())
+const BOARDS = 'boards'
+const nothing = emptyBoards()
+const boards = shallowRef<Boards>(nothing)
 const socket = ref<'connecting' | 'live' | 'lost'>('connecting')
 const online = ref(navigator.onLine)
 const whenSignedOut = new Set<() => void>()
@@ -20,7 +22,7 @@ function hear(message: Message): void {
   const after = apply(boards.value, message)
   if (after === boards.value) return
   boards.value = after
-  keepBoards(after)
+  void keep(BOARDS, after)
 }
 
 /** What an answer said, for when the socket is down and cannot say it. */
@@ -28,17 +30,33 @@ function learn<Board extends BoardName>(board: Board, row: BoardRows[Board]): vo
   if (socket.value !== 'live') hear({ t: 'change', seq: 0, rows: [[board, row.id, row]], events: [] })
 }
 
-function open(): void {
+/** Resolves when there is something to show: what was heard last, unless the server was quicker. */
+async function open(): Promise<void> {
   if (live) return
-  boards.value = { ...emptyBoards(), ...keptBoards() }
   live = createLive({ hear, tell: state => (socket.value = state), offset: setClockOffset })
+  const last = await kept<Partial<Boards>>(BOARDS)
+  if (last && boards.value === nothing) boards.value = { ...nothing, ...last }
 }
 
-function close(): void {
+async function close(): Promise<void> {
   live?.close()
   live = null
-  boards.value = emptyBoards()
-  keepBoards(boards.value)
+  boards.value = nothing
+  await forget()
+}
+
+/** The answer, or what it was the last time while the server cannot be reached. */
+export async function askOrRecall<Answer>(path: string, query: Record<string, string | number> = {}): Promise<Answer> {
+  const name = JSON.stringify([path, query])
+  try {
+    const answer = await ask<Answer>('GET', path, { query })
+    void keep(name, answer)
+    return answer
+  } catch (error) {
+    const last = isRefused(error) && (error.status === 0 || error.status >= 500) ? await kept<Answer>(name) : undefined
+    if (last === undefined) throw error
+    return last
+  }
 }
 
 window.addEventListener('online', () => (online.value = true))

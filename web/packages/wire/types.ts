@@ -110,6 +110,8 @@ export interface MeRow {
   consents: { location: Iso | null }
   skills: { code: string; until: Iso | null }[]
   insured_until: Iso | null
+  /** The middle of the cell, about 200 m wide, he is usually in; never his door. */
+  home: Point | null
   post_choices: { id: string; name: string }[]
   next: string[]
 }
@@ -135,6 +137,8 @@ export interface MyOffer {
   expected: Iso | null
   report: string
   photos: string[]
+  /** The question after it: are you all right? */
+  aftercare?: 'asked' | 'fine' | 'not_fine' | 'spoken_with' | null
   // Told only once accepted, and no longer than he is needed:
   incident: string | null
   number: number | null
@@ -154,6 +158,8 @@ export interface HelpRequest {
   status: IncidentStatus
   place: string
   received: Iso
+  /** When somebody at the desk first opened it. */
+  noticed?: Iso | null
   acknowledged?: Iso | null
   first_arrived?: Iso | null
   closed?: Iso | null

@@ -1,0 +1,53 @@
+"""What a member does with his phone, in the words of the pages."""
+
+from pathlib import Path
+
+from playwright.sync_api import Browser, ViewportSize, expect
+
+from pingan.kernel.geo import Point
+from tests.browser.scene import MY_PHONE, Morning, Screen
+from tests.browser.test_dispatcher_and_member import newest_code, place
+
+SMALL: ViewportSize = {"width": 360, "height": 740}
+
+
+def phone_of_mine(browser: Browser, town: Morning, house: str, pictures: Path, *, at: Point, keeps_shell: bool = True) -> Screen:
+    """A small telephone, signed in, off duty. `keeps_shell`: its service worker may keep the app for when there is no network."""
+    context = browser.new_context(
+        viewport=SMALL, locale="zh-CN", has_touch=True, is_mobile=True, device_scale_factor=2,
+        geolocation=place(at), permissions=["geolocation", "notifications"], service_workers="allow" if keeps_shell else "block",
+    )  # fmt: skip
+    phone = Screen(context, house, pictures)
+    sign_in(phone, town)
+    return phone
+
+
+def sign_in(phone: Screen, town: Morning) -> None:
+    """With a code."""
+    phone.opens("/member/")
+    phone.page.get_by_label("手机号").fill(MY_PHONE)
+    phone.presses("获取验证码")
+    phone.page.get_by_label("验证码").fill(newest_code(town))
+    phone.presses("登录")
+    phone.shows("你已离岗")
+
+
+def goes_on_duty(phone: Screen) -> None:
+    """With the consent that it takes the first time."""
+    phone.presses("开始值守")
+    phone.presses("同意，开始值守")
+    phone.shows("你正在值守", "位置正常")
+
+
+def visits(phone: Screen, page: str) -> None:
+    """A page of the app, without loading it anew."""
+    phone.page.evaluate("page => { location.hash = page }", page)
+    expect(phone.page.locator("h1").first).to_be_visible()
+
+
+def is_kept(phone: Screen) -> None:
+    """Wait until every file of the app lies on the phone."""
+    phone.page.wait_for_function(
+        "async () => { const built = await (await fetch('/member/files.json')).json();"
+        " const kept = await (await caches.open('shell-v1')).keys(); return kept.length >= Object.keys(built).length / 2 }"
+    )
