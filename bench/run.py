@@ -9,6 +9,7 @@ from pathlib import Path
 from rich.console import Console
 
 from bench import commits, nearest, offers, phone, shortlist
+from bench import map as map_
 from bench.report import Report, show, write
 
 BENCHES: dict[str, Callable[..., Report]] = {
@@ -17,6 +18,7 @@ BENCHES: dict[str, Callable[..., Report]] = {
     "phone": phone.run,
     "offers": offers.run,
     "commits": commits.run,
+    "map": map_.run,
 }
 RESULTS = Path(__file__).parent / "results"
 

@@ -6,6 +6,7 @@ import { words as incidents } from './incidents/words'
 import { words as members } from './members/words'
 import { words as positions } from './positions/words'
 import { words as shell } from './shell/words'
+import { words as wall } from './wall/words'
 
 /** Everything the console says, by feature. */
-export const words: Record<string, Words> = { common, errors, terms, access, dispatch, houses, incidents, members, positions, shell }
+export const words: Record<string, Words> = { common, errors, terms, access, dispatch, houses, incidents, members, positions, shell, wall }

@@ -1,4 +1,6 @@
 export { createStationMap, type StationMap, type StationMapOptions } from './station'
-export type { HouseMark, IncidentMark, LineMark, MapHit, MemberMark, NameMark, ReachMark } from './marks'
+export type { AreaMark, HeatMark, HouseMark, IncidentMark, LineMark, MapHit, MemberMark, NameMark, ReachMark } from './marks'
+export { metresBetween } from './mercator'
 export { readTilesFrom } from './tiles'
 export type { Theme } from './palette'
+export type { MapGroup } from './style'

@@ -1,120 +1,117 @@
-import { MercatorCoordinate, type CustomLayerInterface, type CustomRenderMethodInput, type Map as GlMap } from 'maplibre-gl'
-import { lonLat, type MemberMark } from './marks'
-import { PEOPLE, type Theme } from './palette'
+import type { CustomLayerInterface, CustomRenderMethodInput, Map as GlMap } from 'maplibre-gl'
+import { clustered, CROWD, shownAt, type Cluster } from './clusters'
+import type { MemberMark } from './marks'
+import { mercator, nearest, worldPx, type Spherical } from './mercator'
+import { CROWDS, PEOPLE, type Theme } from './palette'
+import { CLUSTER_FRAGMENT, CLUSTER_VERTEX, digits, link, PERSON_FRAGMENT, PERSON_VERTEX } from './shaders'
+import { Sprites } from './sprites'
 
-const VERTEX = `#version 300 es
-uniform mat4 u_matrix;
-uniform float u_scale;
-in vec2 a_at;
-in vec3 a_colour;
-in vec2 a_look;
-out vec3 v_colour;
-flat out int v_look;
-void main() {
-  gl_Position = u_matrix * vec4(a_at, 0.0, 1.0);
-  gl_PointSize = a_look.y * u_scale;
-  v_colour = a_colour;
-  v_look = int(a_look.x);
-}`
-
-// Round: volunteer, square: guard, diamond: merchant. Hollow: an old position. Ringed: asked or going.
-const FRAGMENT = `#version 300 es
-precision mediump float;
-uniform vec3 u_halo;
-in vec3 v_colour;
-flat in int v_look;
-out vec4 colour;
-void main() {
-  vec2 p = abs(gl_PointCoord * 2.0 - 1.0);
-  int shape = v_look & 3;
-  float d = shape == 0 ? max(p.x, p.y) * 1.12 : shape == 1 ? (p.x + p.y) * 0.86 : length(p);
-  bool hollow = (v_look & 4) != 0;
-  bool ring = (v_look & 8) != 0;
-  float inner = ring ? 0.52 : 0.72;
-  if (d > 1.0) discard;
-  vec3 c = u_halo;
-  if (d < inner && !(hollow && d < inner * 0.55)) c = v_colour;
-  if (ring && d > 0.68 && d < 0.9) c = v_colour;
-  float soft = 1.0 - smoothstep(0.92, 1.0, d);
-  colour = vec4(c * soft, soft);
-}`
-
-const FLOATS = 7
 const SHAPE = { guard: 0, merchant: 1, volunteer: 2 } as const
+const SIGN = { free: 0, asked: 8 + 16, going: 8, at_scene: 32, resting: 64 } as const
+const HOLLOW = 4
+const RING = 8
+const PERSON_PX = 14
+const RINGED_PX = 22
+const NEAR_PX = 14
 
-/** Everybody on duty as one draw call. Positions are kept relative to an origin, because float32 is too coarse for the whole world. */
+export const discPx = (count: number): number => Math.round(24 + 9 * Math.log10(count))
+
+/** Who is asked, goes, or is chosen is never one of a crowd. */
+const isAlone = (mark: MemberMark): boolean => mark.strong || mark.state === 'asked' || mark.state === 'going'
+
+export type PeopleHit = { member: string } | { cluster: Cluster }
+
+/** Everybody on duty in two draw calls: people, and the discs of those who stand too close. Built anew once per update, moved by the shader. */
 export class PeopleLayer implements CustomLayerInterface {
   readonly id = 'people'
   readonly type = 'custom' as const
   private map: GlMap | null = null
-  private program: WebGLProgram | null = null
-  private buffer: WebGLBuffer | null = null
-  private array: WebGLVertexArrayObject | null = null
-  private origin = { x: 0, y: 0 }
-  private data = new Float32Array()
-  private count = 0
+  private people: Sprites | null = null
+  private discs: Sprites | null = null
+  private letters: WebGLTexture | null = null
+  private origin: Spherical = { x: 0, y: 0 }
+  private marks: readonly MemberMark[] = []
+  private spots: Spherical[] = []
+  private clusters: Cluster[] = []
+  private free: Float32Array = new Float32Array()
   private isNew = false
-  marks: readonly MemberMark[] = []
 
-  constructor(private theme: Theme) {}
+  /** `swell`: how much larger than at a desk, for a wall seen from afar; `crowd`: how many make a disc. */
+  constructor(private theme: Theme, private readonly swell = 1, private readonly crowd = CROWD) {}
 
   set(marks: readonly MemberMark[], theme: Theme): void {
     this.theme = theme
-    this.marks = marks
-    const first = marks[0]
-    if (first && this.origin.x === 0) this.origin = MercatorCoordinate.fromLngLat(lonLat(first.at))
-    if (this.data.length < marks.length * FLOATS) this.data = new Float32Array(Math.ceil(marks.length * 1.25) * FLOATS)
     // The marked ones last, so that they lie on top.
-    const ordered = [...marks].sort((a, b) => Number(a.strong) - Number(b.strong))
-    ordered.forEach((mark, index) => this.write(mark, index * FLOATS))
-    this.count = marks.length
+    this.marks = [...marks.filter(mark => !isAlone(mark)), ...marks.filter(isAlone)]
+    this.spots = this.marks.map(mark => mercator(mark.at))
+    const found = clustered(this.spots.map((spot, i) => ({ ...spot, isFree: this.marks[i]?.state === 'free', isAlone: isAlone(this.marks[i] as MemberMark) })), this.crowd)
+    this.clusters = found.clusters
+    this.free = found.free
     this.isNew = true
     this.map?.triggerRepaint()
   }
 
-  private write(mark: MemberMark, offset: number): void {
-    const { x, y } = MercatorCoordinate.fromLngLat(lonLat(mark.at))
-    const ringed = mark.state === 'asked' || mark.state === 'going' || mark.strong
-    const colour = PEOPLE[this.theme][mark.stale ? 'stale' : mark.state]
-    const look = SHAPE[mark.force] + (mark.stale ? 4 : 0) + (ringed ? 8 : 0)
-    this.data.set([x - this.origin.x, y - this.origin.y, ...colour, look, ringed ? 22 : mark.stale ? 12 : 14], offset)
+  /** How many people there are, and how many discs are drawn for them at a zoom. */
+  told(zoom: number): { people: number; clusters: number } {
+    return { people: this.marks.length, clusters: this.clusters.filter(one => this.isSeen(one, zoom)).length }
+  }
+
+  /** Who or which disc is under a place. */
+  hit(at: Spherical, zoom: number): PeopleHit | null {
+    const wide = worldPx(zoom)
+    const person = nearest(this.spots, at, () => (NEAR_PX * this.swell) / wide, (_, i) => shownAt(this.free[i] ?? 0, zoom) > 0.5)
+    if (person >= 0) return { member: this.marks[person]?.id ?? '' }
+    const disc = nearest(this.clusters, at, one => (discPx(one.count) * this.swell) / 2 / wide, one => this.isSeen(one, zoom))
+    return disc < 0 ? null : { cluster: this.clusters[disc] as Cluster }
+  }
+
+  private isSeen({ level }: Cluster, zoom: number): boolean {
+    return shownAt(level, zoom) * (1 - shownAt(level + 1, zoom)) > 0.5
   }
 
   onAdd(map: GlMap, gl: WebGL2RenderingContext): void {
     this.map = map
-    this.program = link(gl)
-    this.buffer = gl.createBuffer()
-    this.array = gl.createVertexArray()
-    gl.bindVertexArray(this.array)
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.buffer)
-    const parts: [string, number, number][] = [['a_at', 2, 0], ['a_colour', 3, 2], ['a_look', 2, 5]]
-    for (const [name, size, start] of parts) {
-      const place = gl.getAttribLocation(this.program, name)
-      gl.enableVertexAttribArray(place)
-      gl.vertexAttribPointer(place, size, gl.FLOAT, false, FLOATS * 4, start * 4)
-    }
-    gl.bindVertexArray(null)
+    this.people = new Sprites(gl, link(gl, PERSON_VERTEX, PERSON_FRAGMENT), [['a_at', 2], ['a_colour', 3], ['a_look', 3]])
+    this.discs = new Sprites(gl, link(gl, CLUSTER_VERTEX, CLUSTER_FRAGMENT), [['a_at', 2], ['a_crowd', 4]])
+    this.letters = null
     this.isNew = true
   }
 
   render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
-    if (!this.program || this.count === 0) return
-    gl.useProgram(this.program)
-    gl.bindVertexArray(this.array)
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.buffer)
-    if (this.isNew) {
-      gl.bufferData(gl.ARRAY_BUFFER, this.data.subarray(0, this.count * FLOATS), gl.DYNAMIC_DRAW)
-      this.isNew = false
-    }
-    gl.uniformMatrix4fv(gl.getUniformLocation(this.program, 'u_matrix'), false, this.moved(input.defaultProjectionData.mainMatrix))
-    gl.uniform1f(gl.getUniformLocation(this.program, 'u_scale'), devicePixelRatio)
-    gl.uniform3fv(gl.getUniformLocation(this.program, 'u_halo'), this.theme === 'dark' ? [0.04, 0.06, 0.1] : [1, 1, 1])
+    if (!this.map || !this.people || !this.discs || this.marks.length === 0) return
+    if (this.isNew) this.upload(this.people, this.discs)
+    const zoom = this.map.getZoom()
+    const seen = { u_matrix: this.moved(input.defaultProjectionData.mainMatrix), u_zoom: zoom, u_scale: this.map.getPixelRatio() * this.swell }
+    const c = CROWDS[this.theme]
     gl.disable(gl.DEPTH_TEST)
     gl.disable(gl.STENCIL_TEST)
     gl.enable(gl.BLEND)
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
-    gl.drawArrays(gl.POINTS, 0, this.count)
-    gl.bindVertexArray(null)
+    this.letters ??= digits(gl)
+    gl.activeTexture(gl.TEXTURE0)
+    gl.bindTexture(gl.TEXTURE_2D, this.letters)
+    this.discs.draw({ ...seen, u_halo: c.halo, u_ink: c.ink, u_disc: c.disc, u_free: PEOPLE[this.theme].free })
+    this.people.draw({ ...seen, u_halo: c.halo })
+  }
+
+  /** Positions are kept relative to one of them, because float32 is too coarse for the whole world. */
+  private upload(people: Sprites, discs: Sprites): void {
+    this.origin = this.spots[0] ?? this.origin
+    people.fill(this.marks.length, (row, put) => {
+      const mark = this.marks[row] as MemberMark
+      const ringed = isAlone(mark)
+      const look = SHAPE[mark.force] + SIGN[mark.state] + (mark.stale ? HOLLOW : 0) + (ringed && mark.state !== 'asked' && mark.state !== 'going' ? RING : 0)
+      put(...this.placed(this.spots[row] as Spherical), ...PEOPLE[this.theme][mark.stale ? 'stale' : mark.state], look, ringed ? RINGED_PX : PERSON_PX, this.free[row] ?? 0)
+    })
+    discs.fill(this.clusters.length, (row, put) => {
+      const { count, free, level, x, y } = this.clusters[row] as Cluster
+      put(...this.placed({ x, y }), count, free / count, level, discPx(count))
+    })
+    this.isNew = false
+  }
+
+  private placed({ x, y }: Spherical): [number, number] {
+    return [x - this.origin.x, y - this.origin.y]
   }
 
   /** matrix × translation to the origin, in float64. */
@@ -126,22 +123,9 @@ export class PeopleLayer implements CustomLayerInterface {
   }
 
   onRemove(_map: GlMap, gl: WebGL2RenderingContext): void {
-    gl.deleteProgram(this.program)
-    gl.deleteBuffer(this.buffer)
-    gl.deleteVertexArray(this.array)
-    this.map = null
+    this.people?.drop()
+    this.discs?.drop()
+    gl.deleteTexture(this.letters)
+    this.map = this.people = this.discs = this.letters = null
   }
-}
-
-function link(gl: WebGL2RenderingContext): WebGLProgram {
-  const program = gl.createProgram()
-  for (const [kind, source] of [[gl.VERTEX_SHADER, VERTEX], [gl.FRAGMENT_SHADER, FRAGMENT]] as const) {
-    const shader = gl.createShader(kind)
-    if (!shader) continue
-    gl.shaderSource(shader, source)
-    gl.compileShader(shader)
-    gl.attachShader(program, shader)
-  }
-  gl.linkProgram(program)
-  return program
 }

@@ -1,5 +1,5 @@
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
-import { PALETTE, type Theme } from './palette'
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import { HEAT, PALETTE, type Theme } from './palette'
 
 const MAIN = ['motorway', 'trunk', 'primary', 'secondary', 'tertiary']
 const LANES = ['residential', 'unclassified', 'living_street', 'road', 'pedestrian']
@@ -31,29 +31,39 @@ export function baseLayers(theme: Theme): LayerSpecification[] {
   ]
 }
 
+/** A cell of 125 m, and a half more, whatever the zoom: the screen's metre doubles with each level. */
+const cellRadius = ['interpolate', ['exponential', 2], ['zoom'], 11, 7, 18, 480] as unknown as number
+
 const empty = { type: 'geojson' as const, data: { type: 'FeatureCollection' as const, features: [] } }
 
-/** What moves and what happens, above the base map. The people are a layer of their own between `spoke` and `incident`. */
-export function markLayers(theme: Theme): LayerSpecification[] {
+/** What moves and what happens, above the base map; `swell` times as large as at a desk. The people are a layer of their own between `spoke` and `incident`. */
+export function markLayers(theme: Theme, swell = 1): LayerSpecification[] {
   const c = PALETTE[theme]
   const text = { 'text-font': ['Noto Sans Regular'] }
   return [
+    { id: 'heat', type: 'heatmap', source: 'heat', paint: { 'heatmap-weight': ['get', 'weight'] as unknown as number, 'heatmap-intensity': 1.1, 'heatmap-radius': cellRadius, 'heatmap-color': ['interpolate', ['linear'], ['heatmap-density'], ...HEAT[theme].flat()] as unknown as ExpressionSpecification } },
+    { id: 'area', type: 'fill', source: 'area', filter: ['==', ['get', 'strong'], true], paint: { 'fill-color': c.spoke, 'fill-opacity': 0.22 } },
+    { id: 'area-edge', type: 'line', source: 'area', paint: { 'line-color': c.area, 'line-width': ['match', ['get', 'rank'], 'station', 3, 'committee', 2, 1.1] as unknown as number, 'line-dasharray': [4, 2] } },
+    { id: 'area-name', type: 'symbol', source: 'area', minzoom: 12, filter: ['step', ['zoom'], ['!=', ['get', 'rank'], 'grid'], 14, ['!=', ['get', 'rank'], 'micro_grid'], 16, true] as unknown as true, layout: { ...text, 'text-field': ['get', 'name'], 'text-size': 12 * swell, 'text-max-width': 6 }, paint: { 'text-color': c.area, 'text-halo-color': c.halo, 'text-halo-width': 1.4 } },
     { id: 'reach', type: 'fill', source: 'reach', paint: { 'fill-color': c.reach, 'fill-opacity': 0.1 } },
     { id: 'reach-edge', type: 'line', source: 'reach', paint: { 'line-color': c.reach, 'line-width': 1.6, 'line-opacity': 0.9 } },
-    { id: 'reach-name', type: 'symbol', source: 'reach', layout: { ...text, 'symbol-placement': 'line', 'symbol-spacing': 400, 'text-rotation-alignment': 'viewport', 'text-field': ['get', 'label'], 'text-size': 11.5 }, paint: { 'text-color': c.label, 'text-halo-color': c.halo, 'text-halo-width': 1.6 } },
+    { id: 'reach-name', type: 'symbol', source: 'reach', layout: { ...text, 'symbol-placement': 'line', 'symbol-spacing': 400, 'text-rotation-alignment': 'viewport', 'text-field': ['get', 'label'], 'text-size': 11.5 * swell }, paint: { 'text-color': c.label, 'text-halo-color': c.halo, 'text-halo-width': 1.6 } },
     { id: 'route', type: 'line', source: 'line', filter: ['==', ['get', 'kind'], 'route'], layout: { 'line-cap': 'round', 'line-join': 'round' }, paint: { 'line-color': c.route, 'line-width': 4 } },
     { id: 'spoke', type: 'line', source: 'line', filter: ['==', ['get', 'kind'], 'spoke'], paint: { 'line-color': c.spoke, 'line-width': 1.6, 'line-dasharray': [3, 3] } },
-    { id: 'house', type: 'symbol', source: 'house', layout: { ...text, 'icon-image': ['concat', 'house-', ['get', 'status']], 'icon-allow-overlap': true, 'text-field': ['step', ['zoom'], '', 14, ['get', 'name']], 'text-size': 12, 'text-offset': [0, 1.2], 'text-anchor': 'top', 'text-optional': true }, paint: { 'text-color': c.house, 'text-halo-color': c.halo, 'text-halo-width': 1.6 } },
-    { id: 'incident', type: 'symbol', source: 'incident', layout: { ...text, 'icon-image': ['concat', 'incident-', ['to-string', ['get', 'priority']], ['case', ['get', 'chosen'], '-chosen', '']], 'icon-anchor': 'bottom', 'icon-allow-overlap': true, 'text-field': ['get', 'label'], 'text-size': 12, 'text-offset': [0, 0.3], 'text-anchor': 'top', 'text-optional': true, 'symbol-sort-key': ['case', ['get', 'chosen'], 1, 0] }, paint: { 'text-color': c.label, 'text-halo-color': c.halo, 'text-halo-width': 1.8 } },
-    { id: 'name', type: 'symbol', source: 'name', layout: { ...text, 'text-field': ['get', 'text'], 'text-size': 12, 'text-offset': [0, -1], 'text-anchor': 'bottom' }, paint: { 'text-color': c.label, 'text-halo-color': c.halo, 'text-halo-width': 1.8 } },
-    { id: 'draft', type: 'symbol', source: 'draft', layout: { 'icon-image': 'draft', 'icon-allow-overlap': true }, paint: {} },
+    { id: 'measure', type: 'line', source: 'line', filter: ['==', ['get', 'kind'], 'measure'], layout: { 'line-cap': 'round', 'line-join': 'round' }, paint: { 'line-color': c.measure, 'line-width': 2.6 } },
+    { id: 'stop', type: 'circle', source: 'stop', paint: { 'circle-radius': 8, 'circle-color': c.measure, 'circle-stroke-color': c.halo, 'circle-stroke-width': 1.5 } },
+    { id: 'stop-name', type: 'symbol', source: 'stop', layout: { ...text, 'text-field': ['get', 'label'], 'text-size': 11 * swell, 'text-allow-overlap': true }, paint: { 'text-color': theme === 'dark' ? c.ink : c.mark } },
+    { id: 'house', type: 'symbol', source: 'house', layout: { ...text, 'icon-image': ['concat', 'house-', ['get', 'status']], 'icon-size': swell, 'icon-allow-overlap': true, 'text-field': ['step', ['zoom'], '', 14, ['get', 'name']], 'text-size': 12 * swell, 'text-offset': [0, 1.2], 'text-anchor': 'top', 'text-optional': true }, paint: { 'text-color': c.house, 'text-halo-color': c.halo, 'text-halo-width': 1.6 } },
+    { id: 'incident', type: 'symbol', source: 'incident', layout: { ...text, 'icon-image': ['concat', 'incident-', ['to-string', ['get', 'priority']], ['case', ['get', 'chosen'], '-chosen', '']], 'icon-anchor': 'bottom', 'icon-size': swell, 'icon-allow-overlap': true, 'text-field': ['get', 'label'], 'text-size': 12 * swell, 'text-offset': [0, 0.3], 'text-anchor': 'top', 'text-optional': true, 'symbol-sort-key': ['case', ['get', 'chosen'], 1, 0] }, paint: { 'text-color': c.label, 'text-halo-color': c.halo, 'text-halo-width': 1.8 } },
+    { id: 'name', type: 'symbol', source: 'name', layout: { ...text, 'text-field': ['get', 'text'], 'text-size': 12 * swell, 'text-offset': [0, -1], 'text-anchor': 'bottom' }, paint: { 'text-color': c.label, 'text-halo-color': c.halo, 'text-halo-width': 1.8 } },
+    { id: 'draft', type: 'symbol', source: 'draft', layout: { 'icon-image': 'draft', 'icon-size': swell, 'icon-allow-overlap': true }, paint: {} },
   ]
 }
 
-export const MARK_SOURCES = ['reach', 'line', 'house', 'incident', 'name', 'draft'] as const
+export const MARK_SOURCES = ['heat', 'area', 'reach', 'line', 'stop', 'house', 'incident', 'name', 'draft'] as const
 export type MarkSource = (typeof MARK_SOURCES)[number]
 
-export function styleOf(theme: Theme, base: string | null, attribution: string): StyleSpecification {
+export function styleOf(theme: Theme, base: string | null, attribution: string, swell = 1): StyleSpecification {
   const ground: LayerSpecification = { id: 'ground', type: 'background', paint: { 'background-color': PALETTE[theme].ground } }
   return {
     version: 8,
@@ -61,6 +71,18 @@ export function styleOf(theme: Theme, base: string | null, attribution: string):
       ...(base && { base: { type: 'vector' as const, url: `pmtiles://${new URL(base, location.href).href}`, attribution } }),
       ...Object.fromEntries(MARK_SOURCES.map(name => [name, { ...empty }])),
     },
-    layers: [ground, ...(base ? baseLayers(theme) : []), ...markLayers(theme)],
+    layers: [ground, ...(base ? baseLayers(theme) : []), ...markLayers(theme, swell)],
   }
 }
+
+/** What can be switched on and off as one, and the layers it is made of. People are a layer of their own. */
+export const GROUPS = {
+  heat: ['heat'],
+  areas: ['area-edge', 'area-name'],
+  reach: ['reach', 'reach-edge', 'reach-name'],
+  houses: ['house'],
+  incidents: ['incident'],
+  names: ['name'],
+  labels: ['road-name', 'water-name', 'place-name', 'house-number'],
+} as const
+export type MapGroup = keyof typeof GROUPS

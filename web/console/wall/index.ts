@@ -1,0 +1,1 @@
+export { default as WallPage } from './pages/WallPage.vue'
