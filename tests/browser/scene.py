@@ -213,8 +213,9 @@ class Screen:
             expect(self.page.get_by_text(each).filter(visible=True).first, each).to_be_visible(timeout=PATIENCE_MS)
 
     def picture(self, name: str) -> None:
-        """What is on the screen, into the folder of pictures."""
+        """What is on the screen, its map drawn whole, into the folder of pictures."""
         self.page.wait_for_load_state("networkidle")
+        expect(self.page.locator(".maplibregl-map:not([data-map=still])")).to_have_count(0, timeout=PATIENCE_MS)
         taken = Image.open(BytesIO(self.page.screenshot()))
         taken.convert("RGB").quantize(256).save(self.pictures / f"{name}.png", optimize=True)
 

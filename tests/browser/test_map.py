@@ -9,28 +9,12 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
 from pingan.kernel.geo import Point, offset
 from pingan.kernel.rights import Role
-from tests.browser.scene import PATIENCE_MS, Morning, Screen, build_screens, chromium, served
+from tests.browser.scene import PATIENCE_MS, Morning, Screen, served
 from tests.web import PASSWORD
-
-SWITCHES = ["--no-sandbox", "--disable-gpu", "--enable-unsafe-swiftshader", "--disable-background-networking"]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Chromium; where every test must run, its absence is a failure."""
-    program = chromium()
-    if program is None and os.environ.get("CI") != "true":
-        pytest.skip("There is no Chromium on this machine, so nobody can look at the screens.")
-    build_screens()
-    expect.set_options(timeout=PATIENCE_MS)
-    with sync_playwright() as play:
-        opened = play.chromium.launch(executable_path=program, args=SWITCHES)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="module")
@@ -47,14 +31,6 @@ def house(town: Morning) -> Iterator[str]:
     """Its address."""
     with served(town) as address:
         yield address
-
-
-@pytest.fixture
-def pictures(tmp_path: Path) -> Path:
-    """Where pictures go: PINGAN_SCREENSHOTS, or nowhere that lasts."""
-    folder = Path(os.environ.get("PINGAN_SCREENSHOTS") or tmp_path / "pictures")
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
 
 
 class Desk(Screen):
