@@ -116,6 +116,9 @@ class Roads(Protocol):
 class CodeSender(Protocol):
     """Brings a one-time code to a telephone."""
 
+    works: bool
+    """False where nothing has been connected that could bring one."""
+
     def send_code(self, phone: str, code: str) -> None:
         """Hand it to the carrier; returns once the carrier has it."""
 

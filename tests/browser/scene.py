@@ -41,7 +41,7 @@ from pingan.features.members.model import Force
 from pingan.features.rehearsal.rules.ground import Ground
 from pingan.kernel.geo import Point, offset
 from pingan.platform.work import Actor, engine
-from tests.web import OpenTown
+from tests.web import PASSWORD, OpenTown
 
 ROOT = Path(__file__).parents[2]
 SEED = 7
@@ -230,3 +230,16 @@ class Screen:
     def is_sound(self) -> None:
         """Nothing broke, and nobody else was asked for anything."""
         assert not self.complaints, "\n".join(self.complaints)
+
+
+def sign_in_at_the_console(desk: Screen, town: Morning) -> None:
+    """The dispatcher, with password and one-time code."""
+    desk.opens("/console/")
+    desk.shows("综合指挥室")
+    desk.is_accessible()
+    desk.page.get_by_label("账号").fill("chen")
+    desk.page.get_by_label("密码").fill(PASSWORD)
+    desk.page.get_by_label("动态码").fill(town.totp())
+    desk.page.keyboard.press("Enter")
+    desk.shows("未选择警情", town.search.place)
+    desk.is_accessible()

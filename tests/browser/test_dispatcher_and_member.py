@@ -1,52 +1,17 @@
 """A fire, from the telephone call to the outcome: a dispatcher at the console, a member on the phone, in real browsers."""
 
-import os
 import random
 import re
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from playwright.sync_api import Browser, Geolocation, expect, sync_playwright
+from playwright.sync_api import Browser, Geolocation, expect
 
 from pingan.kernel.geo import Point, offset
-from tests.browser.scene import MINE, MY_PHONE, PATIENCE_MS, Morning, Screen, build_screens, chromium, served
-from tests.web import PASSWORD
+from tests.browser.scene import MINE, MY_PHONE, PATIENCE_MS, Morning, Screen, served, sign_in_at_the_console
 
-SWITCHES = ["--no-sandbox", "--disable-gpu", "--enable-unsafe-swiftshader", "--disable-background-networking"]
 TEXT = "三号楼楼道电瓶车起火"
 PLACE = "永北小区"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Chromium; where every test must run, its absence is a failure."""
-    program = chromium()
-    if program is None and os.environ.get("CI") != "true":
-        pytest.skip("There is no Chromium on this machine, so nobody can look at the screens.")
-    build_screens()
-    expect.set_options(timeout=PATIENCE_MS)
-    with sync_playwright() as play:
-        opened = play.chromium.launch(executable_path=program, args=SWITCHES)
-        yield opened
-        opened.close()
-
-
-@pytest.fixture
-def pictures(tmp_path: Path) -> Path:
-    """Where pictures go: PINGAN_SCREENSHOTS, or nowhere that lasts."""
-    folder = Path(os.environ.get("PINGAN_SCREENSHOTS") or tmp_path / "pictures")
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
-
-
-@pytest.fixture
-def town(tmp_path: Path) -> Iterator[Morning]:
-    """A morning with a search going on."""
-    made = Morning(tmp_path)
-    yield made
-    made.disk.close()
 
 
 def place(at: Point) -> Geolocation:
@@ -80,18 +45,6 @@ def test_a_fire_from_call_to_outcome(browser: Browser, town: Morning, pictures: 
         phone.is_sound()
         for screen in (phone, desk):
             screen.context.close()
-
-
-def sign_in_at_the_console(desk: Screen, town: Morning) -> None:
-    desk.opens("/console/")
-    desk.shows("综合指挥室")
-    desk.is_accessible()
-    desk.page.get_by_label("账号").fill("chen")
-    desk.page.get_by_label("密码").fill(PASSWORD)
-    desk.page.get_by_label("动态码").fill(town.totp())
-    desk.page.keyboard.press("Enter")
-    desk.shows("未选择警情", town.search.place)
-    desk.is_accessible()
 
 
 def sign_in_on_the_phone(phone: Screen, town: Morning) -> None:

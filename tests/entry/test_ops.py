@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from pingan.entry.metrics import Metrics, TimedDatabase
 from pingan.platform.timers import set_timer
 from pingan.platform.work import engine
 from tests.web import PHONE, OpenTown
+from tests.world import at
 
 
 class MoodyDatabase(SqliteDatabase):
@@ -60,10 +62,22 @@ def test_asking_often_does_not_write_often() -> None:
 def test_the_lamps_tell_what_works() -> None:
     town = OpenTown()
     console = town.console()
-    assert console.get("/api/lamps").json() == {"database": "ok", "live": "ok", "map": "estimated", "timers": "ok"}
+    assert console.get("/api/lamps").json() == {
+        "database": "ok", "live": "ok", "map": "estimated", "timers": "ok", "positions": "ok", "codes": "ok",
+    }  # fmt: skip
     town.office.do(engine("wujing"), lambda work: set_timer(work, "nobody_rings", "x", work.now))
     town.clock.set(town.now.replace(hour=town.now.hour + 1))
     assert console.get("/api/lamps").json()["timers"] == "late"
+
+
+def test_the_lamp_of_positions_tells_when_most_are_old() -> None:
+    town = OpenTown()
+    console = town.console()
+    yu, *_ = [town.member(name, at=at(east_m=100)) for name in ("喻", "沈", "陆")]
+    assert console.get("/api/lamps").json()["positions"] == "ok"
+    town.clock.set(town.now + timedelta(minutes=4))
+    town.stands(yu, at(east_m=120))
+    assert console.get("/api/lamps").json()["positions"] == "late"
 
 
 # ---- figures ----

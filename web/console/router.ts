@@ -9,6 +9,7 @@ export const router = createRouter({
     { path: '/', name: 'queue', component: CommandPage },
     { path: '/new', name: 'new', component: CommandPage },
     { path: '/plan', name: 'plan', component: CommandPage },
+    { path: '/near', name: 'near', component: CommandPage },
     { path: '/incidents/:id', name: 'incident', component: CommandPage },
     { path: '/incidents', name: 'archive', component: () => import('./incidents/pages/ArchivePage.vue') },
     { path: '/members', name: 'members', component: () => import('./members/pages/MembersPage.vue') },

@@ -26,10 +26,15 @@ logger = structlog.get_logger()
 _PATIENCE_S = 3.0
 _FRESH_S = 1.0
 _LATE_S = 5.0
+_OLD_S = 180.0
+"""Positions older than this are grey on the map."""
 
 readiness = Table("readiness", metadata, Column("id", Integer, primary_key=True), Column("mark", String(40), nullable=False))
 
-Lamp = Literal["ok", "estimated", "late", "down"]
+Lamp = Literal["ok", "estimated", "late", "slow", "off", "down"]
+
+_DATABASE: Mapping[str, Lamp] = {"": "ok", "database_slow": "slow"}
+"""What the probe says, as a lamp; any other reason is `down`."""
 
 
 def write_mark(work: Work, mark: str) -> None:
@@ -112,21 +117,24 @@ def _may_read(request: Request) -> bool:
 
 
 @query(Right.SESSION_OWN)
-def alive(work: Work) -> None:
-    """The database answers."""
-    read_mark(work)
+def positions(work: Work) -> Lamp:
+    """Whether most of what is known of the station's people on duty is fresh. No fix at all is nobody's fault."""
+    ages = [(work.now - fix.seen).total_seconds() for fix in work.world.presence.everyone(work.actor.station)]
+    return "late" if sum(age > _OLD_S for age in ages) * 2 > len(ages) else "ok"
 
 
 @router.get("/api/lamps")
 async def lamps(desk: AtDesk, request: Request) -> dict[str, Lamp]:
     """What works, as lamps at the edge of the screens."""
-    await desk.ask(alive)
+    seen = await desk.ask(positions)
     office: Office = request.app.state.office
     probe: Probe = request.app.state.probe
     late = await to_thread.run_sync(late_s, office)
     return {
-        "database": "down" if await probe.reason() else "ok",
+        "database": _DATABASE.get(await probe.reason(), "down"),
         "live": "ok" if request.app.state.live else "down",
         "map": "estimated" if office.world.roads.estimated else "ok",
         "timers": "late" if late > _LATE_S else "ok",
+        "positions": seen,
+        "codes": "ok" if office.world.code_sender.works else "off",
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CallOut, Offer } from '@wire'
-import { callOutOf, ladder, moved, tally, windowLeft } from './board'
+import { callOutOf, ladder, moved, tally, wayLeft, windowLeft } from './board'
 
 const offer = (id: string, facts: Partial<Offer>): Offer => ({
   id, member: id, name: id, force: 'guard', role: 'first_response', via: null, status: 'sent', eta_s: 60, metres: 80, estimated: false, leader: false, sent: null, delivered: null, seen: null,
@@ -30,6 +30,13 @@ it('counts a window down', () => {
   const asked = { sent: '2026-01-01T00:00:00Z', expires: '2026-01-01T00:00:30Z' }
   expect(windowLeft(asked, Date.parse('2026-01-01T00:00:15Z'))).toBe(0.5)
   expect(windowLeft(asked, Date.parse('2026-01-01T00:01:00Z'))).toBe(0)
+})
+
+it('counts a way down', () => {
+  const coming = { answered: '2026-01-01T00:00:00Z', expected: '2026-01-01T00:04:00Z' }
+  expect(wayLeft(coming, Date.parse('2026-01-01T00:03:00Z'))).toBe(0.25)
+  expect(wayLeft(coming, Date.parse('2026-01-01T00:09:00Z'))).toBe(0)
+  expect(wayLeft({ answered: null, expected: null }, 0)).toBe(0)
 })
 
 it('moves rows and stops at the ends', () => {

@@ -43,6 +43,13 @@ export function windowLeft({ sent, expires }: Pick<Offer, 'sent' | 'expires'>, n
   return whole <= 0 ? 0 : Math.min(1, Math.max(0, (Date.parse(expires) - nowMs) / whole))
 }
 
+/** The share of the way that still lies before somebody who is coming, 0 to 1. */
+export function wayLeft({ answered, expected }: Pick<Offer, 'answered' | 'expected'>, nowMs: number): number {
+  if (!answered || !expected) return 0
+  const whole = Date.parse(expected) - Date.parse(answered)
+  return whole <= 0 ? 0 : Math.min(1, Math.max(0, (Date.parse(expected) - nowMs) / whole))
+}
+
 export const STAMPS = ['sent', 'delivered', 'seen', 'answered', 'departed', 'arrived', 'finished'] as const
 
 /** Moves one of a list up or down; at the ends nothing happens. */

@@ -1,5 +1,6 @@
 export { callOutOf, isAsked, isComing, isThere, tally } from './board'
 export { useCallOut } from './useCallOut'
+export { default as CallOutBar } from './parts/CallOutBar.vue'
 export { default as Ladder } from './parts/Ladder.vue'
 export { default as PlanPanel } from './parts/PlanPanel.vue'
 export { default as Preview } from './parts/Preview.vue'

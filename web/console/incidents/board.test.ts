@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Incident } from '@wire'
-import { clockOf, neighbour, queue } from './board'
+import { clockOf, neighbour, newcomers, placesOf, queue, settled } from './board'
 
 let last = 0
 const incident = (facts: Partial<Incident>): Incident => ({
@@ -23,18 +23,26 @@ describe('the queue', () => {
     expect(groups[0]?.rows).toEqual([urgent, early, late])
   })
 
-  it('finds by number, place and category', () => {
-    expect(queue(board(late, early), String(late.number))[0]?.rows).toEqual([late])
-    expect(queue(board(late), '火灾', () => '火灾')).toHaveLength(1)
-    expect(queue(board(late), '没有')).toEqual([])
-  })
-
   it('walks from row to row across groups and stops at the ends', () => {
     expect(neighbour(groups, null, 1)).toBe(urgent.id)
     expect(neighbour(groups, late.id, 1)).toBe(running.id)
     expect(neighbour(groups, urgent.id, -1)).toBe(urgent.id)
     expect(neighbour([], null, 1)).toBeNull()
   })
+})
+
+describe('while somebody reads', () => {
+  const [first, second] = [incident({ priority: 1 }), incident({ priority: 3 })]
+  const places = placesOf(queue(board(first, second)))
+  const later = board({ ...first, status: 'closed' }, { ...second, priority: 1 }, incident({ priority: 2, place: '新' }), incident({ priority: 1, place: '急' }))
+
+  it('every row stays where it is and shows what it has become', () => {
+    const [group, ...others] = settled(places, later)
+    expect(others).toEqual([])
+    expect(group?.rows.map(({ id, status, priority }) => [id, status, priority])).toEqual([[first.id, 'closed', 1], [second.id, 'received', 1]])
+  })
+  it('what came since is told apart, the most urgent first', () => expect(newcomers(places, later).map(({ place }) => place)).toEqual(['急', '新']))
+  it('what has left the board leaves no gap', () => expect(settled(places, board(second)).flatMap(({ rows }) => rows)).toEqual([second]))
 })
 
 describe('the clock of an incident', () => {

@@ -21,15 +21,28 @@ export function byUrgency(a: Incident, b: Incident): number {
   return a.priority - b.priority || a.received.localeCompare(b.received) || a.number - b.number
 }
 
-const matches = (incident: Incident, words: string, category: string): boolean =>
-  `${incident.number} ${incident.place} ${incident.text} ${category} ${incident.caller?.name ?? ''} ${incident.caller?.phone ?? ''}`.toLowerCase().includes(words)
-
 export interface QueueGroup { group: Group; rows: Incident[] }
 
-export function queue(rows: Rows, words = '', nameOf: (category: string) => string = code => code): QueueGroup[] {
-  const wanted = words.trim().toLowerCase()
-  const found = Object.values(rows).filter(row => !wanted || matches(row, wanted, nameOf(row.category)))
-  return GROUPS.map(group => ({ group, rows: found.filter(row => groupOf(row) === group).sort(byUrgency) })).filter(({ rows: some }) => some.length > 0)
+export function queue(rows: Rows): QueueGroup[] {
+  const all = Object.values(rows)
+  return GROUPS.map(group => ({ group, rows: all.filter(row => groupOf(row) === group).sort(byUrgency) })).filter(({ rows: some }) => some.length > 0)
+}
+
+/** Where a row stood when somebody began to read. */
+export interface Place { id: string; group: Group }
+
+export const placesOf = (groups: readonly QueueGroup[]): Place[] => groups.flatMap(({ group, rows }) => rows.map(({ id }) => ({ id, group })))
+
+/** The rows of today in the order of then: nothing jumps under the hand, whatever their state or urgency has become. */
+export function settled(places: readonly Place[], rows: Rows): QueueGroup[] {
+  const still = places.flatMap(({ id, group }) => (rows[id] ? [{ group, row: rows[id] }] : []))
+  return GROUPS.map(group => ({ group, rows: still.filter(one => one.group === group).map(({ row }) => row) })).filter(({ rows: some }) => some.length > 0)
+}
+
+/** Who came while somebody was reading, most urgent first. */
+export function newcomers(places: readonly Place[], rows: Rows): Incident[] {
+  const shown = new Set(places.map(({ id }) => id))
+  return Object.values(rows).filter(({ id }) => !shown.has(id)).sort(byUrgency)
 }
 
 export const openCount = (rows: Rows): number => Object.values(rows).filter(isOpen).length

@@ -1,6 +1,8 @@
 export { openCount, waitingCount, isOpen } from './board'
 export { useQueue } from './useQueue'
+export { useNews } from './useNews'
 export { useDraft } from './useDraft'
+export { readCoordinates } from './coordinates'
 export { default as Queue } from './parts/Queue.vue'
 export { default as IncidentInHand } from './parts/IncidentInHand.vue'
 export { default as NewIncident } from './parts/NewIncident.vue'

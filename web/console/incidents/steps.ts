@@ -19,6 +19,9 @@ export const STEPS: Readonly<Record<string, Step>> = {
   cancel: { fields: ['note'], needs: ['note'], tone: 'danger' },
 }
 
+/** The key of each verb: what is done often without Shift. */
+export const HOT: Readonly<Record<string, string>> = { close: 'c', hold: 'h', resume: 'h', report: 'R', follow_up: 'F', hand_back: 'B', hand_over: 'H', merge: 'M', cancel: 'X' }
+
 /** The verbs the screen offers, most usual first; a verb it does not know is shown rather than hidden. */
 const ORDER = Object.keys(STEPS)
 /** Follow from what the responders do, or belong to the dispatch panel. */

@@ -1,46 +1,38 @@
 import { computed, reactive, readonly, ref, shallowRef, watch } from 'vue'
-import type { DatedPoint, Datum, Incident, NewIncident, Place, Point, Shortlist } from '@wire'
+import type { Datum, Incident, NewIncident, Place, Point, Shortlist } from '@wire'
 import { wire } from '../shell'
-
-export interface Draft {
-  category: string
-  priority: number | null
-  place: string
-  at: DatedPoint | null
-  text: string
-  name: string
-  phone: string
-}
-
-const blank = (): Draft => ({ category: '', priority: null, place: '', at: null, text: '', name: '', phone: '' })
+import { own } from './useNews'
+import { blank, isBlank, type Draft } from './draft'
 
 const draft = reactive<Draft>(blank())
+/** The form on the screen: the new call, or the correction of an old one. A click on the map goes to it. */
+const form = shallowRef<Draft>(draft)
+const opened = ref(false)
+const isPlacing = ref(false)
 const preview = shallowRef<Shortlist | null>(null)
 const previewError = shallowRef<unknown>(null)
 const previewing = ref(false)
 const duplicates = shallowRef<readonly Incident[]>([])
-const isPlacing = ref(false)
-const opened = ref(false)
 let key = crypto.randomUUID()
 let turn = 0
 let waiting: ReturnType<typeof setTimeout> | undefined
 
 /** What the map shows: only a point whose datum is WGS-84 can be drawn as it is. */
-const shown = computed<Point | null>(() => (opened.value && draft.at?.datum === 'wgs84' ? draft.at : null))
+const shown = computed<Point | null>(() => (opened.value && form.value.at?.datum === 'wgs84' ? form.value.at : null))
 
-const asTyped = (): NewIncident => ({
-  category: draft.category, place: draft.place.trim(), at: draft.at, text: draft.text.trim(),
-  caller: draft.name.trim() || draft.phone.trim() ? { name: draft.name.trim(), phone: draft.phone.trim() } : null,
-  ...(draft.priority !== null && { priority: draft.priority }),
+const asCall = (typed: Draft): NewIncident => ({
+  category: typed.category, place: typed.place.trim(), at: typed.at, text: typed.text.trim(),
+  caller: typed.name.trim() || typed.phone.trim() ? { name: typed.name.trim(), phone: typed.phone.trim() } : null,
+  ...(typed.priority !== null && { priority: typed.priority }),
 })
 
 async function advise(): Promise<void> {
   const mine = ++turn
-  if (!opened.value || !draft.category) { preview.value = null; duplicates.value = []; return }
+  if (!opened.value || form.value !== draft || !draft.category) { preview.value = null; duplicates.value = []; previewing.value = false; return }
   previewing.value = draft.at !== null
   const [people, same] = await Promise.allSettled([
     draft.at ? wire.dispatch.preview(draft.category, draft.at) : Promise.resolve(null),
-    wire.incidents.duplicates(asTyped()),
+    wire.incidents.duplicates(asCall(draft)),
   ])
   if (mine !== turn) return
   previewing.value = false
@@ -49,21 +41,36 @@ async function advise(): Promise<void> {
   duplicates.value = same.status === 'fulfilled' ? same.value : []
 }
 
-watch(() => [opened.value, draft.category, draft.at, draft.text], () => {
+watch(() => [opened.value, draft.category, draft.at], () => {
   clearTimeout(waiting)
   waiting = setTimeout(advise, 250)
 })
 
+function replace(next: Draft): void {
+  Object.assign(draft, next)
+  key = crypto.randomUUID()
+}
+
+/** Another call instead of the one being typed; what was typed comes back, if anything was. */
+function begin(facts: Partial<Draft> = {}): Draft | null {
+  const before = { ...draft }
+  replace({ ...blank(), ...facts })
+  return isBlank(before) ? null : before
+}
+
 /** The call that is being typed. It survives a look at another page. */
 export function useDraft() {
   return {
-    draft, preview, previewError, previewing, duplicates, isPlacing, opened, shown: readonly(shown),
-    open(): void { opened.value = true },
-    shut(): void { opened.value = false; isPlacing.value = false },
-    empty(): void { Object.assign(draft, blank()); key = crypto.randomUUID(); preview.value = null; duplicates.value = [] },
-    setPoint(at: Point, datum: Datum = 'wgs84'): void { draft.at = { latitude: at.latitude, longitude: at.longitude, datum }; isPlacing.value = false },
+    draft, form, preview, previewError, previewing, duplicates, isPlacing, opened, shown: readonly(shown),
+    /** The form that is on the screen from now on; the new call unless another one is given. */
+    open(other: Draft = draft): void { form.value = other; opened.value = true },
+    shut(): void { form.value = draft; opened.value = false; isPlacing.value = false },
+    begin, restore: replace,
+    setPoint(at: Point, datum: Datum = 'wgs84'): void { form.value.at = { latitude: at.latitude, longitude: at.longitude, datum }; isPlacing.value = false },
     advise,
     places: (words: string, signal: AbortSignal): Promise<Place[]> => wire.reference.places(words, 8, signal),
-    save: (): Promise<Incident> => wire.incidents.create(asTyped(), key),
+    save: (): Promise<Incident> => own(() => wire.incidents.create(asCall(draft), key)),
+    /** A call that was never typed into the form. */
+    saveAtOnce: (facts: Partial<Draft>): Promise<Incident> => own(() => wire.incidents.create(asCall({ ...blank(), ...facts }), crypto.randomUUID())),
   }
 }

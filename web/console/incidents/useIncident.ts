@@ -1,10 +1,12 @@
 import { computed, ref, shallowRef, watch, type Ref } from 'vue'
 import { useLive, wire } from '../shell'
-import type { Incident, ServiceName } from '@wire'
+import { seen } from './useNews'
+import type { Incident, NewIncident, ServiceName } from '@wire'
 
-/** The incident in hand: from the live board, or read once if it has left the board. */
+/** The incident in hand, which is no news any more: from the live board, or read once if it has left the board. */
 export function useIncident(id: string) {
   const { boards } = useLive()
+  seen(id)
   const old = shallowRef<Incident | null>(null)
   const error = shallowRef<unknown>(null)
   const incident = computed<Incident | null>(() => boards.value.incidents[id] ?? old.value)
@@ -29,8 +31,7 @@ export function useIncident(id: string) {
       keep(await wire.incidents.step(id, verb, { ...words, version: version() })),
     mark: async (service: ServiceName, expectedS: number | null, arrived: boolean) =>
       keep(await wire.incidents.service(id, { service, expected_s: expectedS, arrived })),
-    mend: async (changes: { text?: string; place?: string; category?: string; priority?: number }) =>
-      keep(await wire.incidents.mend(id, { ...changes, version: version() })),
+    mend: async (facts: Partial<NewIncident>, seen: number) => keep(await wire.incidents.mend(id, { ...facts, version: seen })),
   }
 }
 

@@ -1,7 +1,7 @@
-import { onBeforeMount, onUnmounted, shallowRef } from 'vue'
+import { onBeforeMount, onUnmounted, ref, shallowRef } from 'vue'
 
 export interface Binding {
-  /** As in KeyboardEvent.key; "Alt+ArrowUp" with Alt. */
+  /** As in KeyboardEvent.key; "Alt+ArrowUp" with Alt, "Ctrl+k" with Ctrl or Command. */
   key: string
   /** What it does: a key of the words. */
   does: string
@@ -18,8 +18,8 @@ const isTyping = (target: EventTarget | null) =>
 const isModal = () => [...document.querySelectorAll('[aria-modal="true"]')].some(dialog => dialog.checkVisibility())
 
 function pressed(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.isComposing || event.defaultPrevented || isModal()) return
-  const name = event.altKey ? `Alt+${event.key}` : event.key
+  if (event.isComposing || event.defaultPrevented || isModal()) return
+  const name = (event.ctrlKey || event.metaKey ? 'Ctrl+' : event.altKey ? 'Alt+' : '') + event.key
   // The newest binding of a key wins: a panel shadows the page below.
   const found = all.value.findLast(binding =>
     binding.key === name && (binding.whileTyping || !isTyping(event.target)) && (binding.when?.() ?? true))
@@ -41,3 +41,5 @@ export function useKeys(bindings: readonly Binding[]): void {
 }
 
 export const boundKeys = all
+/** Whether the sheet of keys is open. */
+export const keysShown = ref(false)

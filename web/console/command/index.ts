@@ -1,0 +1,3 @@
+export { default as CommandBar } from './parts/CommandBar.vue'
+export { default as NearPanel } from './parts/NearPanel.vue'
+export { learnToSpell } from './useKnown'
