@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Offer } from '@wire'
 import { axisOf, shareOf } from './axis'
 
-const offer = (facts: Partial<Offer>): Offer => ({
-  id: 'o', member: 'm', name: 'm', force: 'guard', role: 'first_response', via: null, status: 'accepted', eta_s: 60, metres: 80, estimated: false, sent: null, delivered: null, seen: null,
-  answered: null, departed: null, arrived: null, finished: null, expires: null, expected: null, report: '', photos: [], reason: '', next: [], ...facts,
-})
+const offer = (facts: { status?: 'arrived' | 'declined'; arrived?: string; expected: string }) => ({ status: 'accepted' as const, arrived: null, ...facts })
 const at = (minutes: number, seconds = 0) => `2026-01-01T01:${String(minutes).padStart(2, '0')}:${String(seconds).padStart(2, '0')}Z`
 const call = { received: at(0), target_s: 180, services: [{ service: 'police', expected: at(6, 10), arrived: null }] }
 

@@ -7,12 +7,14 @@ export type Party = 'members' | 'police' | 'fire' | 'ambulance'
 export interface Arrival { who: Party; atS: number; isThere: boolean; count: number }
 export interface Axis { endS: number; nowS: number; targetS: number; arrivals: Arrival[] }
 
+type Way = Pick<Offer, 'status' | 'arrived' | 'expected'>
+
 const LEAST_S = 300
 const COMING: ReadonlySet<string> = new Set(['accepted', 'en_route'])
 
 const first = (times: readonly string[]): string | undefined => [...times].sort()[0]
 
-function ours(offers: readonly Offer[], since: (iso: string) => number): Arrival[] {
+function ours(offers: readonly Way[], since: (iso: string) => number): Arrival[] {
   const there = offers.flatMap(({ arrived }) => (arrived ? [arrived] : []))
   const coming = offers.filter(({ status }) => COMING.has(status)).flatMap(({ expected }) => (expected ? [expected] : []))
   return ([[there, true], [coming, false]] as const).flatMap(([times, isThere]) => {
@@ -22,7 +24,7 @@ function ours(offers: readonly Offer[], since: (iso: string) => number): Arrival
 }
 
 /** Everybody's arrival on one time axis that begins with the call and is long enough for all of them, for now and for the target. */
-export function axisOf(incident: Pick<Incident, 'received' | 'target_s' | 'services'>, offers: readonly Offer[], nowMs: number): Axis {
+export function axisOf(incident: Pick<Incident, 'received' | 'target_s' | 'services'>, offers: readonly Way[], nowMs: number): Axis {
   const since = (iso: string): number => Math.max(0, (Date.parse(iso) - Date.parse(incident.received)) / 1000)
   const services = incident.services.flatMap(({ service, expected, arrived }): Arrival[] => {
     const at = arrived ?? expected
