@@ -4721,7 +4721,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        [key: string]: "ok" | "estimated" | "late" | "down";
+                        [key: string]: "ok" | "estimated" | "late" | "slow" | "off" | "down";
                     };
                 };
             };
