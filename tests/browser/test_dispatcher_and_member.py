@@ -151,6 +151,8 @@ def the_offer(phone: Screen) -> None:
 
 def on_the_way(phone: Screen, desk: Screen) -> None:
     phone.is_accessible()
+    # The whole map above the buttons: of a canvas that is partly covered, Chromium without a graphics card draws the wrong part.
+    phone.page.locator(".maplibregl-map").evaluate("map => map.scrollIntoView({ block: 'center' })")
     phone.picture("member-task")
     phone.presses("我出发了")
     rung(desk, MINE, "出发")
