@@ -1,6 +1,7 @@
 """The server process: uvicorn, with the time-outs it does not have by itself."""
 
 import asyncio
+import gc
 from typing import Any
 
 import uvicorn
@@ -77,8 +78,19 @@ class Prompt(WebSocketsSansIOProtocol):
         self.close_timeout = 1.0
 
 
+def collect_seldom() -> None:
+    """Look for garbage that holds itself after 50,000 new things instead of 700, and never again at what the start has laid out.
+
+    A city's shortlist makes 200,000 things that nearly all die young; looking them over each time took a third of its time.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
+
+
 def server(app: ASGIApp, settings: Settings) -> uvicorn.Server:
     """A server ready to run, here or in a thread."""
+    collect_seldom()
     config = uvicorn.Config(
         app, host=settings.host, port=settings.port, loop="uvloop", http=_patient(settings.header_timeout_s), ws=Prompt,
         ws_max_size=_LIVE_MESSAGE_MOST, ws_ping_interval=4.0, ws_ping_timeout=4.0, ws_per_message_deflate=False, timeout_keep_alive=15,

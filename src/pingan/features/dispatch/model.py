@@ -117,6 +117,11 @@ class Policy:
     police_after_s: int = 240
     recall_unanswered: bool = True
 
+    @property
+    def widest_s(self) -> float:
+        """Whoever is farther than the widest ring is too far."""
+        return max(self.rings_min) * 60.0
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rulebook:

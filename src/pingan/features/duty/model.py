@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from pingan.kernel.geo import Mode
 from pingan.kernel.lifecycle import Lifecycle
@@ -21,6 +22,14 @@ LIFE = Lifecycle(
         ("go_off_duty", DutyStatus.ON, DutyStatus.OFF),
     ],
 )
+
+
+class Standing(NamedTuple):
+    """As much of a turn as it takes to reckon his way; a plain tuple, for a city has 12,000."""
+
+    member: str
+    mode: Mode
+    post: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

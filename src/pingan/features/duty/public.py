@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from pingan.features.duty import queries, store
-from pingan.features.duty.model import Turn
+from pingan.features.duty.model import Standing, Turn
 from pingan.platform.work import Work
 
 list_houses = queries.list_houses
@@ -12,6 +12,11 @@ list_houses = queries.list_houses
 def on_duty(work: Work, ids: Collection[str] | None = None) -> list[Turn]:
     """Everybody on duty whom the actor may see, longest on first; with `ids`, only those members."""
     return store.list_turns(work, ids)
+
+
+def list_standing(work: Work) -> list[Standing]:
+    """Everybody on duty whom the actor may see, in no order; quicker than `on_duty` for thousands."""
+    return store.list_standing(work)
 
 
 def find_turn(work: Work, member: str) -> Turn | None:

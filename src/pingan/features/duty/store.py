@@ -5,7 +5,8 @@ from typing import Any
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Select, String, Table, delete, false
 
-from pingan.features.duty.model import Turn
+from pingan.features.duty.model import Standing, Turn
+from pingan.kernel.geo import Mode
 from pingan.kernel.rights import Right
 from pingan.platform.tables import Shelf, UtcTime, metadata
 from pingan.platform.work import Work
@@ -25,6 +26,7 @@ turns = Table(
 )
 
 shelf = Shelf(turns, Turn)
+_MODES = {mode.value: mode for mode in Mode}
 
 
 def _visible(work: Work) -> Select[Any]:
@@ -42,6 +44,11 @@ def find(work: Work, member: str) -> Turn | None:
 def list_turns(work: Work, ids: Collection[str] | None = None) -> list[Turn]:
     rows = _visible(work).order_by(turns.c.since, turns.c.id)
     return shelf.list_(work, rows if ids is None else rows.where(turns.c.id.in_(list(ids))))
+
+
+def list_standing(work: Work) -> list[Standing]:
+    rows = work.connection.execute(_visible(work).with_only_columns(turns.c.id, turns.c.mode, turns.c.post))
+    return [Standing(member, _MODES[mode], post) for member, mode, post in rows.all()]
 
 
 def list_located(work: Work) -> set[str]:

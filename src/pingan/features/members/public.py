@@ -1,6 +1,6 @@
 """What other features may ask of members. Each sees what the actor sees: the station's members, or himself; others ask as the engine."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from pingan.features.members import actions, rules, store
@@ -21,6 +21,11 @@ def get(work: Work, member_id: str) -> Member:
 def by_id(work: Work, ids: Collection[str]) -> dict[str, Member]:
     """Those of `ids` that the actor may see."""
     return store.by_id(work, ids)
+
+
+def everybody(work: Work) -> Mapping[str, Member]:
+    """Everybody whom the actor may see, by id; quicker than `by_id` for thousands."""
+    return store.everybody(work)
 
 
 def find_by_phone(work: Work, phone: str) -> Member | None:

@@ -1,6 +1,6 @@
 """Members: rows, and who sees them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from sqlalchemy import Boolean, CheckConstraint, Column, Float, Index, Integer, Select, String, Table, false, select, update
@@ -9,6 +9,7 @@ from pingan.features.members.model import LIFE, OVER, Member, MemberSearch
 from pingan.kernel.days import end_of, today
 from pingan.kernel.errors import NotFound
 from pingan.kernel.rights import Right
+from pingan.platform.remembered import Remembered
 from pingan.platform.tables import Json, Shelf, UtcTime, metadata
 from pingan.platform.timers import set_timer
 from pingan.platform.work import Work
@@ -44,6 +45,7 @@ _LIVING = members.c.status.not_in([status.value for status in sorted(OVER)])
 Index("members_phone", members.c.phone, unique=True, sqlite_where=_LIVING, postgresql_where=_LIVING)
 
 shelf = Shelf(members, Member)
+remembered = Remembered(shelf)
 
 
 def _visible(work: Work) -> Select[Any]:
@@ -56,6 +58,11 @@ def _visible(work: Work) -> Select[Any]:
 
 def get(work: Work, member_id: str) -> Member:
     return shelf.get(work, _visible(work), member_id)
+
+
+def everybody(work: Work) -> Mapping[str, Member]:
+    """Every visible member by id; for those who ask about thousands."""
+    return remembered.by_id(work, _visible(work))
 
 
 def by_id(work: Work, ids: Collection[str]) -> dict[str, Member]:

@@ -73,8 +73,9 @@ def plan(work: Work) -> PlanRow:
 def _go(work: Work, incident: Incident) -> tuple[Pick, ...]:
     category: Category = incidents.get_category(work, incident.category)
     need = book.need(category, incident, with_police=False)
-    people = candidates(work, book.place(incident), items=need.equipment, offered={})
-    return rules.shortlist(need, people, call_outs.get_policy(work, category.policy)).go
+    policy = call_outs.get_policy(work, category.policy)
+    people = candidates(work, book.place(incident), items=need.equipment, offered={}, widest_s=policy.widest_s)
+    return rules.shortlist(need, people, policy).go
 
 
 def _waits(incident: Incident) -> bool:

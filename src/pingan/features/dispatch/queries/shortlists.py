@@ -16,7 +16,6 @@ from pingan.kernel.errors import Fact
 from pingan.kernel.geo import Mode, Point
 from pingan.kernel.rights import Right
 from pingan.platform.action import query
-from pingan.platform.rows import row_of
 from pingan.platform.work import Work
 
 
@@ -69,7 +68,8 @@ def shortlist(work: Work, incident_id: str) -> ShortlistRow:
     asked = offers.list_of(work, running.id) if running else []
     policy = running.policy if running else call_outs.get_policy(work, category.policy)
     need = book.need(category, incident, with_police=True if running is None else running.with_police)
-    people = candidates(work, book.place(incident), items=need.equipment, offered=rules.standing(asked, work.now))
+    standing = rules.standing(asked, work.now)
+    people = candidates(work, book.place(incident), items=need.equipment, offered=standing, widest_s=policy.widest_s)
     found = rules.shortlist(need, people, policy, barred=frozenset(running.barred if running else ()))
     return _shortlist_row(work, found, category.mode, incident_id)
 
@@ -79,8 +79,9 @@ def preview(work: Work, category_code: str, at: Point) -> ShortlistRow:
     """Who would come, while the call is still being typed."""
     category = incidents.get_category(work, category_code)
     need = book.need(category, None, with_police=True)
-    people = candidates(work, at, items=need.equipment, offered={})
-    return _shortlist_row(work, rules.shortlist(need, people, call_outs.get_policy(work, category.policy)), category.mode, None)
+    policy = call_outs.get_policy(work, category.policy)
+    people = candidates(work, at, items=need.equipment, offered={}, widest_s=policy.widest_s)
+    return _shortlist_row(work, rules.shortlist(need, people, policy), category.mode, None)
 
 
 def _shortlist_row(work: Work, found: Shortlist, mode: CitizenMode, incident: str | None) -> ShortlistRow:
@@ -106,13 +107,20 @@ def _shortlist_row(work: Work, found: Shortlist, mode: CitizenMode, incident: st
 
 
 def _pick_row(pick: Pick) -> PickRow:
-    return row_of(
-        PickRow,
-        pick.candidate,
+    who = pick.candidate
+    return PickRow(  # written out, for a city has thousands of them
+        member=who.member,
+        name=who.name,
+        force=who.force,
+        mode=who.mode,
         eta_s=pick.eta_s,
         metres=pick.metres,
+        straight_metres=who.straight_metres,
         role=pick.role,
         via=pick.via,
+        odds=who.odds,
         gain=pick.gain,
+        estimated=who.estimated,
+        position_age_s=who.position_age_s,
         reasons=pick.reasons,
     )

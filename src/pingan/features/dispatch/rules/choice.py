@@ -56,7 +56,7 @@ _Why = tuple[WhyNot, Mapping[str, Fact]]
 
 def shortlist(need: Need, candidates: Sequence[Candidate], policy: Policy, *, barred: AbstractSet[str] = frozenset()) -> Shortlist:
     """Who is best and why, for everyone on duty. The order of `candidates` does not matter."""
-    why = _gate(need) or _sieve(barred, max(policy.rings_min) * 60.0)
+    why = _gate(need) or _sieve(barred, policy.widest_s)
     able, passed = list[Candidate](), list[Passed]()
     for one in _nearest_first(candidates):
         no = why(one)
@@ -214,7 +214,7 @@ def _pick(need: Need, one: Candidate, duty: Duty, *, gain: float, rank: int) -> 
 
 
 def _reasons(need: Need, one: Candidate, duty: Duty, rank: int) -> Iterator[Reason]:
-    yield Reason(code="nearest", facts={"rank": rank})
+    yield _nearest(rank)
     if need.skills:
         yield from (Reason(code="has_skill", facts={"skill": skill}) for skill in sorted(need.skills & one.skills))
     if need.equipment:
@@ -233,6 +233,11 @@ def _reasons(need: Need, one: Candidate, duty: Duty, rank: int) -> Iterator[Reas
 
 _AT_POST = Reason(code="at_post", facts=_NOTHING)
 _AT_HOME_CELL = Reason(code="at_home_cell", facts=_NOTHING)
+
+
+@cache
+def _nearest(rank: int) -> Reason:
+    return Reason(code="nearest", facts={"rank": rank})
 
 
 @cache
