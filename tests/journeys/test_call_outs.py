@@ -1,6 +1,6 @@
 """The scenes of the article and what can go wrong in them, at the speed of thought: the real features over a small world."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -10,10 +10,11 @@ from pingan.features.dispatch import queries as dispatch_queries
 from pingan.features.duty import actions as duty
 from pingan.features.incidents import actions as incidents
 from pingan.features.incidents import queries as incident_queries
+from pingan.features.incidents.queries import Coming
 from pingan.features.incidents.rules import Draft
 from pingan.features.members.model import Force
 from pingan.kernel.errors import NotAllowed, NotFound, Overtaken, WrongMoment
-from pingan.kernel.geo import cell, offset
+from pingan.kernel.geo import Point, cell, offset
 from tests.alliance import Alliance
 from tests.world import at
 
@@ -351,6 +352,78 @@ def test_a_resident_asks_for_help_and_follows_it_to_the_end() -> None:
     row = town.board(resident, "requests")[asked.id]
     assert (row.status, row.first_arrived is not None) == ("on_scene", True)
     assert town.board(resident, "incidents") == {}
+
+
+def test_whoever_asked_for_help_sees_how_many_come_and_when_but_not_who() -> None:
+    town = Alliance()
+    resident = town.resident()
+    asked = town.do(resident, incidents.ask_help, Draft(category="fire", place="永北小区", at=at(), text="老人摔倒"), sos=False)
+    near, far = town.member("甲一", at=at(140)), town.member("乙二", at=at(280))
+
+    def coming() -> Coming | None:
+        found: Coming | None = town.board(resident, "requests")[asked.id].coming
+        return found
+
+    town.send(asked, near, far)
+    assert coming() == Coming(count=0, first_expected=None)
+    town.answer(far, "accept")
+    assert coming() == Coming(count=1, first_expected=town.now + timedelta(seconds=280 * 1.3 / 1.4))
+    town.answer(near, "accept")
+    assert coming() == Coming(count=2, first_expected=town.now + timedelta(seconds=140 * 1.3 / 1.4))
+    town.answer(near, "withdraw")
+    found = coming()
+    assert found is not None
+    assert found.count == 1
+    town.do(town.desk, incidents.move, asked.id, "cancel", version=None, note="误报")
+    assert coming() is None
+
+
+def test_news_that_comes_late_is_no_error_and_changes_nothing() -> None:
+    town = Alliance()
+    yes, no = town.member("甲一", at=at(50)), town.member("乙二", at=at(60))
+    town.send(town.incident("fire"), yes, no)
+    town.answer(yes, "accept")
+    town.answer(no, "decline")
+    for who in (yes, no):
+        before = town.offer(who)
+        for verb in ("see", "deliver"):
+            town.answer(who, verb)
+        assert town.offer(who) == before
+
+
+def test_the_way_goes_by_the_house_until_the_thing_is_fetched() -> None:
+    town = Alliance()
+    house = town.house(at=at(north_m=100, east_m=100), items=["extinguisher"])
+    who = town.member("甲一", at=at(north_m=200))
+    town.send(town.incident("fire"), who)
+    town.answer(who, "accept")
+    mine = town.offer(who)
+    assert mine.via is not None
+
+    def way(**said: bool) -> tuple[Point, ...]:
+        line: tuple[Point, ...] = town.ask(who, dispatch_queries.my_route, mine.id, at(north_m=200), **said).line
+        return line
+
+    assert house.at in way()
+    assert house.at not in way(fetched=True)
+    assert town.ask(who, dispatch_queries.my_route, mine.id, house.at).line == (house.at, at())
+
+
+def test_whoever_need_not_fetch_it_after_all_is_expected_sooner() -> None:
+    town = Alliance()
+    town.house(at=at(north_m=150, east_m=50), items=["extinguisher"])
+    first, bringer = town.member("甲一", at=at(north_m=250)), town.member("乙二", at=at(north_m=260), kit=("extinguisher",))
+    out = town.send(town.incident("fire"), first, bringer)
+    town.answer(first, "accept")
+    fetching = town.offer(first)
+    assert fetching.via is not None
+    assert fetching.expected is not None
+    town.answer(bringer, "accept")
+    freed = town.offer(first)
+    assert freed.via is None
+    assert freed.expected is not None
+    assert freed.expected < fetching.expected
+    assert [rung.expected for rung in town.row(out).offers if rung.name == "甲一"] == [freed.expected]
 
 
 def test_an_sos_without_a_place_is_taken_and_the_dispatcher_fills_it_in() -> None:

@@ -25,6 +25,11 @@ class Route:
     line: tuple[Point, ...]
     estimated: bool = False
 
+    def then(self, onward: "Route") -> "Route":
+        """This way and after it the next."""
+        line = (*self.line, *onward.line)
+        return Route(self.seconds + onward.seconds, self.metres + onward.metres, line, self.estimated or onward.estimated)
+
 
 @dataclass(frozen=True, slots=True)
 class Reach:

@@ -117,8 +117,9 @@ async def my_offers(
 
 
 @router.get("/offers/{offer}/route")
-async def my_route(desk: AtDesk, offer: str, origin: Annotated[str, Query(alias="from", max_length=60)]) -> Route:
-    return await desk.ask(queries.my_route, offer, _point(origin))
+async def my_route(desk: AtDesk, offer: str, origin: Annotated[str, Query(alias="from", max_length=60)], fetched: bool = False) -> Route:
+    """By way of the house where something is to be fetched, unless it is `fetched` already."""
+    return await desk.ask(queries.my_route, offer, _point(origin), fetched=fetched)
 
 
 @router.post("/offers/{offer}/photos", status_code=201)

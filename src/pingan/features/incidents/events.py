@@ -49,6 +49,13 @@ class IncidentRecommended(IncidentEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ComersCounted(IncidentEvent):
+    """How many are on their way has changed: whoever asked for help is told the number, and no names."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IncidentMoved(IncidentEvent):
     verb: str
     status: IncidentStatus

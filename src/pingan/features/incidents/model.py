@@ -105,6 +105,7 @@ class Service:
 class Incident:
     """`requester`: the account that asked for help by app or SOS, or empty. `noticed`: when a dispatcher first saw it.
 
+    `coming`: how many are on their way to the requester, `first_expected`: when the first should be there; counted for nobody else.
     `filed`: off the live boards, found by search.
     """
 
@@ -128,6 +129,8 @@ class Incident:
     recommended: datetime | None = None
     dispatched: datetime | None = None
     acknowledged: datetime | None = None
+    coming: int = 0
+    first_expected: datetime | None = None
     first_departed: datetime | None = None
     first_arrived: datetime | None = None
     cleared: datetime | None = None

@@ -2,9 +2,10 @@
 
 from collections.abc import Collection
 from dataclasses import replace
+from datetime import datetime
 
 from pingan.features.incidents import actions, store
-from pingan.features.incidents.events import IncidentRecommended
+from pingan.features.incidents.events import ComersCounted, IncidentRecommended
 from pingan.features.incidents.model import LIFE, OVER, Incident
 from pingan.platform.work import Work
 
@@ -32,6 +33,14 @@ def stamp_recommended(work: Work, incident_id: str, count: int) -> None:
     if incident.recommended is None:
         store.save(work, replace(incident, recommended=work.now))
         work.announce(IncidentRecommended(station=incident.station, incident=incident.id, requester=incident.requester, count=count))
+
+
+def count_comers(work: Work, incident_id: str, count: int, first_expected: datetime | None) -> None:
+    """So many are on their way, the first expected then; kept only where somebody waits for them at his telephone."""
+    incident = store.get(work, incident_id)
+    if incident.requester and (incident.coming, incident.first_expected) != (count, first_expected):
+        store.save(work, replace(incident, coming=count, first_expected=first_expected))
+        work.announce(ComersCounted(station=incident.station, incident=incident.id, requester=incident.requester, count=count))
 
 
 def by_id(work: Work, ids: Collection[str]) -> dict[str, Incident]:

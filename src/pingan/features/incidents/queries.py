@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from pingan.features.access import public as access
 from pingan.features.incidents import rules, store
-from pingan.features.incidents.model import BY_HAND, LIFE, Category, CitizenMode, Incident, IncidentStatus, Service, Source
+from pingan.features.incidents.model import BY_HAND, LIFE, OVER, Category, CitizenMode, Incident, IncidentStatus, Service, Source
 from pingan.features.incidents.rules import Draft
 from pingan.features.members import public as members
 from pingan.kernel.geo import Point
@@ -14,6 +14,7 @@ from pingan.kernel.rights import Right
 from pingan.platform import log
 from pingan.platform.action import query
 from pingan.platform.boards import Board
+from pingan.platform.rows import row_of
 from pingan.platform.work import Work
 
 _MOST_PLACES, _MOST_CELLS = 20_000, 4_000
@@ -84,8 +85,16 @@ class Heat:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Coming:
+    """How many are on their way, and when the first should be there; never who."""
+
+    count: int
+    first_expected: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """Help somebody asked for, as he sees it himself."""
+    """Help somebody asked for, as he sees it himself. `coming`: None once it is over."""
 
     id: str
     number: int
@@ -95,6 +104,7 @@ class Request:
     received: datetime
     noticed: datetime | None
     acknowledged: datetime | None
+    coming: Coming | None
     first_arrived: datetime | None
     closed: datetime | None
     services: tuple[Service, ...]
@@ -127,8 +137,8 @@ def row(work: Work, incident: Incident) -> IncidentRow:
 
 def request(_: Work, incident: Incident) -> Request:
     """An incident as whoever asked for it sees it."""
-    same = {name: getattr(incident, name) for name in Request.__dataclass_fields__ if name != "next"}
-    return Request(next=tuple(verb for verb in LIFE.next(incident.status) if verb == "cancel"), **same)
+    coming = None if incident.status in OVER else Coming(count=incident.coming, first_expected=incident.first_expected)
+    return row_of(Request, incident, coming=coming, next=tuple(verb for verb in LIFE.next(incident.status) if verb == "cancel"))
 
 
 @query(Right.INCIDENT_READ)

@@ -57,6 +57,8 @@ incidents = Table(
     Column("recommended", UtcTime),
     Column("dispatched", UtcTime),
     Column("acknowledged", UtcTime),
+    Column("coming", Integer, nullable=False),
+    Column("first_expected", UtcTime),
     Column("first_departed", UtcTime),
     Column("first_arrived", UtcTime),
     Column("cleared", UtcTime),

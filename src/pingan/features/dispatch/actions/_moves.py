@@ -6,8 +6,9 @@ from datetime import timedelta
 
 from pingan.features.aftercare import public as aftercare
 from pingan.features.dispatch.events import CallOutMoved, OfferMoved, Peer
-from pingan.features.dispatch.model import CALL_OUT_LIFE, ENGAGED, LEFT_THE_SCENE, OFFER_LIFE, CallOut, Offer, OfferStatus
+from pingan.features.dispatch.model import CALL_OUT_LIFE, COMING, ENGAGED, LEFT_THE_SCENE, OFFER_LIFE, CallOut, Offer, OfferStatus
 from pingan.features.dispatch.store import call_outs, offers
+from pingan.features.incidents import public as incidents
 from pingan.platform.work import Work
 
 _STAMP = {
@@ -35,8 +36,18 @@ def move_offer(work: Work, offer: Offer, verb: str, *, reason: str = "") -> Offe
     after = offers.save(work, after)
     if after.status in LEFT_THE_SCENE and after.arrived is not None:
         aftercare.ask(work.as_engine(), after.id, member=after.member, incident=after.incident)
-    announce_offer(work, after, verb, offers.list_of(work.as_engine(), offer.call_out))
+    others = offers.list_of(work.as_engine(), offer.call_out)
+    announce_offer(work, after, verb, others)
+    if offer.status in COMING or after.status in COMING:
+        tell_requester(work, after.incident, others)
     return after
+
+
+def tell_requester(work: Work, incident: str, ladder: Iterable[Offer]) -> None:
+    """Whoever asked for help learns how many are on their way, and when the first should be there."""
+    coming = [offer for offer in ladder if offer.status in COMING]
+    first = min((offer.expected for offer in coming if offer.expected), default=None)
+    incidents.count_comers(work.as_engine(), incident, len(coming), first)
 
 
 def announce_offer(work: Work, offer: Offer, verb: str, others: Iterable[Offer]) -> None:

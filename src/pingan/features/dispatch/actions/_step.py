@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from pingan.features.dispatch import rules
-from pingan.features.dispatch.actions._moves import move_call_out, move_offer, peers_of
+from pingan.features.dispatch.actions._moves import move_call_out, move_offer, peers_of, tell_requester
 from pingan.features.dispatch.events import CallOutStarted, RoleGiven
-from pingan.features.dispatch.model import ENGAGED, OFFER_LIFE, CallOut, Candidate, Need, Offer, Pick, Policy, Shortlist
+from pingan.features.dispatch.model import COMING, ENGAGED, OFFER_LIFE, CallOut, Candidate, Need, Offer, Pick, Policy, Shortlist
 from pingan.features.dispatch.rules import book
 from pingan.features.dispatch.store import call_outs, offers
 from pingan.features.dispatch.store.candidates import candidates
@@ -142,14 +142,15 @@ def end(work: Work, found: CallOut, verb: str, *, reason: str, note: str = "") -
 
 
 def _give_roles(work: Work, found: CallOut, scene: Scene) -> None:
-    """Parts at the scene follow from who is coming; a change is told."""
+    """Parts at the scene follow from who is coming, and so does when they are there; a change is told."""
     asked = offers.list_of(work, found.id)
     duties = rules.assign_roles(scene.need, asked, {one.member: one for one in scene.people})
     for offer in asked:
         duty = duties.get(offer.member)
         if duty is None or (duty.role, duty.via) == (offer.role, offer.via):
             continue
-        offers.save(work, replace(offer, role=duty.role, via=duty.via))
+        expected = work.now + timedelta(seconds=duty.eta_s) if offer.status in COMING else offer.expected
+        offers.save(work, replace(offer, role=duty.role, via=duty.via, expected=expected))
         work.announce(
             RoleGiven(
                 station=found.station,
@@ -161,6 +162,7 @@ def _give_roles(work: Work, found: CallOut, scene: Scene) -> None:
                 role=duty.role,
             )
         )
+    tell_requester(work, found.incident, offers.list_of(work, found.id))
 
 
 def held(work: Work, call_out_id: str) -> CallOut:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pingan.features.dispatch import rules
 from pingan.features.dispatch.actions._moves import announce_offer, move_offer
 from pingan.features.dispatch.actions._step import end, held, hold, run
-from pingan.features.dispatch.model import BY_MEMBER, COMING, OPEN, RUNNING, Offer, OfferStatus
+from pingan.features.dispatch.model import BY_MEMBER, COMING, OFFER_LIFE, OPEN, RUNNING, Offer, OfferStatus
 from pingan.features.dispatch.store import call_outs, offers
 from pingan.features.incidents import public as incidents
 from pingan.features.members import public as members
@@ -18,22 +18,28 @@ from pingan.platform.work import Work
 from pingan.ports import Fix
 
 MOST_PHOTOS = 6
+_NEWS = frozenset({"deliver", "see"})
 _INCIDENT_VERB = {"accept": "acknowledge", "depart": "depart", "arrive": "arrive", "work": "handle"}
 
 
 @action(Right.OFFER_ANSWER)
 def answer(work: Work, offer_id: str, verb: str, *, reason: str = "", report: str = "") -> Offer:
-    """Deliver, see, accept, decline, depart, arrive, work, finish (with a report) or withdraw. A no needs no reason."""
+    """Deliver, see, accept, decline, depart, arrive, work, finish (with a report) or withdraw. A no needs no reason.
+
+    News from a poor network that comes late, that it was delivered or seen after the answer to it, changes nothing and is no error.
+    """
     if verb not in BY_MEMBER:
         raise Invalid("no_such_verb")
     hold(work)
     mine = offers.get(work, offer_id)
+    if verb in _NEWS and mine.sent and verb not in OFFER_LIFE.next(mine.status):
+        return mine
     if verb == "see" and mine.delivered is None:
         mine = replace(mine, delivered=work.now)
     if verb == "finish":
         mine = replace(mine, report=report)
     mine = move_offer(work, mine, verb, reason=reason)
-    if verb in {"deliver", "see"}:
+    if verb in _NEWS:
         return mine
     _follow(work, mine, verb)
     found = call_outs.get(work.as_engine(), mine.call_out)

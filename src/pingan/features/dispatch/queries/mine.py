@@ -7,8 +7,8 @@ from datetime import datetime
 from pingan.features.aftercare import public as aftercare
 from pingan.features.aftercare.model import AftercareStatus
 from pingan.features.dispatch.model import BY_MEMBER, ENGAGED, OFFER_LIFE, Offer, OfferStatus, Role
+from pingan.features.dispatch.queries._pickups import MyPickup, pickup_of
 from pingan.features.dispatch.store import offers
-from pingan.features.houses import public as houses
 from pingan.features.incidents import public as incidents
 from pingan.features.incidents.model import Service
 from pingan.features.members import public as members
@@ -29,14 +29,6 @@ class Partner:
     name: str
     role: Role
     status: OfferStatus
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MyPickup:
-    house: str
-    name: str
-    item: str
-    at: Point
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +101,7 @@ def my_offer(work: Work, offer: Offer) -> MyOffer:
         at=incident.at if told else None,
         text=incident.text if told else None,
         services=incident.services if told else (),
-        via=_my_pickup(there, offer) if told else None,
+        via=pickup_of(there, offer) if told else None,
         partners=_partners(there, offer) if told else (),
         aftercare=aftercare.status(work, offer.id),
         next=tuple(verb for verb in OFFER_LIFE.next(offer.status) if verb in BY_MEMBER),
@@ -127,13 +119,6 @@ def _first_name(name: str) -> str:
     if " " in name:
         return name.split(maxsplit=1)[0]
     return name[1:] if len(name) in {2, 3} else name[-2:]
-
-
-def _my_pickup(work: Work, offer: Offer) -> MyPickup | None:
-    if offer.via is None:
-        return None
-    at = next((house.at for house in houses.list_houses(work) if house.id == offer.via.house), None)
-    return MyPickup(house=offer.via.house, name=offer.via.name, item=offer.via.item, at=at) if at else None
 
 
 def _live_offers(work: Work, ids: Collection[str] | None) -> Mapping[str, MyOffer]:
