@@ -1164,7 +1164,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My Route */
+        /**
+         * My Route
+         * @description By way of the house where something is to be fetched, unless it is `fetched` already.
+         */
         get: operations["my_route_api_offers__offer__route_get"];
         put?: never;
         post?: never;
@@ -1838,6 +1841,16 @@ export interface components {
             device: string;
             /** Phone */
             phone: string;
+        };
+        /**
+         * Coming
+         * @description How many are on their way, and when the first should be there; never who.
+         */
+        Coming: {
+            /** Count */
+            count: number;
+            /** First Expected */
+            first_expected: string | null;
         };
         /** ConsentIn */
         ConsentIn: {
@@ -2783,7 +2796,7 @@ export interface components {
         };
         /**
          * Request
-         * @description Help somebody asked for, as he sees it himself.
+         * @description Help somebody asked for, as he sees it himself. `coming`: None once it is over.
          */
         Request: {
             /** Acknowledged */
@@ -2792,6 +2805,7 @@ export interface components {
             category: string;
             /** Closed */
             closed: string | null;
+            coming: components["schemas"]["Coming"] | null;
             /** First Arrived */
             first_arrived: string | null;
             /** Id */
@@ -5462,6 +5476,7 @@ export interface operations {
         parameters: {
             query: {
                 from: string;
+                fetched?: boolean;
             };
             header?: never;
             path: {
