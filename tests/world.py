@@ -28,6 +28,7 @@ from pingan.adapters.files import MemoryFiles
 from pingan.adapters.presence import GridPresence
 from pingan.adapters.seal import memory_seal
 from pingan.entry.settings import Settings
+from pingan.features.access import public as access
 from pingan.features.areas import public as areas
 from pingan.features.areas.model import Area, Rank
 from pingan.features.dispatch import public as dispatch
@@ -41,6 +42,7 @@ from pingan.features.incidents.rules import Draft
 from pingan.features.members import public as members
 from pingan.features.members.model import Force, Member, MemberStatus, Skill
 from pingan.features.positions import public as positions
+from pingan.features.tablets import actions as tablets
 from pingan.kernel.geo import SPEED_MPS, Mode, Point, distance_m, offset
 from pingan.kernel.rights import Role
 from pingan.kernel.travel import Leg, Place, Reach, Route
@@ -294,6 +296,34 @@ class Town:
         if at is not None or post is not None:
             self.on_duty(actor, at=at, post=post)
         return actor
+
+    def guard(self, name: str, **known: Any) -> Actor:
+        """A guard with an account of his own, who has never agreed to be located."""
+        actor = self.member(name, **{"force": Force.GUARD, "location_consent": None} | known)
+        new = access.NewAccount(role=actor.role, name=name, phone=_phone(name), member=actor.member)
+        self.office.do(engine(actor.station), access.add_account, new)
+        return actor
+
+    def tablet(self, post: Post) -> Actor:
+        """A shared tablet, paired with a post by the chief."""
+        code = self.do(self.chief(station=post.station), tablets.ask_pairing, post.id).code
+        entry = self.do(NOBODY, tablets.pair, code, device="tablet", terms=access.Terms())
+        assert entry is not None
+        actor = Actor(account=entry.account.id, role=Role.TABLET, station=post.station, post=post.id)
+        if self._watch:
+            self.screens[actor.account] = Screen(self, actor)
+        return actor
+
+    def choose_pin(self, tablet: Actor, guard: Actor, hashed: str = "hashed") -> None:
+        """A guard chooses his digits at a tablet; `hashed` stands for their hash."""
+        self.do(tablet, tablets.send_code, guard.member)
+        code = list(self.codes.newest.values())[-1]
+        assert self.do(tablet, tablets.change_pin, guard.member, code, password=hashed)
+
+    def on_shift(self, tablet: Actor, guard: Actor, *, relieves: Iterable[Actor] = ()) -> None:
+        """A guard begins a shift at a tablet, choosing his digits first."""
+        self.choose_pin(tablet, guard)
+        assert self.do(tablet, tablets.sign_on, guard.member, proven="hashed", relieves=[who.member for who in relieves])
 
     def on_duty(self, who: Actor, *, at: Point | None = None, post: Post | None = None) -> None:
         """Switch duty on, at a place or a post."""

@@ -58,7 +58,7 @@ from pingan.ports import Files, Roads
 
 FEATURES = (
     "access", "areas", "houses", "members", "duty", "positions", "aftercare", "dispatch",
-    "incidents", "wall", "audit", "rehearsal",
+    "incidents", "tablets", "wall", "audit", "rehearsal",
 )  # fmt: skip
 """In the order of their routes: aftercare's `/offers/{id}/aftercare` and dispatch's `/incidents/{id}/call-out` must be tried before those
 that take any verb."""

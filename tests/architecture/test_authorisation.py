@@ -11,6 +11,7 @@ from pingan.features.dispatch import actions as dispatch
 from pingan.features.houses import public as houses
 from pingan.features.incidents import actions as incidents
 from pingan.features.incidents.rules import Draft
+from pingan.features.tablets import actions as tablets
 from pingan.kernel.rights import RIGHTS, Right, Role
 from pingan.platform.boards import shown_to, topics_of
 from pingan.platform.log import event_log
@@ -31,7 +32,7 @@ EXPORT = {"reason": "for the yearly review"}
 
 OPEN = {
     ("POST", "/api/access/codes"), ("POST", "/api/access/sign-in"), ("POST", "/api/access/sign-in-by-code"), ("GET", "/livez"),
-    ("GET", "/readyz"), ("GET", "/metrics"),
+    ("POST", "/api/tablet/pair"), ("GET", "/readyz"), ("GET", "/metrics"),
 }  # fmt: skip
 """Before anybody can be signed in."""
 OWN_DOORS = {("POST", "/api/hooks/110"), ("GET", "/api/hooks/osmand"), ("POST", "/api/hooks/osmand"), ("POST", "/api/hooks/owntracks")}
@@ -114,6 +115,17 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     ("POST", "/api/positions/trackers"): (Right.MEMBER_SELF, {"name": "x", "datum": "wgs84"}),
     ("DELETE", "/api/positions/trackers/{tracker}"): (Right.MEMBER_SELF, None),
     ("GET", "/api/wall"): (Right.WALL_READ, None),
+    ("POST", "/api/posts/{post}/pairing"): (Right.TABLET_PAIR, None),
+    ("GET", "/api/tablets"): (Right.TABLET_PAIR, None),
+    ("DELETE", "/api/tablets/{tablet}"): (Right.TABLET_PAIR, None),
+    ("GET", "/api/tablet/guards?tail=1234"): (Right.POST_SERVE, None),
+    ("GET", "/api/tablet/equipment"): (Right.POST_SERVE, None),
+    ("POST", "/api/tablet/codes"): (Right.POST_SERVE, {"guard": "{member_id}"}),
+    ("POST", "/api/tablet/pins"): (Right.POST_SERVE, {"guard": "{member_id}", "code": "000000", "pin": "481516"}),
+    ("POST", "/api/tablet/shifts"): (Right.POST_SERVE, {"guard": "{member_id}", "pin": "481516"}),
+    ("POST", "/api/tablet/shifts/end"): (Right.POST_SERVE, {"guard": "{member_id}"}),
+    ("POST", "/api/tablet/offers/{offer}/{verb}"): (Right.POST_SERVE, {}),
+    ("POST", "/api/tablet/help"): (Right.POST_SERVE, None),
     ("POST", "/api/access/sign-out"): (Right.SESSION_OWN, {}),
 }
 
@@ -139,6 +151,8 @@ def scene() -> Scene:
 def _station(town: OpenTown, station: str) -> dict[str, str]:
     """Ids of one of everything."""
     member = town.member(f"喻-{station}", at=at(50), station=station)
+    post = town.post(town.house(station=station))
+    tablet = town.tablet(post)
     desk = town.dispatcher(station=station)
     call = town.office.do(desk, incidents.receive, Draft(category="help", place="永北小区", at=at()))
     out = town.office.do(desk, dispatch.call_out, call.id)
@@ -146,7 +160,7 @@ def _station(town: OpenTown, station: str) -> dict[str, str]:
     ids = {"incident": call.id, "call_out": out.id, "offer": offer.id, "member_id": member.member, "name": "none.jpg"}
     home = town.house(items=["torch"], station=station)
     (thing,) = [one for one in town.office.ask(desk, houses.list_equipment) if one.house == home.id]
-    ids |= {"house": home.id, "post": town.post(home).id, "equipment": thing.id}
+    ids |= {"house": home.id, "post": post.id, "tablet": tablet.account, "equipment": thing.id}
     ids |= {"account_id": town.account(f"colleague-{station}", Role.OFFICER, station=station).id}
     return ids | {"session_id": "none", "tracker": "none", "verb": "hold"}
 
@@ -154,11 +168,20 @@ def _station(town: OpenTown, station: str) -> dict[str, str]:
 def _signed_in(town: OpenTown, role: Role, index: int) -> Visitor:
     if role in CONSOLE_ROLES:
         return town.console(f"{role.value}-here", role)
+    if role is Role.TABLET:
+        return _paired(town)
     phone = f"1370000{index:04d}"
     member = town.member(f"{role.value}-here") if role is not Role.RESIDENT else None
     new = NewAccount(role=role, name=role.value, phone=phone, member=member.member if member else "")
     town.office.do(engine("wujing"), access.add_account, new)
     return town.phone_in_hand(phone, device=role.value)
+
+
+def _paired(town: OpenTown) -> Visitor:
+    code = town.office.do(town.chief(), tablets.ask_pairing, town.post(town.house("徐家汇平安屋")).id).code
+    visitor = town.visitor(device="tablet")
+    assert visitor.post("/api/tablet/pair", {"code": code}).status_code == 200
+    return visitor
 
 
 def _press(visitor: Visitor, route: tuple[str, str], ids: dict[str, str]) -> int:
@@ -226,6 +249,7 @@ def test_every_live_topic_and_board(scene: Scene, role: Role) -> None:
         **{each: {"me", "offers", "requests"} for each in members},
         Role.HOUSE_LEAD: {"me", "offers", "requests", "houses"},
         Role.RESIDENT: {"requests"},
+        Role.TABLET: {"requests", "post", "post_offers"},
         Role.SUBDISTRICT: {"houses"},
         Role.ADMIN: {"houses"},
         Role.TRACKER: {"offers"},

@@ -25,6 +25,8 @@ WITHOUT_A_RIGHT = {
     "access.actions.send_code": "nobody is signed in yet",
     "access.actions.sign_in": "nobody is signed in yet",
     "access.actions.sign_in_by_code": "nobody is signed in yet",
+    "access.actions.open_tablet": "nobody is signed in yet; who calls it has checked the pairing code",
+    "tablets.actions.pairing.pair": "nobody is signed in yet",
     "access.queries.password_hash": "nobody is signed in yet; it is looked at by the door only",
     "access.queries.welcome": "who has just signed in, told who he is",
 }
@@ -65,7 +67,7 @@ NAMES_ROLES = {
     "platform/office.py": "nobody is somebody, with the fewest rights",
     "features/access/model.py": "who signs in how",
     "features/access/public.py": "a member who leaves is a resident again",
-    "features/access/actions.py": "an unknown telephone is a resident's",
+    "features/access/actions.py": "an unknown telephone is a resident's, a paired tablet a tablet",
     "features/access/rules/accounts.py": "who signs in how",
     "features/members/actions.py": "a member gets a member's account",
     "features/positions/public.py": "a tracker speaks for its member",
@@ -105,7 +107,7 @@ def _names_a_role(tree: ast.Module) -> bool:
 # ---- events ----
 
 BOARDS = {board.name for board in main.furnish().boards}
-TOPIC = re.compile(r"(station|member|account|audit|aftercare):.+")
+TOPIC = re.compile(r"(station|member|account|audit|aftercare|post):.+")
 every_event = pytest.mark.parametrize("cls", events(), ids=lambda cls: cls.kind())
 ids = st.text("abcdef0123", min_size=1, max_size=8)
 

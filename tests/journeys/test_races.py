@@ -13,7 +13,8 @@ from pingan.adapters.db import PostgresDatabase
 from pingan.features.dispatch import actions as dispatch
 from pingan.features.dispatch.model import CallOut, Offer
 from pingan.features.dispatch.store import offers as offer_rows
-from pingan.kernel.errors import Overtaken, Refusal, WrongMoment
+from pingan.features.tablets import actions as tablets
+from pingan.kernel.errors import NotFound, Overtaken, Refusal, WrongMoment
 from pingan.platform.work import engine
 from tests.alliance import Alliance
 from tests.world import at
@@ -73,3 +74,22 @@ def test_the_last_place_is_taken_once(crowd: Alliance) -> None:
     done = at_once(deeds)
     assert sum(isinstance(each, Offer) for each in done) == 1, "one is wanted, one is coming"
     assert sorted(crowd.rungs(out).values()) == ["accepted", "recalled", "recalled"]
+
+
+def test_two_guards_take_one_offer_to_their_post(databases: Callable[..., PostgresDatabase]) -> None:
+    """Both tap their names at the same moment, at a tablet each; one goes, and nobody is booked twice."""
+    town = Alliance(database=databases(), watch=False)
+    post = town.post(town.house("永北平安屋"))
+    first, second = town.tablet(post), town.tablet(post)
+    guards = [town.guard("喻建国"), town.guard("高秀英"), town.guard("周师傅")]
+    for guard in guards:
+        town.on_shift(first, guard)
+    for _ in range(5):
+        out = town.send(town.incident("help", at=at(60)), guards[0])
+        offer = town.row(out).offers[0].id
+        taps = [(first, guards[1]), (second, guards[2])]
+        done = at_once([partial(town.office.do, tablet, tablets.answer, offer, "accept", guard=who.member) for tablet, who in taps])
+        assert sum(isinstance(each, Offer) for each in done) == 1
+        assert sum(isinstance(each, WrongMoment | Overtaken | NotFound) for each in done) == 1
+        assert sorted(town.rungs(out).values()) == ["accepted", "recalled"]
+        town.do(town.desk, dispatch.recall, out.id)

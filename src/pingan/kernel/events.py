@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, fields
 
 Topic = str
-"""Who hears an event: `station:<id>`, `member:<id>`, `account:<id>`, or `aftercare:<id>` for the few who read a station's answers."""
+"""Who hears an event: `station:<id>`, `member:<id>`, `account:<id>`, `post:<id>` (its tablet), `aftercare:<id>` (who reads the answers)."""
 
 Touch = tuple[str, str]
 """(board, id): a row of a screen's board that the event may have changed."""

@@ -20,6 +20,7 @@ class Role(StrEnum):
     MERCHANT = "merchant"
     VOLUNTEER = "volunteer"
     RESIDENT = "resident"
+    TABLET = "tablet"  # a shared tablet at a post; what guards do at it is done as themselves
     TRACKER = "tracker"  # a device that tells where a member is, and by that when he has arrived
     GATEWAY = "gateway"  # the 110 system's webhook
     ENGINE = "engine"  # our own timers and reactions
@@ -57,6 +58,8 @@ class Right(StrEnum):
     DISPATCH_STEP = "dispatch.step"
     OFFER_ANSWER = "offer.answer"
     PHOTO_READ = "photo.read"
+    POST_SERVE = "post.serve"
+    TABLET_PAIR = "tablet.pair"
     AFTERCARE_ANSWER = "aftercare.answer"
     AFTERCARE_READ = "aftercare.read"
     WALL_READ = "wall.read"
@@ -78,12 +81,13 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     }),
     Role.CHIEF: frozenset(_COMMAND_ROOM | {
         Right.INCIDENT_RECEIVE, Right.INCIDENT_HANDLE, Right.DISPATCH_COMMAND, Right.EQUIPMENT_CHECK, Right.HOUSE_AMEND, Right.MEMBER_ENROL,
-        Right.MEMBER_EXPORT, Right.AFTERCARE_READ,
+        Right.MEMBER_EXPORT, Right.AFTERCARE_READ, Right.TABLET_PAIR,
     }),
     Role.OFFICER: frozenset(_COMMAND_ROOM),
     Role.AUDITOR: frozenset(_SIGNED_IN | {Right.AUDIT_READ}),
     Role.ADMIN: frozenset(_SIGNED_IN | {
         Right.ACCOUNT_ADMINISTER, Right.MEMBER_ENROL, Right.AREA_READ, Right.HOUSE_READ, Right.HOUSE_AMEND, Right.EQUIPMENT_CHECK,
+        Right.TABLET_PAIR,
     }),
     Role.SUBDISTRICT: frozenset(_SIGNED_IN | {Right.AREA_READ, Right.HOUSE_READ}),
     Role.DISTRICT: frozenset(_SIGNED_IN | {Right.AREA_READ}),
@@ -94,6 +98,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.MERCHANT: frozenset(_MEMBER),
     Role.VOLUNTEER: frozenset(_MEMBER),
     Role.RESIDENT: frozenset(_SIGNED_IN | {Right.HELP_ASK}),
+    Role.TABLET: frozenset(_SIGNED_IN | {Right.HELP_ASK, Right.POST_SERVE}),
     Role.TRACKER: frozenset({Right.POSITION_SEND, Right.OFFER_ANSWER}),
     Role.GATEWAY: frozenset({Right.INCIDENT_RELAY}),
     Role.ENGINE: frozenset({

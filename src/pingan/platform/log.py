@@ -26,6 +26,7 @@ event_log = Table(
     Column("subject", String(40), nullable=False),
     Column("actor", String(40), nullable=False, info=_TRAIL),
     Column("role", String(20), nullable=False),
+    Column("via", String(40), nullable=False),
     Column("touches", Json, nullable=False),
     Column("facts", Json, nullable=False, info=_TRAIL),
     Index("event_log_subject", "subject", "seq"),
@@ -43,7 +44,7 @@ event_audience = Table(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One row of the log."""
+    """One row of the log. `via`: the account of the shared tablet at which it was done, empty for one's own device."""
 
     seq: int
     station: str
@@ -52,6 +53,7 @@ class Entry:
     subject: str
     actor: str
     role: str
+    via: str
     touches: tuple[Touch, ...]
     facts: dict[str, Any]
 
@@ -65,6 +67,7 @@ def append(work: Work, actor: Actor, event: Event) -> Entry:
         "subject": event.subject,
         "actor": actor.account,
         "role": actor.role.value,
+        "via": actor.via,
         "touches": [list(touch) for touch in event.touches],
         "facts": msgspec.to_builtins(event.facts),
     }

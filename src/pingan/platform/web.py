@@ -70,6 +70,11 @@ def token_of(request: HTTPConnection) -> str:
     return bearer if scheme.lower() == "bearer" else request.cookies.get(COOKIE, "")
 
 
+def set_cookie(response: Response, token: str, seconds: int) -> None:
+    """Let a browser stay signed in; no script can read it."""
+    response.set_cookie(COOKIE, token, max_age=seconds, secure=True, httponly=True, samesite="strict")
+
+
 def _desk(request: Request) -> Desk:
     office: Office = request.app.state.office
     authenticate: Authenticate = request.app.state.authenticate

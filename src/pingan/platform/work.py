@@ -29,13 +29,18 @@ class World:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
-    """Who does it. `account` is a person's account or the name of a machine; `member` is set for members of the alliance."""
+    """Who does it. `account` is a person's account or the name of a machine; `member` is set for members of the alliance.
+
+    `post`: where a shared tablet stands. `via`: the account of the shared tablet at which a person does it, empty for his own device.
+    """
 
     account: str
     role: Role
     station: str
     member: str = ""
     session: str = ""
+    post: str = ""
+    via: str = ""
 
     def may(self, right: Right) -> bool:
         """Whether the actor's role holds `right`."""

@@ -123,6 +123,7 @@ def test_words_are_wiped_after_thirty_days() -> None:
     town = Alliance()
     yu, offer = after_a_scene(town)
     town.do(yu, actions.answer, offer, "not_fine", words=SECRET)
+    town.off_duty(yu)
     town.later(30 * 86_400 - 1)
     assert kept(town) == SECRET
     town.later(2)

@@ -66,6 +66,15 @@ def sign_in_by_code(work: Work, phone: str, digits: str, *, device: str, terms: 
     return _enter(work, account or _new_resident(work, phone, terms), device, terms)
 
 
+@action(None)
+def open_tablet(work: Work, *, post: str, name: str, device: str, terms: Terms) -> Entry:
+    """A shared tablet is bound to a post and gets a session of its own; the caller has checked its pairing code."""
+    account = Account(id=work.new_id(), station=work.actor.station, role=Role.TABLET, name=name[:80], created=work.now, post=post)
+    store.add_account(work, account)
+    work.announce(added(account))
+    return _enter(work, account, device, terms)
+
+
 def _write_down(work: Work, account: Account | None, by: str, terms: Terms) -> None:
     station = account.station if account else terms.station
     work.announce(SignInRefused(station=station, account=account.id if account else "", by=by))

@@ -18,7 +18,7 @@ CODE_DIGITS = 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """Somebody who may sign in. `login`: console roles; `phone`: members and residents, normalised.
+    """Somebody who may sign in. `login`: console roles; `phone`: members and residents, normalised; `post`: where a shared tablet stands.
 
     `totp_step`: the newest 30-second step whose code was used; that one and older ones are worth nothing any more.
     """
@@ -31,6 +31,7 @@ class Account:
     login: str | None = None
     phone: str | None = None
     member: str = ""
+    post: str = ""
     password: str = ""
     """The argon2id hash."""
     totp_secret: str = ""

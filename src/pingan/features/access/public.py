@@ -2,20 +2,26 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from datetime import datetime
 
-from pingan.features.access import actions, store
-from pingan.features.access.model import Account, NewAccount, Terms
+from pingan.features.access import actions, queries, store
+from pingan.features.access.model import Account, Entry, NewAccount, Terms
+from pingan.features.access.queries import Me
 from pingan.features.access.rules import accounts, codes, passwords, sessions
 from pingan.kernel.errors import Invalid, NotFound, NotSignedIn, Unavailable
 from pingan.kernel.rights import Role
 from pingan.platform.work import Actor, Work
 
 __all__ = [
-    "NewAccount", "Terms", "accounts_named", "actor_of", "add_account", "console_accounts", "disable_login", "keep_open", "names",
-    "phone_number", "prepare_password", "release_member", "totp_code", "totp_secret", "totp_uri", "unreadable_accounts",
+    "Entry", "Me", "NewAccount", "Terms", "accounts_named", "actor_of", "add_account", "close_tablet", "code_opens", "console_accounts",
+    "device_of", "disable_login", "hash_secret", "keep_open", "list_tablets", "matches", "member_actor", "names", "network_of",
+    "open_tablet", "phone_number", "prepare_password", "release_member", "send_code", "totp_code", "totp_secret", "totp_uri",
+    "unreadable_accounts", "welcome",
 ]  # fmt: skip
 
-keep_open = actions.keep_open
+keep_open, open_tablet, send_code, welcome = actions.keep_open, actions.open_tablet, actions.send_code, queries.welcome
+device_of, network_of = sessions.device_of, sessions.network_of
+hash_secret, matches = passwords.hash_password, passwords.matches
 phone_number = codes.phone_number
 totp_secret, totp_code, totp_uri = codes.totp_secret, codes.totp_code, codes.totp_uri
 
@@ -80,6 +86,47 @@ def release_member(work: Work, member: str) -> None:
     if account is not None:
         work.announce(*(sessions.ended(session, "released") for session in store.take_sessions(work, account)))
         store.save_account(work, replace(account, role=Role.RESIDENT, member=""))
+
+
+def code_opens(work: Work, phone: str, digits: str, *, device: str) -> bool:
+    """Whether these digits are the ones sent to a telephone for this device; the try is counted, and a code that fits is used up."""
+    code = store.count_try(work, codes.code_id(phone))
+    if code is None or not codes.opens(code, phone, digits, device, work.now):
+        return False
+    store.drop_code(work, code.id)
+    return True
+
+
+def member_actor(work: Work, member: str, *, via: str) -> Actor:
+    """A member as somebody who acts at a shared tablet; `via`: the tablet's account.
+
+    Raises:
+        NotFound: he has no account, or has been shut out.
+    """
+    account = store.find_member(work, member)
+    if account is None or account.disabled:
+        raise NotFound(noun="account")
+    return replace(store.as_actor(account), via=via)
+
+
+def list_tablets(work: Work) -> list[tuple[Account, datetime | None]]:
+    """The station's shared tablets, and when each was last used; the caller may pair and remove them."""
+    tablets = store.list_tablets(work)
+    used = store.last_used(work, [account.id for account in tablets])
+    return [(account, used.get(account.id)) for account in tablets]
+
+
+def close_tablet(work: Work, tablet: str) -> Account:
+    """Shut a shared tablet out, at once; the caller may pair and remove them.
+
+    Raises:
+        NotFound: the station has no such tablet.
+    """
+    account = next((each for each in store.list_tablets(work) if each.id == tablet), None)
+    if account is None:
+        raise NotFound(noun="tablet")
+    work.announce(*(sessions.ended(session, "disabled") for session in store.take_sessions(work, account)))
+    return store.save_account(work, replace(account, disabled=work.now))
 
 
 def disable_login(work: Work, login: str) -> None:

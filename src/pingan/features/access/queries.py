@@ -27,6 +27,7 @@ class AccountView:
     name: str
     role: Role
     member: str | None
+    post: str | None
     station: StationView
 
 
@@ -137,7 +138,9 @@ def me(work: Work) -> Me:
 
 def _me(work: Work, account: Account) -> Me:
     station = StationView(id=account.station, name=areas.station(work).name)
-    view = AccountView(id=account.id, name=account.name, role=account.role, member=account.member or None, station=station)
+    view = AccountView(
+        id=account.id, name=account.name, role=account.role, member=account.member or None, post=account.post or None, station=station
+    )
     return Me(account=view, rights=sorted(RIGHTS[account.role]))
 
 

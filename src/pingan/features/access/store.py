@@ -1,6 +1,7 @@
 """Tables of accounts, sessions and one-time codes."""
 
 from collections.abc import Collection, Mapping
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Select, String, Table, delete, func, insert, or_, select, update
@@ -24,6 +25,7 @@ accounts = Table(
     Column("login", String(40), unique=True, info=_DOOR),
     Column("phone", String(20), unique=True, info=_DOOR),
     Column("member", String(40), nullable=False),
+    Column("post", String(40), nullable=False),
     Column("password", String(200), nullable=False, info=_DOOR),
     Column("totp_secret", String(200), nullable=False, info=_DOOR),
     Column("totp_step", Integer, nullable=False),
@@ -128,7 +130,7 @@ def save_account(work: Work, account: Account) -> Account:
 
 def as_actor(account: Account, session: str = "") -> Actor:
     """Who an account is in the house."""
-    return Actor(account=account.id, role=account.role, station=account.station, member=account.member, session=session)
+    return Actor(account=account.id, role=account.role, station=account.station, member=account.member, session=session, post=account.post)
 
 
 def names_of(work: Work, ids: Collection[str]) -> Mapping[str, str]:
@@ -167,6 +169,18 @@ def find_phone(work: Work, phone: str) -> Account | None:
 def find_member(work: Work, member: str) -> Account | None:
     """The account of a member of the actor's station; the caller may change that member."""
     return _accounts.find(work, _accounts.all_of(work.actor.station).where(accounts.c.member == member))
+
+
+def list_tablets(work: Work) -> list[Account]:
+    """The shared tablets of the actor's station, by name; the caller may pair and remove them."""
+    here = _accounts.all_of(work.actor.station).where(accounts.c.post != "", accounts.c.disabled.is_(None))
+    return _accounts.list_(work, here.order_by(accounts.c.name, accounts.c.id))
+
+
+def last_used(work: Work, ids: Collection[str]) -> Mapping[str, datetime]:
+    """When each of these accounts last used any of its sessions."""
+    newest = select(sessions.c.account, func.max(sessions.c.last_used, type_=UtcTime)).where(sessions.c.account.in_(ids))
+    return {row[0]: row[1] for row in work.connection.execute(newest.group_by(sessions.c.account))}
 
 
 def find_session(work: Work, digest: str) -> tuple[Session, Account] | None:

@@ -1,12 +1,13 @@
 """What happened while people were asked and went. Ids and words of state only."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pingan.features.dispatch.model import CallOutStatus, OfferStatus, Role
 from pingan.kernel.events import Event, Topic, Touch
 
-Peer = tuple[str, str]
-"""(member, offer) of somebody whose screen shows this person as a partner."""
+Peer = tuple[str, str, str]
+"""(member, offer, post or nothing) of somebody whose screen shows this person as a partner."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,15 +18,29 @@ class CallOutEvent(Event):
 
     @property
     def audience(self) -> tuple[Topic, ...]:
-        return (f"station:{self.station}", *(f"member:{member}" for member, _ in self.peers))
+        return tuple(dict.fromkeys((f"station:{self.station}", *_heard_by(self.peers))))
 
     @property
     def touches(self) -> tuple[Touch, ...]:
-        return (("call_outs", self.call_out), *(("offers", offer) for _, offer in self.peers))
+        return (("call_outs", self.call_out), *_shown_to(self.peers))
 
     @property
     def subject(self) -> str:
         return self.incident
+
+
+def _heard_by(peers: Iterable[Peer]) -> Iterator[Topic]:
+    for member, _, post in peers:
+        yield f"member:{member}"
+        if post:
+            yield f"post:{post}"
+
+
+def _shown_to(peers: Iterable[Peer]) -> Iterator[Touch]:
+    for _, offer, post in peers:
+        yield "offers", offer
+        if post:
+            yield "post_offers", offer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,10 +71,14 @@ class CallOutFiled(CallOutEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfferMoved(CallOutEvent):
-    """An offer was sent, seen, answered …; `reason` says why it ended: enough, recalled, over, off_duty."""
+    """An offer was sent, seen, answered …; `reason` says why it ended: enough, recalled, over, off_duty, colleague.
+
+    `post`: where it rings besides on the member's own phone, or empty.
+    """
 
     offer: str
     member: str
+    post: str = ""
     verb: str
     status: OfferStatus
     eta_s: float | None = None
@@ -67,13 +86,15 @@ class OfferMoved(CallOutEvent):
 
     @property
     def audience(self) -> tuple[Topic, ...]:
-        heard = (f"station:{self.station}", f"member:{self.member}", *(f"member:{member}" for member, _ in self.peers))
-        return tuple(dict.fromkeys(heard))
+        return tuple(dict.fromkeys((f"station:{self.station}", *_heard_by((self._own, *self.peers)))))
 
     @property
     def touches(self) -> tuple[Touch, ...]:
-        offers = dict.fromkeys((self.offer, *(offer for _, offer in self.peers)))
-        return ("call_outs", self.call_out), ("members", self.member), *(("offers", offer) for offer in offers)
+        return ("call_outs", self.call_out), ("members", self.member), *dict.fromkeys(_shown_to((self._own, *self.peers)))
+
+    @property
+    def _own(self) -> Peer:
+        return self.member, self.offer, self.post
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,7 @@ OFFER_LIFE = Lifecycle(
         ("accept", ASKED, _O.ACCEPTED),
         ("decline", ASKED, _O.DECLINED),
         ("expire", ASKED, _O.EXPIRED),
+        ("hand_on", ASKED, _O.RECALLED),
         ("recall", OPEN - THERE, _O.RECALLED),
         ("depart", _O.ACCEPTED, _O.EN_ROUTE),
         ("arrive", COMING, _O.ARRIVED),
@@ -188,6 +189,7 @@ class Candidate:
     straight_metres: float
     estimated: bool
     position_age_s: float | None
+    post: str | None = None
     at_post: bool = False
     at_home_cell: bool = False
     skills: frozenset[str] = frozenset()
@@ -267,7 +269,8 @@ class Offer:
     """One question to one member.
 
     `due`: when silence counts as a no. `expected`: when he should arrive, told at acceptance. `leader`: he was rung as the shift leader,
-    for nobody else was coming.
+    for nobody else was coming. `post`: where he was on duty when asked, or None; the tablet there rings too, and a colleague there may go
+    instead (`hand_on`).
     """
 
     id: str
@@ -275,6 +278,7 @@ class Offer:
     call_out: str
     incident: str
     member: str
+    post: str | None = None
     role: Role
     eta_s: float
     metres: float

@@ -1,19 +1,43 @@
-"""The door: the rulebook comes in here, the live socket brings fixes of people on the way, and the engine is lent to rehearsals."""
+"""The door: the rulebook and the fixes of people on the way come in here, tablets answer for their post, rehearsals borrow the engine."""
+
+from collections.abc import Collection
 
 import msgspec
 
-from pingan.features.dispatch import actions, rules
-from pingan.features.dispatch.model import COMING, Rulebook
+from pingan.features.dispatch import actions, queries, rules
+from pingan.features.dispatch.model import COMING, Offer, Rulebook
+from pingan.features.dispatch.queries import MyOffer
 from pingan.features.dispatch.rules import book
 from pingan.features.dispatch.store import call_outs, offers
 from pingan.features.incidents import public as incidents
 from pingan.kernel.errors import Invalid
 from pingan.platform.work import Work
 
-notice_position = actions.notice_position
+__all__ = [
+    "MyOffer",
+    "answer",
+    "get_offer",
+    "install",
+    "is_coming",
+    "list_offers",
+    "my_offer",
+    "next_step",
+    "notice_position",
+    "read_rulebook",
+    "shortlist",
+    "stand_in",
+]
+
+answer, notice_position, stand_in = actions.answer, actions.notice_position, actions.stand_in
+get_offer, my_offer = offers.get, queries.my_offer
 shortlist = rules.shortlist
 next_step = rules.next_step
 booked = offers.list_open
+
+
+def list_offers(work: Work, ids: Collection[str] | None = None) -> list[Offer]:
+    """Those the actor may see whose call-out is on the boards; a tablet's are the open ones to its post."""
+    return offers.list_live(work, ids)
 
 
 def is_coming(work: Work) -> bool:

@@ -7,11 +7,12 @@ from pingan.features.duty.model import Turn
 from pingan.features.houses import public as houses
 from pingan.features.members import public as members
 from pingan.features.members.model import Member, MemberSearch
+from pingan.kernel.errors import WrongMoment
 from pingan.kernel.geo import Mode, Point
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
 from pingan.platform.audit import announce_export
-from pingan.platform.work import Work, engine
+from pingan.platform.work import Work
 
 
 @action(Right.DUTY_OWN)
@@ -28,6 +29,15 @@ def go_on(work: Work, *, mode: Mode | None = None, post: str | None = None) -> T
 def go_off(work: Work) -> None:
     """The actor goes off duty: from now on nobody sees where he is."""
     _end(work, members.get(work, work.actor.member).id, "himself")
+
+
+@action(Right.DUTY_OWN)
+def relieve(work: Work, member: str) -> None:
+    """The actor takes over a post from a colleague, who goes off duty."""
+    mine, theirs = (store.find(work.as_engine(), one) for one in (work.actor.member, member))
+    if mine is None or theirs is None or mine.post is None or mine.post != theirs.post:
+        raise WrongMoment("not_at_one_post")
+    _end_turn(work, theirs, member, "relieved")
 
 
 @action(Right.DUTY_END)
@@ -79,9 +89,12 @@ def export_members(work: Work, wish: MemberSearch, *, on_duty: bool | None, reas
 
 
 def _end(work: Work, member: str, cause: str) -> None:
+    _end_turn(work, store.find(work, member), member, cause)
+
+
+def _end_turn(work: Work, turn: Turn | None, member: str, cause: str) -> None:
     station = work.actor.station
-    turn = store.find(work, member)
-    post = houses.get_post(work.acting_as(engine(station)), turn.post) if turn and turn.post else None
+    post = houses.get_post(work.as_engine(), turn.post) if turn and turn.post else None
     news = rules.go_off(turn, house=post.house if post else None, cause=cause)
     store.remove(work, member)
     work.announce(news)

@@ -16,12 +16,14 @@ class DutyEvent(Event):
 
     @property
     def audience(self) -> tuple[Topic, ...]:
-        return (f"station:{self.station}", f"member:{self.member}")
+        heard = (f"station:{self.station}", f"member:{self.member}")
+        return (*heard, f"post:{self.post}") if self.post else heard
 
     @property
     def touches(self) -> tuple[Touch, ...]:
         person: tuple[Touch, ...] = (("me", self.member), ("members", self.member))
-        return (*person, ("houses", self.house)) if self.house else person
+        places = (("houses", self.house), ("post", self.post))
+        return (*person, *((board, place) for board, place in places if place))
 
     @property
     def subject(self) -> str:
@@ -35,6 +37,10 @@ class WentOnDuty(DutyEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WentOffDuty(DutyEvent):
-    """`cause`: `himself`, `consent_withdrawn`, `no_place` (nothing says where he is), or his new status where he may no longer serve."""
+    """`cause`: why.
+
+    `himself`, `relieved` by a colleague at the same post, `consent_withdrawn`, `no_place` (nothing says where he is), or his new status
+    where he may no longer serve.
+    """
 
     cause: str = "himself"

@@ -1,12 +1,13 @@
-"""What other features may ask of duty: who is on now."""
+"""What other features may ask of duty: who is on now, and to go on and off at a shared tablet."""
 
 from collections.abc import Collection
 
-from pingan.features.duty import queries, store
+from pingan.features.duty import actions, queries, store
 from pingan.features.duty.model import Standing, Turn
 from pingan.platform.work import Work
 
 list_houses = queries.list_houses
+go_on, go_off, relieve = actions.go_on, actions.go_off, actions.relieve
 
 
 def on_duty(work: Work, ids: Collection[str] | None = None) -> list[Turn]:

@@ -7,6 +7,8 @@ from datetime import datetime
 from pingan.features.incidents import actions, store
 from pingan.features.incidents.events import ComersCounted, IncidentRecommended
 from pingan.features.incidents.model import LIFE, OVER, Incident
+from pingan.features.incidents.rules import Draft
+from pingan.kernel.geo import Point
 from pingan.platform.work import Work
 
 list_open = store.list_open
@@ -25,6 +27,11 @@ def advance(work: Work, incident_id: str, verb: str) -> Incident:
     """Do what follows from the responders' doing, if it is open now; a second acknowledgement changes nothing."""
     incident = store.get(work, incident_id)
     return actions.settle(work, incident, verb) if verb in LIFE.next(incident.status) else incident
+
+
+def ask_help_at(work: Work, *, place: str, at: Point, caller_name: str) -> Incident:
+    """An SOS from a post, whose place is known and which has no words; the actor follows it to the end."""
+    return actions.ask_help(work, Draft(category="help", place=place, at=at, caller_name=caller_name), sos=True)
 
 
 def stamp_recommended(work: Work, incident_id: str, count: int) -> None:

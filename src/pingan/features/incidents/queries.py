@@ -114,8 +114,11 @@ class Request:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineActor:
+    """`via`: the shared tablet at which it was done, or empty."""
+
     role: str
     name: str
+    via: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,7 +166,7 @@ def duplicates(work: Work, draft: Draft) -> list[IncidentRow]:
 def timeline(work: Work, incident_id: str) -> list[TimelineRow]:
     """Everything that happened to an incident, oldest first: its part of the event log, and the names of those it speaks of."""
     entries = log.about(work, store.get(work, incident_id).id)
-    names = access.names(work, {entry.actor for entry in entries})
+    names = access.names(work, {account for entry in entries for account in (entry.actor, entry.via)})
     people = members.by_id(work, {str(entry.facts["member"]) for entry in entries if entry.facts.get("member")})
 
     def named(facts: dict[str, object]) -> dict[str, object]:
@@ -175,7 +178,7 @@ def timeline(work: Work, incident_id: str) -> list[TimelineRow]:
             seq=entry.seq,
             at=entry.at,
             kind=entry.kind,
-            actor=TimelineActor(role=entry.role, name=names.get(entry.actor, "")),
+            actor=TimelineActor(role=entry.role, name=names.get(entry.actor, ""), via=names.get(entry.via, "")),
             facts=named(entry.facts),
         )
         for entry in entries

@@ -59,6 +59,11 @@ def names(work: Work, ids: Collection[str]) -> dict[str, str]:
     return {id_: member.name for id_, member in store.by_id(work, ids).items()}
 
 
+def guards_by_tail(work: Work, tail: str) -> list[Member]:
+    """The guards who may serve and whose telephone number ends so, by name."""
+    return store.guards_by_tail(work, tail)
+
+
 def odds(member: Member) -> float:
     """The chance that he comes when asked, 0..1."""
     return rules.odds(member)

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, CheckConstraint, Column, Float, Index, Integer, Select, String, Table, false, select, update
 
-from pingan.features.members.model import LIFE, OVER, Member, MemberSearch
+from pingan.features.members.model import LIFE, MAY_SERVE, OVER, Force, Member, MemberSearch
 from pingan.kernel.days import end_of, today
 from pingan.kernel.errors import NotFound
 from pingan.kernel.rights import Right
@@ -73,6 +73,12 @@ def by_id(work: Work, ids: Collection[str]) -> dict[str, Member]:
 def find_by_phone(work: Work, phone: str) -> Member | None:
     """The living member with a telephone number, at whatever station: whoever signs in does not belong to one yet."""
     return shelf.find(work, select(members).where(members.c.phone == phone, _LIVING))
+
+
+def guards_by_tail(work: Work, tail: str) -> list[Member]:
+    serving = members.c.status.in_([status.value for status in sorted(MAY_SERVE)])
+    rows = _visible(work).where(members.c.force == Force.GUARD, serving, members.c.phone.endswith(tail, autoescape=True))
+    return shelf.list_(work, rows.order_by(members.c.name, members.c.id))
 
 
 def names(work: Work) -> dict[str, str]:

@@ -30,6 +30,8 @@ export const errors: Words = {
     password_long: '密码太长。', password_common: '这个密码太常见。', password_is_login: '密码不能与账号相同。', enough_trackers: '定位器已够多，请先移除一个。',
     no_gateway: '没有接入 110 系统。', signature_wrong: '签名不对。', signature_too_old: '签名已过期。', rulebook: '规则文件有误。', not_a_persons_role: '这个角色不是给人用的。', login_malformed: '账号只能用字母、数字、点、横线。', name_long: '姓名太长。',
     roster_unreadable: '排班文件第 {line} 行读不懂。', no_line: '“{person}”的要求排不出任何班次，请放宽后再试。',
+    wrong_pin: '值守口令不对，请再输一次；忘了可以用手机验证码重设。', wrong_pairing: '配对码不对或已过期，请向派出所要一个新的。', pin_malformed: '值守口令是 6 位数字。', pin_easy: '这个口令太容易猜，请换一个。',
+    on_shift_already: '您已在这里值守。', on_duty_elsewhere: '您正在别处在岗，请先在手机上下岗。', not_on_shift: '这位平安员现在不在这里值守。', not_at_one_post: '只能接替同一点位的同事。',
   },
   en: {
     field: {
@@ -72,5 +74,7 @@ export const errors: Words = {
     enough_trackers: 'Enough trackers. Remove one first.', no_gateway: 'No 110 system is connected.', signature_wrong: 'The signature is wrong.',
     signature_too_old: 'The signature has expired.', rulebook: 'The rulebook is not sound.', not_a_persons_role: 'This role is not for people.', login_malformed: 'A login takes letters, digits, dots and dashes.', name_long: 'The name is too long.',
     roster_unreadable: 'Line {line} of the roster file makes no sense.', no_line: 'No line of shifts fits what “{person}” asks for. Relax it and try again.',
+    wrong_pin: 'The PIN is wrong. Try again, or choose a new one with a code to your phone.', wrong_pairing: 'The pairing code is wrong or has expired. Ask the station for a new one.', pin_malformed: 'The PIN has six digits.', pin_easy: 'This PIN is too easy to guess. Choose another.',
+    on_shift_already: 'You are on shift here already.', on_duty_elsewhere: 'You are on duty elsewhere. Go off duty on your phone first.', not_on_shift: 'This guard is not on shift here.', not_at_one_post: 'Only a colleague at the same post can be relieved.',
   },
 }

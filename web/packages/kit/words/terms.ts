@@ -24,7 +24,7 @@ export const terms: Words = {
     gate: { first_response: '群众先期处置', joint: '警民联合', never: '不派群众' },
     role: {
       dispatcher: '调度员', chief: '所长', officer: '民警', auditor: '审计', admin: '管理员', subdistrict: '街道', district: '分局', city: '市局', wall: '大屏', house_lead: '平安屋长', guard: '平安员', merchant: '平安商户', volunteer: '平安志愿者',
-      resident: '居民', tracker: '定位器', gateway: '110 接口', engine: '系统',
+      resident: '居民', tablet: '值守平板', tracker: '定位器', gateway: '110 接口', engine: '系统',
     },
     house: { open: '值守', thin: '人少', closed: '无人' },
     member: {
@@ -63,7 +63,7 @@ export const terms: Words = {
     citizens: { yes: 'citizens may go', joint: 'only together with police', never: 'no citizens' },
     gate: { first_response: 'citizens first', joint: 'joint with police', never: 'no citizens' },
     role: {
-      dispatcher: 'dispatcher', chief: 'chief', officer: 'officer', auditor: 'auditor', admin: 'administrator', subdistrict: 'subdistrict office', district: 'district', city: 'city', wall: 'wall screen', house_lead: 'house lead', guard: 'guard', merchant: 'merchant', volunteer: 'volunteer', resident: 'resident', tracker: 'tracker', gateway: '110 gateway', engine: 'system',
+      dispatcher: 'dispatcher', chief: 'chief', officer: 'officer', auditor: 'auditor', admin: 'administrator', subdistrict: 'subdistrict office', district: 'district', city: 'city', wall: 'wall screen', house_lead: 'house lead', guard: 'guard', merchant: 'merchant', volunteer: 'volunteer', resident: 'resident', tablet: 'post tablet', tracker: 'tracker', gateway: '110 gateway', engine: 'system',
     },
     house: { open: 'staffed', thin: 'thin', closed: 'nobody' },
     member: {

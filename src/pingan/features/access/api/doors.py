@@ -9,13 +9,13 @@ from pydantic import Field
 
 from pingan.features.access import actions, queries
 from pingan.features.access.model import Attempt, Terms
-from pingan.features.access.queries import Me, SessionView, Welcome
+from pingan.features.access.queries import Me, SessionView
 from pingan.features.access.rules.codes import phone_number
 from pingan.features.access.rules.passwords import LONGEST, matches
-from pingan.features.access.rules.sessions import network_of
+from pingan.features.access.rules.sessions import device_of, network_of
 from pingan.kernel.errors import NotSignedIn
 from pingan.platform.office import NOBODY
-from pingan.platform.web import COOKIE, AtDesk, Body, Desk, Id, Line
+from pingan.platform.web import COOKIE, AtDesk, Body, Desk, Id, Line, set_cookie
 from pingan.ports import Allowance, Throttle
 
 router = APIRouter(prefix="/api", tags=["access"])
@@ -77,9 +77,10 @@ class Door:
 
 def _door(request: Request) -> Door:
     house = request.app.state
-    agent = "".join(letter for letter in request.headers.get("user-agent", "") if letter.isprintable())
     address = request.client.host if request.client else ""
-    return Door(Desk(house.office, NOBODY, ""), house.throttle, house.terms, network_of(address), agent[:200])
+    return Door(
+        Desk(house.office, NOBODY, ""), house.throttle, house.terms, network_of(address), device_of(request.headers.get("user-agent", ""))
+    )
 
 
 AtDoor = Annotated[Door, Depends(_door)]
@@ -96,7 +97,7 @@ async def sign_in(door: AtDoor, body: SignIn, response: Response) -> Me:
     if welcome is None:
         raise NotSignedIn("wrong_credentials")
     door.throttle.forgive(PER_LOGIN, login)
-    _set_cookie(response, welcome)
+    set_cookie(response, welcome.token, welcome.seconds)
     return welcome.me
 
 
@@ -116,7 +117,7 @@ async def sign_in_by_code(door: AtDoor, body: SignInByCode, response: Response) 
     if welcome is None:
         raise NotSignedIn("wrong_code")
     door.throttle.forgive(PER_PHONE, phone)
-    _set_cookie(response, welcome)
+    set_cookie(response, welcome.token, welcome.seconds)
     return MeWithToken(account=welcome.me.account, rights=welcome.me.rights, token=welcome.token)
 
 
@@ -139,7 +140,3 @@ async def sessions(desk: AtDesk) -> list[SessionView]:
 @router.delete("/access/sessions/{session_id}", status_code=204)
 async def end_session(desk: AtDesk, session_id: Id) -> None:
     await desk.do(actions.end_session, session_id)
-
-
-def _set_cookie(response: Response, welcome: Welcome) -> None:
-    response.set_cookie(COOKIE, welcome.token, max_age=welcome.seconds, secure=True, httponly=True, samesite="strict")

@@ -44,6 +44,11 @@ def ended(session: Session, cause: str) -> SessionEnded:
     return SessionEnded(station=session.station, account=session.account, session=session.id, cause=cause)
 
 
+def device_of(agent: str) -> str:
+    """What a browser calls itself, as far as it can be shown."""
+    return "".join(letter for letter in agent if letter.isprintable())[:200]
+
+
 def network_of(address: str) -> str:
     """What counts as one address for allowances: an IPv4 address, an IPv6 /64, or the text itself."""
     try:

@@ -18,6 +18,7 @@ _STAMP = {
     "accept": "answered",
     "decline": "answered",
     "expire": "answered",
+    "hand_on": "answered",
     "depart": "departed",
     "arrive": "arrived",
     "finish": "finished",
@@ -60,6 +61,7 @@ def announce_offer(work: Work, offer: Offer, verb: str, others: Iterable[Offer])
             peers=peers_of(others, ENGAGED),
             offer=offer.id,
             member=offer.member,
+            post=offer.post or "",
             verb=verb,
             status=offer.status,
             eta_s=offer.eta_s,
@@ -79,4 +81,4 @@ def move_call_out(work: Work, found: CallOut, verb: str, *, note: str = "") -> C
 
 def peers_of(several: Iterable[Offer], statuses: frozenset[OfferStatus]) -> tuple[Peer, ...]:
     """Whose phones hear of the others."""
-    return tuple((offer.member, offer.id) for offer in several if offer.status in statuses)
+    return tuple((offer.member, offer.id, offer.post or "") for offer in several if offer.status in statuses)

@@ -110,7 +110,7 @@ def run(work: Work, found: CallOut) -> CallOut:
     return found
 
 
-def send(work: Work, found: CallOut, pick: Pick, *, leader: bool = False) -> None:
+def send(work: Work, found: CallOut, pick: Pick, *, leader: bool = False) -> Offer:
     """Ask somebody; `leader`: because he leads the shift."""
     offer = Offer(
         id=work.new_id(),
@@ -118,6 +118,7 @@ def send(work: Work, found: CallOut, pick: Pick, *, leader: bool = False) -> Non
         call_out=found.id,
         incident=found.incident,
         member=pick.candidate.member,
+        post=pick.candidate.post,
         role=pick.role,
         eta_s=pick.eta_s,
         metres=pick.metres,
@@ -128,7 +129,7 @@ def send(work: Work, found: CallOut, pick: Pick, *, leader: bool = False) -> Non
         estimated=pick.candidate.estimated,
         leader=leader,
     )
-    move_offer(work, offers.add(work, offer), "send")
+    return move_offer(work, offers.add(work, offer), "send")
 
 
 def end(work: Work, found: CallOut, verb: str, *, reason: str, note: str = "") -> CallOut:

@@ -82,6 +82,7 @@ def candidates(
             straight_metres=leg.straight_metres,
             estimated=leg.estimated or stand.at_home_cell,
             position_age_s=stand.age_s,
+            post=turn.post,
             at_post=stand.at_post,
             at_home_cell=stand.at_home_cell,
             skills=skills,

@@ -23,6 +23,7 @@ offers = Table(
     Column("call_out", String(40), nullable=False),
     Column("incident", String(40), nullable=False),
     Column("member", String(40), nullable=False),
+    Column("post", String(40)),
     Column("role", String(20), nullable=False),
     Column("eta_s", Float, nullable=False),
     Column("metres", Float, nullable=False),
@@ -54,10 +55,12 @@ shelf = Shelf(offers, Offer)
 
 
 def _visible(work: Work) -> Select[Any]:
-    """The command room sees its station's offers, a member his own."""
+    """The command room sees its station's offers, a member his own, a tablet those to its post that are still open."""
     here = shelf.all_of(work.actor.station)
     if work.actor.may(Right.DISPATCH_READ):
         return here
+    if work.actor.may(Right.POST_SERVE):
+        return here.where(offers.c.post == work.actor.post, offers.c.post != "", offers.c.status.in_(sorted(OPEN)))
     return here.where(offers.c.member == work.actor.member, offers.c.member != "")
 
 

@@ -1,0 +1,24 @@
+"""The guard in whose name something is done at a tablet."""
+
+from pingan.features.access import public as access
+from pingan.features.duty import public as duty
+from pingan.features.duty.model import Turn
+from pingan.kernel.errors import WrongMoment
+from pingan.platform.work import Work
+
+
+def as_guard(work: Work, member: str) -> Work:
+    """The same work, done by a guard at this tablet."""
+    return work.acting_as(access.member_actor(work, member, via=work.actor.account))
+
+
+def on_shift(work: Work, member: str) -> Turn:
+    """The guard's turn at this tablet's post.
+
+    Raises:
+        WrongMoment: he is not on shift here.
+    """
+    turn = duty.find_turn(work.as_engine(), member)
+    if turn is None or turn.post != work.actor.post:
+        raise WrongMoment("not_on_shift")
+    return turn
