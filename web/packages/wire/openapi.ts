@@ -1352,6 +1352,23 @@ export interface paths {
         patch: operations["amend_post_api_posts__post__patch"];
         trace?: never;
     };
+    "/api/posts/{post}/pairing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask Pairing */
+        post: operations["ask_pairing_api_posts__post__pairing_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reach": {
         parameters: {
             query?: never;
@@ -1384,6 +1401,193 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tablet/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send Code */
+        post: operations["send_code_api_tablet_codes_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tablet/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Equipment */
+        get: operations["equipment_api_tablet_equipment_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tablet/guards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Guards */
+        get: operations["guards_api_tablet_guards_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tablet/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask Help */
+        post: operations["ask_help_api_tablet_help_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tablet/offers/{offer}/{verb}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer */
+        post: operations["answer_api_tablet_offers__offer___verb__post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tablet/pair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pair */
+        post: operations["pair_api_tablet_pair_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tablet/pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change Pin */
+        post: operations["change_pin_api_tablet_pins_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tablet/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign On */
+        post: operations["sign_on_api_tablet_shifts_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tablet/shifts/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign Off */
+        post: operations["sign_off_api_tablet_shifts_end_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tablets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tablets */
+        get: operations["tablets_api_tablets_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tablets/{tablet}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove */
+        delete: operations["remove_api_tablets__tablet__delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1462,6 +1666,8 @@ export interface components {
             member: string | null;
             /** Name */
             name: string;
+            /** Post */
+            post: string | null;
             role: components["schemas"]["pingan__kernel__rights__Role"];
             station: components["schemas"]["StationView"];
         };
@@ -1959,6 +2165,23 @@ export interface components {
          * @enum {string}
          */
         Force: "guard" | "merchant" | "volunteer";
+        /** GuardIn */
+        GuardIn: {
+            /** Guard */
+            guard: string;
+        };
+        /**
+         * GuardRow
+         * @description A guard who may begin a shift. `has_pin`: he has chosen his digits.
+         */
+        GuardRow: {
+            /** Has Pin */
+            has_pin: boolean;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
         /** HTTPValidationError */
         HTTPValidationError: {
             /** Detail */
@@ -1984,6 +2207,16 @@ export interface components {
             at: components["schemas"]["Point"];
             /** Count */
             count: number;
+        };
+        /** Help */
+        Help: {
+            /** Id */
+            id: string;
+            /**
+             * Received
+             * Format: date-time
+             */
+            received: string;
         };
         /**
          * HistoryRow
@@ -2392,6 +2625,19 @@ export interface components {
             role: components["schemas"]["Role-Input"];
         };
         /**
+         * NewPairing
+         * @description What is shown to whoever asked for a code; kept nowhere.
+         */
+        NewPairing: {
+            /** Code */
+            code: string;
+            /**
+             * Expires
+             * Format: date-time
+             */
+            expires: string;
+        };
+        /**
          * NewTracker
          * @description `token` is shown this once: the device's id in OsmAnd and Traccar, the password in OwnTracks.
          */
@@ -2476,6 +2722,19 @@ export interface components {
              */
             since: string;
         };
+        /** PairIn */
+        PairIn: {
+            /** Code */
+            code: string;
+        };
+        /** Paired */
+        Paired: {
+            account: components["schemas"]["AccountView"];
+            /** Rights */
+            rights: components["schemas"]["Right"][];
+            /** Token */
+            token: string;
+        };
         /**
          * Partner
          * @description Somebody else on the way: first name and part only.
@@ -2544,6 +2803,15 @@ export interface components {
             item: string;
             /** Name */
             name: string;
+        };
+        /** PinIn */
+        PinIn: {
+            /** Code */
+            code: string;
+            /** Guard */
+            guard: string;
+            /** Pin */
+            pin: string;
         };
         /**
          * Place
@@ -2834,13 +3102,13 @@ export interface components {
          * @description One permission each, named noun.verb.
          * @enum {string}
          */
-        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "house.amend" | "equipment.check" | "member.read" | "member.enrol" | "member.export" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "aftercare.answer" | "aftercare.read" | "wall.read";
+        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "house.amend" | "equipment.check" | "member.read" | "member.enrol" | "member.export" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "post.serve" | "tablet.pair" | "aftercare.answer" | "aftercare.read" | "wall.read";
         /**
          * Role
          * @description The parts people (and three machines) play.
          * @enum {string}
          */
-        "Role-Input": "dispatcher" | "chief" | "officer" | "auditor" | "admin" | "subdistrict" | "district" | "city" | "wall" | "house_lead" | "guard" | "merchant" | "volunteer" | "resident" | "tracker" | "gateway" | "engine";
+        "Role-Input": "dispatcher" | "chief" | "officer" | "auditor" | "admin" | "subdistrict" | "district" | "city" | "wall" | "house_lead" | "guard" | "merchant" | "volunteer" | "resident" | "tablet" | "tracker" | "gateway" | "engine";
         /**
          * Route
          * @description A drawn way: seconds, metres and the line to follow.
@@ -2897,6 +3165,21 @@ export interface components {
             account: components["schemas"]["AccountRow"];
             /** Uri */
             uri: string;
+        };
+        /**
+         * ShiftIn
+         * @description `relieves`: who goes home.
+         */
+        ShiftIn: {
+            /** Guard */
+            guard: string;
+            /** Pin */
+            pin: string;
+            /**
+             * Relieves
+             * @default []
+             */
+            relieves: string[];
         };
         /**
          * ShortlistRow
@@ -2991,6 +3274,46 @@ export interface components {
             reason: string;
         };
         /**
+         * StepIn
+         * @description `guard`: who goes; left out, the one who was asked.
+         */
+        StepIn: {
+            /**
+             * Guard
+             * @default
+             */
+            guard: string;
+            /**
+             * Reason
+             * @default
+             */
+            reason: string;
+            /**
+             * Report
+             * @default
+             */
+            report: string;
+        };
+        /**
+         * TabletRow
+         * @description A tablet at a post. `last_used`: within five minutes; None if its session has run out.
+         */
+        TabletRow: {
+            /** Id */
+            id: string;
+            /** Last Used */
+            last_used: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Paired
+             * Format: date-time
+             */
+            paired: string;
+            /** Post */
+            post: string;
+        };
+        /**
          * Taken
          * @description What it became here.
          */
@@ -3012,12 +3335,17 @@ export interface components {
             /** Post */
             post?: string | null;
         };
-        /** TimelineActor */
+        /**
+         * TimelineActor
+         * @description `via`: the shared tablet at which it was done, or empty.
+         */
         TimelineActor: {
             /** Name */
             name: string;
             /** Role */
             role: string;
+            /** Via */
+            via: string;
         };
         /** TimelineRow */
         TimelineRow: {
@@ -3047,6 +3375,22 @@ export interface components {
             reached_s: number | null;
             /** Received */
             received: number;
+        };
+        /**
+         * ToolRow
+         * @description One thing on the house's hooks. `at_post`: it hangs at this very post.
+         */
+        ToolRow: {
+            /** At Post */
+            at_post: boolean;
+            /** Expires */
+            expires: string | null;
+            /** Id */
+            id: string;
+            /** Item */
+            item: string;
+            /** Usable */
+            usable: boolean;
         };
         /** TrackerIn */
         TrackerIn: {
@@ -3161,7 +3505,7 @@ export interface components {
          * @description The parts people (and three machines) play.
          * @enum {string}
          */
-        pingan__kernel__rights__Role: "dispatcher" | "chief" | "officer" | "auditor" | "admin" | "subdistrict" | "district" | "city" | "wall" | "house_lead" | "guard" | "merchant" | "volunteer" | "resident" | "tracker" | "gateway" | "engine";
+        pingan__kernel__rights__Role: "dispatcher" | "chief" | "officer" | "auditor" | "admin" | "subdistrict" | "district" | "city" | "wall" | "house_lead" | "guard" | "merchant" | "volunteer" | "resident" | "tablet" | "tracker" | "gateway" | "engine";
     };
     responses: never;
     parameters: never;
@@ -5859,6 +6203,37 @@ export interface operations {
             };
         };
     };
+    ask_pairing_api_posts__post__pairing_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPairing"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     reach_api_reach_get: {
         parameters: {
             query: {
@@ -5914,6 +6289,323 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Route"];
                 };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    send_code_api_tablet_codes_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuardIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: string;
+                    };
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    equipment_api_tablet_equipment_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolRow"][];
+                };
+            };
+        };
+    };
+    guards_api_tablet_guards_get: {
+        parameters: {
+            query?: {
+                tail?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardRow"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    ask_help_api_tablet_help_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Help"];
+                };
+            };
+        };
+    };
+    answer_api_tablet_offers__offer___verb__post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+                verb: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["StepIn"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOffer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    pair_api_tablet_pair_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Paired"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_pin_api_tablet_pins_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PinIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    sign_on_api_tablet_shifts_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    sign_off_api_tablet_shifts_end_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuardIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    tablets_api_tablets_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TabletRow"][];
+                };
+            };
+        };
+    };
+    remove_api_tablets__tablet__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tablet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Validation Error */
             422: {
