@@ -13,6 +13,7 @@ export const router = createRouter({
     { path: '/incidents/:id', name: 'incident', component: CommandPage },
     { path: '/incidents', name: 'archive', component: () => import('./incidents/pages/ArchivePage.vue') },
     { path: '/members', name: 'members', component: () => import('./members/pages/MembersPage.vue') },
+    { path: '/aftercare', name: 'aftercare', component: () => import('./aftercare/pages/AftercarePage.vue') },
     { path: '/houses', name: 'houses', component: () => import('./houses/pages/HousesPage.vue') },
     { path: '/wall', name: 'wall', component: () => import('./wall/pages/WallPage.vue') },
     { path: '/:rest(.*)*', redirect: '/' },

@@ -1,5 +1,6 @@
 import { common, errors, terms, type Words } from '@kit'
 import { words as access } from './access/words'
+import { words as aftercare } from './aftercare/words'
 import { words as command } from './command/words'
 import { words as dispatch } from './dispatch/words'
 import { words as houses } from './houses/words'
@@ -7,7 +8,8 @@ import { words as incidents } from './incidents/words'
 import { words as members } from './members/words'
 import { words as positions } from './positions/words'
 import { words as shell } from './shell/words'
+import { words as tablets } from './tablets/words'
 import { words as wall } from './wall/words'
 
 /** Everything the console says, by feature. */
-export const words: Record<string, Words> = { common, errors, terms, access, command, dispatch, houses, incidents, members, positions, shell, wall }
+export const words: Record<string, Words> = { common, errors, terms, access, aftercare, command, dispatch, houses, incidents, members, positions, shell, tablets, wall }

@@ -9,6 +9,7 @@ type Page = () => Promise<{ default: Component }>
 
 const ANYBODY = { anybody: true }
 const MEMBERS = { members: true }
+const TABLETS = { tablets: true }
 const fetched: Page[] = []
 
 /** Not part of the first sight: comes when it is opened, or when the phone has a quiet moment. */
@@ -39,6 +40,10 @@ export const router = createRouter({
     { path: '/qualifications', component: later(() => import('./duty/pages/QualificationsPage.vue')), meta: MEMBERS },
     { path: '/sessions', component: later(() => import('./access/pages/SessionsPage.vue')) },
     { path: '/about', component: later(() => import('./shell/pages/AboutPage.vue')) },
+    { path: '/post', component: later(() => import('./post/pages/PostPage.vue')), meta: TABLETS },
+    { path: '/post/shift', component: later(() => import('./post/pages/ShiftPage.vue')), meta: TABLETS },
+    { path: '/post/offline', component: later(() => import('./post/pages/OfflinePage.vue')), meta: TABLETS },
+    { path: '/pair', component: () => Promise.all([import('./post/pages/PairPage.vue'), followingWords()]).then(([page]) => page), meta: ANYBODY },
     { path: '/sign-in', component: later(() => import('./access/pages/SignInPage.vue')), meta: ANYBODY },
     { path: '/:lost(.*)', component: later(() => import('./shell/pages/LostPage.vue')), meta: ANYBODY },
   ],
@@ -61,8 +66,9 @@ router.onError(() => {
 })
 
 router.beforeEach(to => {
-  const { me, isMember } = whoIsHere()
+  const { me, isMember, isTablet } = whoIsHere()
   if (!me.value) return to.meta['anybody'] ? true : '/sign-in'
+  if (isTablet.value !== (to.meta['tablets'] === true)) return isTablet.value ? '/post' : '/'
   if (to.path === '/sign-in') return '/'
   return to.meta['members'] && !isMember.value ? '/help' : true
 })

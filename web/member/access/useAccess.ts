@@ -34,7 +34,7 @@ async function signOut(): Promise<void> {
 }
 
 /** For the router and other places outside a component. */
-export const whoIsHere = () => ({ me: readonly(me), isMember: computed(() => me.value?.account.member != null), recognise })
+export const whoIsHere = () => ({ me: readonly(me), isMember: computed(() => me.value?.account.member != null), isTablet: computed(() => me.value?.account.post != null), recognise })
 
 export function useAccess() {
   return {
@@ -43,6 +43,8 @@ export function useAccess() {
     askCode: (phone: string) => ask<unknown>('POST', '/api/access/codes', { body: { phone } }),
     signIn: async (phone: string, code: string, device: string) =>
       await welcome(await ask<Me>('POST', '/api/access/sign-in-by-code', { body: { phone, code, device } })),
+    /** This device becomes the tablet of a post. */
+    pair: async (code: string) => await welcome(await ask<Me>('POST', '/api/tablet/pair', { body: { code } })),
     ...useSentence(),
   }
 }

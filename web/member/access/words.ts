@@ -1,7 +1,7 @@
 const zh = {
   signIn: '登录',
   welcome: '平安联盟',
-  lead: '附近有人需要帮助时，最合适的人几秒内知道。',
+  lead: '附近有人需要帮助时，最合适的人几秒内知道。', tablet: '这是平安屋的共用平板',
   phone: '手机号',
   phoneHint: '11 位手机号',
   code: '验证码',
@@ -33,7 +33,7 @@ const zh = {
 const en: typeof zh = {
   signIn: 'Sign in',
   welcome: 'Safety Alliance',
-  lead: 'When somebody nearby needs help, the right people know within seconds.',
+  lead: 'When somebody nearby needs help, the right people know within seconds.', tablet: 'This is a house’s shared tablet',
   phone: 'Phone number',
   phoneHint: '11-digit mobile number',
   code: 'Code',

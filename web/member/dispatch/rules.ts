@@ -47,7 +47,7 @@ export function farewell(before: MyOffer, after: MyOffer | null, nowMs: number, 
   if (phase(before) === 'over') return null
   const unanswered = phase(before) === 'asking'
   if (after === null) return unanswered ? 'enough' : null
-  if (after.status === 'recalled') return after.reason === 'off_duty' ? null : after.reason === 'enough' ? 'enough' : 'recalled'
+  if (after.status === 'recalled') return after.reason === 'off_duty' ? null : ['enough', 'colleague'].includes(after.reason) ? 'enough' : 'recalled'
   if (!unanswered) return null
   const isOver = after.status === 'expired' || (phase(after) === 'asking' && expiresMs(after) <= nowMs)
   return isOver ? (willing ? 'late' : 'expired') : null

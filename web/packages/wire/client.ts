@@ -111,6 +111,14 @@ export function createWire(options: WireOptions = {}) {
     members: {
       list: (query: { q?: string; force?: Force; on_duty?: boolean; page?: number; size?: number }) => told(GET('/api/members', { params: { query } })),
     },
+    tablets: {
+      list: () => told(GET('/api/tablets')),
+      pair: (post: string) => told(POST('/api/posts/{post}/pairing', { params: { path: { post } } })),
+      remove: (tablet: string) => told(DELETE('/api/tablets/{tablet}', { params: { path: { tablet } } })),
+    },
+    aftercare: {
+      speak: (offer: string) => told(POST('/api/aftercare/{offer}/speak', { params: { path: { offer } } })),
+    },
     positions: {
       look: (member: string, reason: string) => told(POST('/api/positions/looks', { body: { member, reason } })),
     },

@@ -171,6 +171,39 @@ export interface HelpRequest {
 
 export type Look = Schemas['LookRow']
 
+/** After a scene, told to the chief alone: somebody said that he is not well. */
+export interface AftercareNote {
+  id: string
+  member: string
+  name: string
+  incident: string
+  answered: Iso | null
+  words: string
+}
+
+// ---- a post's shared tablet -----------------------------------------------------------------------------------------
+export interface PostView {
+  id: string
+  name: string
+  house: string
+  at: Point
+  guards: { id: string; name: string; since: Iso }[]
+}
+
+export interface PostOffer {
+  id: string
+  call_out: string
+  guard: string
+  name: string
+  offer: MyOffer
+}
+
+export type GuardRow = Schemas['GuardRow']
+
+export type ToolRow = Schemas['ToolRow']
+
+export type NewPairing = Schemas['NewPairing']
+
 // ---- people and places ----------------------------------------------------------------------------------------------
 export type Member = Schemas['MemberRow']
 
@@ -197,6 +230,9 @@ export interface BoardRows {
   me: MeRow
   offers: MyOffer
   requests: HelpRequest
+  aftercare: AftercareNote
+  post: PostView
+  post_offers: PostOffer
 }
 
 export type BoardName = keyof BoardRows

@@ -1,0 +1,1 @@
+export { default as TabletButton } from './parts/TabletButton.vue'
