@@ -165,14 +165,14 @@ def the_post_rings(tablet: Screen, town: Evening) -> None:
     tablet.is_accessible()
     tablet.picture("post-alarm-zh")
     tablet.presses("喻建国 去")
-    tablet.shows("喻建国的任务", "永北小区三号楼", "三号楼电梯困人")
+    tablet.shows("喻建国 的任务", "永北小区三号楼", "三号楼电梯困人")
     tablet.is_accessible()
     tablet.picture("post-going-zh")
     tablet.presses("出发")
     tablet.presses("到场")
     tablet.page.get_by_label("处理情况（可不填）").fill("人已救出")
     tablet.presses("完成")
-    expect(tablet.page.get_by_text("喻建国的任务")).to_have_count(0)
+    expect(tablet.page.get_by_text("喻建国 的任务")).to_have_count(0)
     ladder = next(row for row in town.board(town.dispatcher(), "call_outs").values() if row.incident == call.id)
     assert [(offer.name, offer.status.value, offer.report) for offer in ladder.offers] == [("喻建国", "done", "人已救出")]
 
