@@ -1,6 +1,7 @@
 """Run benches, show and keep what they find."""
 
 import argparse
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -8,7 +9,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bench import commits, nearest, offers, phone, shortlist
+from bench import commits, nearest, offers, phone, rosters, shortlist
 from bench import map as map_
 from bench.report import Report, show, write
 
@@ -19,7 +20,9 @@ BENCHES: dict[str, Callable[..., Report]] = {
     "offers": offers.run,
     "commits": commits.run,
     "map": map_.run,
+    "rosters": rosters.run,
 }
+_PAPER = 140
 RESULTS = Path(__file__).parent / "results"
 
 
@@ -31,7 +34,12 @@ def main() -> None:
     given = wishes.parse_args()
     if unknown := set(given.names) - set(BENCHES):
         wishes.error(f"no such bench: {', '.join(sorted(unknown))}")
-    run(given.names or list(BENCHES), given.results, Console(), quick=given.quick)
+    run(given.names or list(BENCHES), given.results, _paper(), quick=given.quick)
+
+
+def _paper() -> Console:
+    """As wide as the terminal; in a file, wide enough for every column."""
+    return Console() if sys.stdout.isatty() else Console(width=_PAPER)
 
 
 def run(names: list[str], results: Path, out: Console, *, quick: bool) -> None:

@@ -25,6 +25,8 @@ from pingan.adapters.files import FolderFiles, MemoryFiles
 from pingan.adapters.presence import GridPresence
 from pingan.adapters.roads import Barrier, Manifest, Straight, Streets, build
 from pingan.adapters.roads.manifest import BUILDER_VERSION
+from pingan.adapters.rosters import Solver
+from pingan.adapters.rosters.nrp import read as read_roster
 from pingan.adapters.seal import memory_seal, seal_in
 from pingan.adapters.throttle import MemoryThrottle
 from pingan.adapters.town import Town, generate
@@ -295,7 +297,7 @@ def doors() -> Doors:
     """What the command line needs from here."""
     return Doors(
         build_app=build_app, describe_app=describe_app, open_office=open_office, open_map=Streets.open, build_map=build_map,
-        lay_town=lay_town, dice=dice, set_stage=set_stage,
+        lay_town=lay_town, dice=dice, set_stage=set_stage, rosters=Solver(), read_roster=read_roster,
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from typing import Protocol
 from sqlalchemy import Connection
 
 from pingan.kernel.geo import Mode, Point
+from pingan.kernel.rostering import Found, Horizon
 from pingan.kernel.travel import Leg, Place, Reach, Route
 
 
@@ -111,6 +112,16 @@ class Roads(Protocol):
 
     def place_near(self, at: Point) -> Place | None:
         """The named place nearest to a point, for words like "near Longwu Road"."""
+
+
+class Rosters(Protocol):
+    """Finds who works when."""
+
+    def solve(self, horizon: Horizon, *, seconds: float, seed: int = 1, told: Callable[[Found], bool] | None = None) -> Found:
+        """The best roster found in about so many seconds, sooner if nothing can be better.
+
+        `told` hears of every better roster; False stops the search. Raises Invalid `no_line` with the first person no line is legal for.
+        """
 
 
 class CodeSender(Protocol):

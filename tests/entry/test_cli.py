@@ -239,3 +239,41 @@ def test_a_login_belongs_to_one_and_can_be_shut_out(pingan: Printed) -> None:
     status, _, errors = pingan(*NEW, "--password", "quiet river lantern")
     assert (status, "There is an account with the login Chen already" in errors) == (2, True)
     assert pingan("account", "disable", "--login", "CHEN")[0] == 0
+
+
+INSTANCE = """SECTION_HORIZON
+3
+SECTION_SHIFTS
+D,480,
+SECTION_STAFF
+张,D=3,1440,480,5,1,1,2
+SECTION_COVER
+0,D,1,100,1
+2,D,2,100,1
+"""
+
+
+def test_a_roster_is_solved_as_data_and_for_people(pingan: Printed, tmp_path: Path) -> None:
+    file = tmp_path / "instance.txt"
+    file.write_text(INSTANCE, "utf-8")
+    status, text, _ = pingan("roster", "solve", str(file), "--seconds", "5", "--json")
+    told = json.loads(text)
+    assert (status, told["penalty"], told["bound"], told["status"]) == (0, 100, 100, "optimal")
+    assert told["assignments"]["张"][::2] == ["D", "D"]
+    status, text, _ = pingan("roster", "solve", str(file), "--seconds", "5")
+    assert (status, "penalty 100, nothing is better; 1 places left open" in text) == (0, True)
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("SECTION_STAFF\n张,D=x", "line 2 makes no sense"),
+        ("nothing", "no instance"),
+        (INSTANCE.replace("1440,480", "100,90"), "张: the rules allow no"),
+    ],
+)
+def test_a_roster_that_cannot_be_is_told(pingan: Printed, tmp_path: Path, content: str, told: str) -> None:
+    file = tmp_path / "instance.txt"
+    file.write_text(content, "utf-8")
+    status, _, text = pingan("roster", "solve", str(file))
+    assert (status, told in text) == (2, True)

@@ -16,8 +16,9 @@ from pingan.entry.settings import Settings, WrongSetting, load
 from pingan.features.rehearsal.rules.ground import Ground
 from pingan.kernel.chance import Chance
 from pingan.kernel.errors import Refusal
+from pingan.kernel.rostering import Horizon
 from pingan.platform.office import Office
-from pingan.ports import Roads
+from pingan.ports import Roads, Rosters
 
 out = Console(soft_wrap=True, highlight=False)
 err = Console(soft_wrap=True, highlight=False, stderr=True)
@@ -44,6 +45,8 @@ class Doors:
     lay_town: Callable[[int, Path, Progress], tuple[Path, Ground]]
     dice: Callable[[int], Chance]
     set_stage: Callable[[Settings, datetime], Stage]
+    rosters: Rosters
+    read_roster: Callable[[Path], Horizon]
 
 
 _SENTENCES = {
