@@ -1,6 +1,7 @@
 import { common, errors, terms, type Words } from '@kit'
 import { words as access } from './access/words'
 import { words as aftercare } from './aftercare/words'
+import { words as audit } from './audit/words'
 import { words as command } from './command/words'
 import { words as dispatch } from './dispatch/words'
 import { words as houses } from './houses/words'
@@ -12,4 +13,4 @@ import { words as tablets } from './tablets/words'
 import { words as wall } from './wall/words'
 
 /** Everything the console says, by feature. */
-export const words: Record<string, Words> = { common, errors, terms, access, aftercare, command, dispatch, houses, incidents, members, positions, shell, tablets, wall }
+export const words: Record<string, Words> = { common, errors, terms, access, aftercare, audit, command, dispatch, houses, incidents, members, positions, shell, tablets, wall }

@@ -49,7 +49,7 @@ export function useKnown(line: Ref<string>) {
     posts: Object.values(boards.value.houses).flatMap(({ posts }) => posts),
     places: places.value,
     categories: categories.value.map(({ code, zh, en }) => ({ id: code, zh, en })),
-    pages: PAGES.map(id => ({ id, zh: t(pageWord(id), {}, { locale: 'zh-CN' }), en: t(pageWord(id), {}, { locale: 'en' }) })),
+    pages: PAGES.map(({ name: id }) => ({ id, zh: t(pageWord(id), {}, { locale: 'zh-CN' }), en: t(pageWord(id), {}, { locale: 'en' }) })),
     inHand: route.name === 'incident' ? String(route.params['id']) : null,
     spelt: spelt.value,
   }))

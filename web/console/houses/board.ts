@@ -1,3 +1,4 @@
+import type { Listing } from '@kit'
 import type { House } from '@wire'
 
 export interface Thing { item: string; usable: boolean; count: number; expires: string | null }
@@ -11,4 +12,26 @@ export function grouped(equipment: House['equipment']): Thing[] {
     groups.set(`${item}${usable}`, { item, usable, count: (known?.count ?? 0) + 1, expires: first })
   }
   return [...groups.values()].sort((a, b) => Number(a.usable) - Number(b.usable) || a.item.localeCompare(b.item))
+}
+
+export const unfitCount = (house: House): number => house.equipment.filter(thing => !thing.usable).length
+export const guardCount = (house: House): number => house.posts.reduce((sum, post) => sum + post.guards.length, 0)
+
+const RANK = { closed: 0, thin: 1, open: 2 } as const
+const ORDER: Record<string, (a: House, b: House) => number> = {
+  name: (a, b) => a.name.localeCompare(b.name, 'zh-CN'),
+  manning: (a, b) => RANK[a.status] - RANK[b.status],
+  guards: (a, b) => guardCount(a) - guardCount(b),
+  unfit: (a, b) => unfitCount(a) - unfitCount(b),
+}
+
+/** The houses a list shows: those that match, in its order. `itemName` says an item in the user's language, so that it can be searched. */
+export function listed(houses: readonly House[], { q, sort, filters }: Listing, itemName: (code: string) => string): House[] {
+  const wanted = q.toLowerCase()
+  const text = (house: House) => [house.name, ...house.posts.map(post => post.name), ...house.equipment.map(thing => itemName(thing.item))].join(' ').toLowerCase()
+  const by = ORDER[sort.replace('-', '')] ?? ORDER['name']
+  const found = houses.filter(house => (!wanted || text(house).includes(wanted)) && (!filters['manning'] || house.status === filters['manning'])
+    && (!filters['item'] || house.equipment.some(thing => thing.item === filters['item'])) && (!filters['unfit'] || unfitCount(house) > 0))
+  const ordered = found.sort((a, b) => (by?.(a, b) ?? 0) || a.id.localeCompare(b.id))
+  return sort.startsWith('-') ? ordered.reverse() : ordered
 }

@@ -1,15 +1,28 @@
-import { reactive, watch } from 'vue'
-import type { Force } from '@wire'
-import { useAsk, wire } from '../shell'
+import { computed } from 'vue'
+import { useSpeech } from '@kit'
+import { download, useFileWords, useListing, wire } from '../shell'
+import type { QueryOf } from '@wire'
 
-/** The members of the station, a page at a time. */
-export function useMembers(size = 25) {
-  const asked = reactive<{ q: string; force: Force | ''; on_duty: 'yes' | 'no' | ''; page: number }>({ q: '', force: '', on_duty: '', page: 1 })
-  const { answer, error, loading, ask } = useAsk(() => wire.members.list({
-    q: asked.q.trim(), ...(asked.force && { force: asked.force }), ...(asked.on_duty && { on_duty: asked.on_duty === 'yes' }), page: asked.page, size,
-  }))
-  let typing: ReturnType<typeof setTimeout> | undefined
-  watch(() => [asked.q, asked.force, asked.on_duty], () => { asked.page = 1; clearTimeout(typing); typing = setTimeout(ask, 200) })
-  watch(() => asked.page, ask, { immediate: true })
-  return { asked, answer, error, loading, ask, size }
+const FILTERS = ['force', 'status', 'skill', 'on_duty'] as const
+const COLUMNS = ['name', 'phone', 'force', 'mode', 'status', 'skills', 'insured_until', 'on_duty'] as const
+const HEAD: Readonly<Record<string, string>> = { insured_until: 'insured', on_duty: 'duty' }
+
+/** The members of the station: the list, and the file of it. */
+export function useMembers() {
+  const { t } = useSpeech()
+  const words = useFileWords()
+  const list = useListing(FILTERS, 'name', ({ q, sort, page, filters }, size) => wire.members.list({ ...wish(q, sort, filters), page, size }))
+  const said = computed(() => words(Object.fromEntries(COLUMNS.map(name => [name, t(`members.head.${HEAD[name] ?? name}`)])), ['force', 'mode', 'member', 'skill']))
+
+  async function takeAlong(reason: string): Promise<void> {
+    const { q, sort, filters } = list.listing.value
+    download(await wire.members.export(wish(q, sort, filters), { reason, words: said.value }), 'members.csv')
+  }
+  return { ...list, takeAlong }
+}
+
+/** The address is anybody's to type; the server refuses what it does not know. */
+function wish(q: string, sort: string, filters: Readonly<Record<string, string>>): QueryOf<'/api/members'> {
+  const known = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''))
+  return { q, sort, ...known } as QueryOf<'/api/members'>
 }

@@ -2,7 +2,7 @@ import type { Words } from '@kit'
 
 export const words: Words = {
   'zh-CN': {
-    title: '平安联盟 · 指挥台', skip: '跳到当前警情', command: '指挥', plan: '方案', archive: '记录', members: '人员', houses: '平安屋', new: '新警情', language: 'English', to_light: '亮色', to_dark: '暗色',
+    title: '平安联盟 · 指挥台', skip: '跳到当前警情', command: '指挥', plan: '方案', archive: '记录', members: '人员', houses: '平安屋', accounts: '账号', audit: '审计', pages: '页面', new: '新警情', language: 'English', to_light: '亮色', to_dark: '暗色',
     lamps: '各部分的状态', part: { link: '本机连接', database: '数据库', live: '实时推送', map: '路网地图', timers: '计时器', positions: '人员位置', codes: '验证码', bell: '声音', notify: '通知' },
     state: { ok: '正常', estimated: '按直线估算', late: '延迟', slow: '很慢', off: '未接入', down: '中断', connecting: '连接中', on: '正常', muted: '已静音', dumb: '等第一次点击' },
     part_is: {
@@ -18,6 +18,10 @@ export const words: Words = {
       database: '数据库异常：新内容可能无法保存，请用纸质流程单记录。', live: '实时推送异常：请手动刷新核对。', map: '地图异常：到达时间为估算。', timers: '计时器异常：不会自动换人，请人工盯守超时。',
       database_slow: '数据库很慢：保存会延迟，请等“已保存”再做下一步；重要内容同时记在纸上。', positions: '多数在岗人员的位置已超过 3 分钟：派发前请用电台或电话确认位置。', presence: '位置服务异常：队员位置可能不是最新。', notify: '通知异常：请用电话或电台通知队员。', codes: '验证码发送异常。', roads: '路网异常：到达时间为估算。', other: '{part} 异常（{state}）。',
     },
+    list: {
+      widen: '清除条件', export: '导出', again: '重新读取', export_title: '导出 {n} 条', export_named: '名单带有个人信息。导出会记入审计：谁、何时、多少条、什么理由。请妥善保管，用完即删。', export_plain: '导出当前条件下的全部内容（CSV，可用表格软件打开）。',
+      reason: '理由', reason_hint: '至少 5 个字', exporting: '正在生成文件…', exported: '已导出，文件在下载文件夹里',
+    },
     no_map: '没有底图，仍可按坐标显示人员、平安屋和警情。', map_error: '地图读取失败。',
     key_sheet: '按键一览', key_group: { everywhere: '随处', queue: '警情队列', map: '地图', incident: '当前警情', steps: '当前警情的状态', pages: '页面' }, key_hint: '灰色的按键在别的情形下有用。输入文字时按键不生效，先按 Esc 离开输入框。',
     does: {
@@ -27,7 +31,7 @@ export const words: Words = {
     },
   },
   en: {
-    title: 'Alliance · Console', skip: 'Skip to the incident in hand', command: 'Command', plan: 'Plan', archive: 'Records', members: 'Members', houses: 'Houses', new: 'New incident', language: '中文', to_light: 'Light', to_dark: 'Dark',
+    title: 'Alliance · Console', skip: 'Skip to the incident in hand', command: 'Command', plan: 'Plan', archive: 'Records', members: 'Members', houses: 'Houses', accounts: 'Accounts', audit: 'Audit', pages: 'Pages', new: 'New incident', language: '中文', to_light: 'Light', to_dark: 'Dark',
     lamps: 'State of the parts', part: { link: 'This screen', database: 'Database', live: 'Live updates', map: 'Streets', timers: 'Timers', positions: 'Positions', codes: 'Codes', bell: 'Sound', notify: 'Notices' },
     state: { ok: 'well', estimated: 'straight lines', late: 'late', slow: 'slow', off: 'not connected', down: 'down', connecting: 'connecting', on: 'well', muted: 'muted', dumb: 'waits for a click' },
     part_is: {
@@ -42,6 +46,10 @@ export const words: Words = {
     lamp: {
       database: 'Database trouble: new entries may not be saved. Use the paper run sheet.', live: 'Live updates in trouble: refresh by hand and check.', map: 'Map trouble: arrival times are estimated.', timers: 'Timers in trouble: nobody is replaced automatically. Watch the silent yourself.',
       database_slow: 'The database is slow: wait for “saved” before the next step, and note what matters on paper too.', positions: 'Most positions are older than 3 minutes: confirm by radio or telephone before dispatching.', presence: 'Positions in trouble: they may be out of date.', notify: 'Notifications in trouble: call members by telephone or radio.', codes: 'One-time codes cannot be sent.', roads: 'Street network in trouble: arrival times are estimated.', other: '{part} in trouble ({state}).',
+    },
+    list: {
+      widen: 'Clear filters', export: 'Export', again: 'Read again', export_title: 'Export {n} rows', export_named: 'The list names people. The export is written down: who, when, how many rows, and why. Keep the file safe and delete it after use.', export_plain: 'Exports everything the filters show, as CSV for a spreadsheet.',
+      reason: 'Reason', reason_hint: 'at least 5 characters', exporting: 'Making the file…', exported: 'Exported; the file is in your downloads',
     },
     no_map: 'No base map; people, houses and incidents are still shown where they are.', map_error: 'The map could not be read.',
     key_sheet: 'Keys', key_group: { everywhere: 'Everywhere', queue: 'Queue', map: 'Map', incident: 'Incident in hand', steps: 'Its state', pages: 'Pages' }, key_hint: 'Grey keys work in other situations. Keys rest while you type; Esc leaves the field first.',

@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch'
-import type { paths } from './openapi'
-import type { DatedPoint, Force, Mode, NewIncident, Point, ServiceName } from './types'
+import type { components, paths } from './openapi'
+import type { Application, DatedPoint, Mode, NewIncident, Point, ServiceName } from './types'
 import { offline, refusedBy } from './refused'
 
 export interface WireOptions {
@@ -11,6 +11,11 @@ export interface WireOptions {
 }
 
 type Query = Record<string, string | number | boolean | undefined>
+type Schemas = components['schemas']
+type MemberVerb = 'check' | 'interview' | 'train' | 'admit' | 'confirm' | 'suspend' | 'reinstate' | 'leave' | 'refuse'
+type FileWish = Required<Schemas['ExportIn']>
+/** What may stand behind the question mark of an address. */
+export type QueryOf<Path extends keyof paths> = paths[Path] extends { get: { parameters: { query?: infer Asked } } } ? NonNullable<Asked> : never
 type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 export interface Ask {
@@ -109,7 +114,35 @@ export function createWire(options: WireOptions = {}) {
     },
     wall: { read: () => told(GET('/api/wall')) },
     members: {
-      list: (query: { q?: string; force?: Force; on_duty?: boolean; page?: number; size?: number }) => told(GET('/api/members', { params: { query } })),
+      list: (query: QueryOf<'/api/members'>) => told(GET('/api/members', { params: { query } })),
+      export: (query: QueryOf<'/api/members'>, body: FileWish) => told(POST('/api/members/export', { params: { query }, body, parseAs: 'blob' })),
+      get: (member_id: string) => told(GET('/api/members/{member_id}', { params: { path: { member_id } } })),
+      history: (member_id: string) => told(GET('/api/members/{member_id}/history', { params: { path: { member_id } } })),
+      looks: (member_id: string) => told(GET('/api/positions/looks/{member_id}', { params: { path: { member_id } } })),
+      enrol: (body: Application) => told(POST('/api/members', { body })),
+      amend: (member_id: string, body: Partial<Application>) => told(PATCH('/api/members/{member_id}', { params: { path: { member_id } }, body })),
+      step: (member_id: string, verb: MemberVerb, reason: string) => told(POST(`/api/members/{member_id}/${verb}`, { params: { path: { member_id } }, body: { reason } })),
+    },
+    houses: {
+      list: () => told(GET('/api/houses')),
+      export: (words: FileWish['words']) => told(POST('/api/houses/export', { body: { reason: '', words }, parseAs: 'blob' })),
+      amend: (house: string, body: Schemas['HouseIn']) => told(PATCH('/api/houses/{house}', { params: { path: { house } }, body })),
+      amendPost: (post: string, body: Schemas['PostIn']) => told(PATCH('/api/posts/{post}', { params: { path: { post } }, body })),
+      hang: (house: string, body: Schemas['ThingIn']) => told(POST('/api/houses/{house}/equipment', { params: { path: { house } }, body })),
+      reportDefect: (equipment: string, defect: string) => told(POST('/api/equipment/{equipment}/report_defect', { params: { path: { equipment } }, body: { defect } })),
+      repair: (equipment: string, expires: string | null) => told(POST('/api/equipment/{equipment}/repair', { params: { path: { equipment } }, body: { expires } })),
+    },
+    accounts: {
+      list: (query: QueryOf<'/api/accounts'>) => told(GET('/api/accounts', { params: { query } })),
+      export: (query: QueryOf<'/api/accounts'>, body: FileWish) => told(POST('/api/accounts/export', { params: { query }, body, parseAs: 'blob' })),
+      add: (body: Schemas['NewAccountIn']) => told(POST('/api/accounts', { body })),
+      replacePassword: (account_id: string, password: string) => told(POST('/api/accounts/{account_id}/replace_password', { params: { path: { account_id } }, body: { password } })),
+      replaceAuthenticator: (account_id: string) => told(POST('/api/accounts/{account_id}/replace_authenticator', { params: { path: { account_id } } })),
+      step: (account_id: string, verb: 'disable' | 'enable' | 'end_sessions') => told(POST(`/api/accounts/{account_id}/${verb}`, { params: { path: { account_id } } })),
+    },
+    audit: {
+      read: (query: QueryOf<'/api/audit'>) => told(GET('/api/audit', { params: { query } })),
+      export: (query: QueryOf<'/api/audit'>, body: FileWish) => told(POST('/api/audit/export', { params: { query }, body, parseAs: 'blob' })),
     },
     tablets: {
       list: () => told(GET('/api/tablets')),

@@ -26,6 +26,13 @@ export type Me = Schemas['pingan__features__access__queries__Me']
 
 export type Session = Schemas['SessionView']
 
+export type AccountRow = Schemas['AccountRow']
+export type NewAccount = Schemas['NewAccountIn']
+export type SetUp = Schemas['SetUp']
+
+// ---- audit ----------------------------------------------------------------------------------------------------------
+export type AuditEntry = Schemas['AuditRow']
+
 // ---- reference ------------------------------------------------------------------------------------------------------
 /** `bounds`: west, south, east, north. */
 export type MapSheet = Omit<Schemas['MapFacts'], 'bounds'> & { bounds: number[] | null }
@@ -266,3 +273,8 @@ export interface Problem {
   code: string
   facts: Facts
 }
+
+// ---- membership -----------------------------------------------------------------------------------------------------
+export type MemberRecord = Schemas['MemberRecord']
+export type Application = Schemas['ApplicationIn']
+export type HistoryEntry = Schemas['HistoryRow']

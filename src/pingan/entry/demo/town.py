@@ -24,7 +24,13 @@ from pingan.ports import Roads
 
 STATION, STATION_NAME = "wujing", "吴泾派出所"
 PASSWORD = "harbour-lantern-teapot"  # noqa: S105 - printed on the screen, for the demo only
-LOGINS = ((Role.DISPATCHER, "dispatcher", "陆调度"), (Role.CHIEF, "chief", "沈所长"), (Role.OFFICER, "officer", "顾警官"))
+LOGINS = (
+    (Role.DISPATCHER, "dispatcher", "陆调度"),
+    (Role.CHIEF, "chief", "沈所长"),
+    (Role.OFFICER, "officer", "顾警官"),
+    (Role.ADMIN, "admin", "周管理"),
+    (Role.AUDITOR, "auditor", "孙审计"),
+)
 COLLEAGUE = "colleague"
 _TRIES = 400
 
