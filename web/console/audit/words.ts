@@ -13,7 +13,7 @@ export const words: Words = {
       members: { consent_given: '同意定位', consent_withdrawn: '撤回定位同意', member_amended: '修改队员资料', member_enrolled: '登记队员', member_moved: '队员状态变更', skills_expired: '技能到期' },
       houses: { equipment_expired: '装备到期', equipment_added: '新增装备', defect_reported: '装备报损', equipment_repaired: '装备修复', house_amended: '修改平安屋', post_amended: '修改点位' },
       duty: { went_on_duty: '上岗', went_off_duty: '下岗' }, positions: { position_looked: '查看位置' },
-      incidents: { incident_amended: '修改警情', incident_filed: '警情归档', incident_moved: '警情状态变更', incident_received: '接警', incident_noticed: '求助已被看到', incident_recommended: '推荐变更', service_marked: '登记民警、消防、救护' },
+      incidents: { incident_amended: '修改警情', incident_filed: '警情归档', incident_moved: '警情状态变更', incident_received: '接警', incident_noticed: '求助已被看到', comers_counted: '赶来人数', incident_recommended: '推荐变更', service_marked: '登记民警、消防、救护' },
       dispatch: { call_out_changed: '调整派单', call_out_filed: '派单归档', call_out_moved: '派单状态变更', call_out_started: '派单', offer_moved: '邀约状态变更', role_given: '分派角色' },
     },
     fact: {
@@ -33,7 +33,7 @@ export const words: Words = {
       members: { consent_given: 'agreed to be located', consent_withdrawn: 'withdrew the consent', member_amended: 'member corrected', member_enrolled: 'member enrolled', member_moved: 'membership moved', skills_expired: 'skills ran out' },
       houses: { equipment_expired: 'equipment expired', equipment_added: 'equipment added', defect_reported: 'defect reported', equipment_repaired: 'equipment repaired', house_amended: 'house corrected', post_amended: 'post corrected' },
       duty: { went_on_duty: 'went on duty', went_off_duty: 'went off duty' }, positions: { position_looked: 'looked where somebody is' },
-      incidents: { incident_amended: 'incident corrected', incident_filed: 'incident filed', incident_moved: 'incident moved', incident_received: 'incident received', incident_noticed: 'noticed', incident_recommended: 'proposal changed', service_marked: 'service marked' },
+      incidents: { incident_amended: 'incident corrected', incident_filed: 'incident filed', incident_moved: 'incident moved', incident_received: 'incident received', incident_noticed: 'noticed', comers_counted: 'comers counted', incident_recommended: 'proposal changed', service_marked: 'service marked' },
       dispatch: { call_out_changed: 'call-out changed', call_out_filed: 'call-out filed', call_out_moved: 'call-out moved', call_out_started: 'called out', offer_moved: 'offer moved', role_given: 'role given' },
     },
     fact: {

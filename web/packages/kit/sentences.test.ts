@@ -13,6 +13,7 @@ const ENGLISH = /[A-Za-z]{2,} [a-z]{2,}/
 const FREE = /(^|\/)words(\.ts|\/)|(^|\/)later\.ts$|openapi|\.test\.ts$|node_modules|\.d\.ts$/
 /** What is no sentence, each with its reason. */
 const DATA: Readonly<Record<string, string>> = {
+  'console/command/verbs.ts': 'words that are understood, never said',
   'member/shell/useLanguage.ts': 'a language names itself in its own words',
 }
 
