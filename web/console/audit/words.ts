@@ -5,10 +5,11 @@ export const words: Words = {
   'zh-CN': {
     title: '审计', find: '操作人姓名', none: '没有符合条件的记录', none_hint: '放宽日期或种类。', all_kinds: '全部种类', all_of: '{feature}：全部', since: '从', until: '到', subject_hint: '编号', about: '只看与此人有关的记录',
     head: { seq: '序号', at: '时间', kind: '种类', role: '角色', name: '操作人', subject: '对象', facts: '内容' },
-    feature: { access: '登录与账号', audit: '审计', members: '人员', houses: '平安屋', duty: '值守', positions: '位置', incidents: '警情', dispatch: '派单', aftercare: '事后关怀' },
+    feature: { access: '登录与账号', audit: '审计', members: '人员', houses: '平安屋', duty: '值守', positions: '位置', incidents: '警情', dispatch: '派单', aftercare: '事后关怀', tablets: '共用平板' },
     kind: {
       access: { account_added: '新增账号', account_disabled: '停用账号', account_enabled: '启用账号', password_replaced: '换密码', authenticator_replaced: '换动态码', session_ended: '登录结束', sign_in_refused: '登录失败', signed_in: '登录' },
       audit: { refused: '越权被拒', exported: '导出', log_searched: '查阅审计' },
+      tablets: { pairing_asked: '平板配对码', tablet_paired: '平板已配对', tablet_removed: '平板解除配对', pin_changed: '密码设定', pin_refused: '密码错误' },
       aftercare: { aftercare_changed: '事后关怀' },
       members: { consent_given: '同意定位', consent_withdrawn: '撤回定位同意', member_amended: '修改队员资料', member_enrolled: '登记队员', member_moved: '队员状态变更', skills_expired: '技能到期' },
       houses: { equipment_expired: '装备到期', equipment_added: '新增装备', defect_reported: '装备报损', equipment_repaired: '装备修复', house_amended: '修改平安屋', post_amended: '修改点位' },
@@ -25,10 +26,11 @@ export const words: Words = {
   en: {
     title: 'Audit', find: 'Name of who did it', none: 'Nothing found', none_hint: 'Widen the days or the kind.', all_kinds: 'All kinds', all_of: '{feature}: all', since: 'from', until: 'to', subject_hint: 'id', about: 'only what concerns this person',
     head: { seq: 'No.', at: 'Time', kind: 'Kind', role: 'Role', name: 'Who', subject: 'About', facts: 'Facts' },
-    feature: { access: 'Sign-in and accounts', audit: 'Audit', members: 'Members', houses: 'Houses', duty: 'Duty', positions: 'Positions', incidents: 'Incidents', dispatch: 'Dispatch', aftercare: 'Aftercare' },
+    feature: { access: 'Sign-in and accounts', audit: 'Audit', members: 'Members', houses: 'Houses', duty: 'Duty', positions: 'Positions', incidents: 'Incidents', dispatch: 'Dispatch', aftercare: 'Aftercare', tablets: 'Shared tablets' },
     kind: {
       access: { account_added: 'account added', account_disabled: 'account disabled', account_enabled: 'account enabled', password_replaced: 'password replaced', authenticator_replaced: 'authenticator replaced', session_ended: 'session ended', sign_in_refused: 'sign-in refused', signed_in: 'signed in' },
       audit: { refused: 'refused', exported: 'exported', log_searched: 'audit searched' },
+      tablets: { pairing_asked: 'tablet code asked for', tablet_paired: 'tablet paired', tablet_removed: 'tablet removed', pin_changed: 'PIN set', pin_refused: 'wrong PIN' },
       aftercare: { aftercare_changed: 'aftercare' },
       members: { consent_given: 'agreed to be located', consent_withdrawn: 'withdrew the consent', member_amended: 'member corrected', member_enrolled: 'member enrolled', member_moved: 'membership moved', skills_expired: 'skills ran out' },
       houses: { equipment_expired: 'equipment expired', equipment_added: 'equipment added', defect_reported: 'defect reported', equipment_repaired: 'equipment repaired', house_amended: 'house corrected', post_amended: 'post corrected' },
