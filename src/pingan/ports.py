@@ -117,10 +117,15 @@ class Roads(Protocol):
 class Rosters(Protocol):
     """Finds who works when."""
 
-    def solve(self, horizon: Horizon, *, seconds: float, seed: int = 1, told: Callable[[Found], bool] | None = None) -> Found:
+    def solve(
+        self, horizon: Horizon, *, seconds: float, seed: int = 1,
+        told: Callable[[Found], bool] | None = None, stop: Callable[[], bool] | None = None,
+    ) -> Found:  # fmt: skip
         """The best roster found in about so many seconds, sooner if nothing can be better.
 
-        `told` hears of every better roster; False stops the search. Raises Invalid `no_line` with the first person no line is legal for.
+        `told` hears of every better roster; False stops the search. `stop` is asked often; True ends it soon.
+
+        Raises Invalid `no_line` with the first person no line is legal for.
         """
 
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from pingan.adapters.rosters import Solver
 from pingan.adapters.rosters.lines import Lines
 from pingan.adapters.rosters.nrp import read
+from pingan.adapters.rosters.parts import parts
 from pingan.kernel.errors import Invalid
 from pingan.kernel.rostering import OFF, Demand, Fault, Found, Horizon, Line, Person, Shift, Wish, faults, price
 from tests.data import data
@@ -39,12 +40,15 @@ def every_line(asked: Horizon, one: Person) -> Iterator[Line]:
 
 DAYS = 6
 PEOPLE = st.builds(
-    lambda least, more, run, longer, rest, weekends, days, nights, away: person(
+    lambda least, more, run, longer, rest, weekends, days, nights, away, barred, few: person(
         minutes=(least, least + more), run_days=(run, run + longer), rest_days=rest, weekends=weekends,
         most={"D": days, "N": nights}, away=frozenset(away),
+        barred=frozenset(barred), least=few,
     ),
     st.sampled_from([0, 480, 1200]), st.sampled_from([480, 960, 2400]), st.integers(1, 3), st.integers(0, 3), st.integers(1, 3),
     st.integers(0, 2), st.integers(0, 6), st.integers(0, 3), st.sets(st.integers(0, DAYS - 1), max_size=2),
+    st.sets(st.tuples(st.integers(0, DAYS - 1), st.sampled_from(["D", "N"])), max_size=3),
+    st.dictionaries(st.sampled_from(["D", "N"]), st.integers(0, 2), max_size=2),
 )  # fmt: skip
 REWARDS = st.lists(st.integers(-5, 9), min_size=DAYS * 2, max_size=DAYS * 2)
 
@@ -99,6 +103,8 @@ def test_a_small_roster_is_as_good_as_the_best_of_all_there_are(demands: list[De
     ("facts", "line", "fault"),
     [
         ({"away": frozenset({1})}, ("", "D", ""), Fault.AWAY),
+        ({"barred": frozenset({(1, "D")})}, ("", "D", ""), Fault.BARRED),
+        ({"least": {"N": 1}}, ("", "D", ""), Fault.TOO_SELDOM),
         ({}, ("N", "D", ""), Fault.TOO_LITTLE_REST),
         ({"most": {"D": 1}}, ("D", "D", ""), Fault.TOO_OFTEN),
         ({"minutes": (500, 900)}, ("D", "", ""), Fault.TOO_FEW_HOURS),
@@ -141,6 +147,32 @@ def test_a_whole_roster_even_without_time_and_a_stop_when_told() -> None:
 
     Solver().solve(asked, seconds=60, told=enough)
     assert len(heard) == 1
+
+
+def test_many_people_are_solved_in_parts_and_nothing_that_is_wanted_is_lost() -> None:
+    first_aiders = frozenset(f"{name:02}" for name in range(0, 64, 2))
+    people = [person(f"{name:02}", minutes=(0, 2400)) for name in range(64)]
+    demands = [Demand(day=day, shift="D", wanted=33, short=10, over=1) for day in range(5)]
+    skilled = [Demand(day=day, shift="N", wanted=7, short=10, over=1, among=first_aiders) for day in range(5)]
+    asked = horizon(people, 5, demands=[*demands, *skilled])
+    pieces = parts(asked)
+    assert [len(piece.people) for piece in pieces] == [22, 21, 21]
+    assert sorted(one.id for piece in pieces for one in piece.people) == sorted(one.id for one in people)
+    assert [sum(piece.demands[at].wanted for piece in pieces) for at in range(10)] == [33] * 5 + [7] * 5
+    assert all(sum(one.id in first_aiders for one in piece.people) in {10, 11} for piece in pieces)
+    found = Solver().solve(asked, seconds=6)
+    assert not faults(asked, found.roster)
+    assert found.price == price(asked, found.roster)
+    assert found.price <= 10, "at most one place in 200 stays open"
+
+
+def test_a_stop_ends_the_search_with_a_whole_roster() -> None:
+    asked = horizon(
+        [person(name, minutes=(480, 2400)) for name in "ABCD"], 7, demands=[Demand(day=0, shift="D", wanted=9, short=10, over=1)]
+    )
+    found = Solver().solve(asked, seconds=600, stop=lambda: True)
+    assert not faults(asked, found.roster)
+    assert found.seconds < 60
 
 
 @pytest.mark.parametrize(("number", "best"), [(2, 828), (3, 1001), (4, 1716)])

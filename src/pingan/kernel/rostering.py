@@ -6,7 +6,7 @@ each person's own line, prices for wishes left open and for too few or too many 
 
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import groupby, pairwise
 
@@ -35,7 +35,8 @@ class Person:
     """What one person's line may be. Runs that touch an edge of the horizon count as long enough: what lies beyond is not known.
 
     `minutes`, `run_days`: least and most. `most`: shift → days at most; a shift that is missing there may be worked any day. `rest_days`:
-    least days off in a row. `weekends`: at most so many with work on a Saturday or Sunday. `away`: days not to be had.
+    least days off in a row. `weekends`: at most so many with work on a Saturday or Sunday. `away`: days not to be had. `barred`: single
+    shifts not to be had, as (day, shift). `least`: shift → days at least, so that nights can be shared out evenly.
     """
 
     id: str
@@ -45,6 +46,8 @@ class Person:
     weekends: int
     most: Mapping[str, int]
     away: frozenset[int] = frozenset()
+    barred: frozenset[tuple[int, str]] = frozenset()
+    least: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +99,9 @@ class Fault(StrEnum):
     UNKNOWN_SHIFT = "unknown_shift"
     AWAY = "away"
     TOO_LITTLE_REST = "too_little_rest"
+    BARRED = "barred"
     TOO_OFTEN = "too_often"
+    TOO_SELDOM = "too_seldom"
     TOO_FEW_HOURS = "too_few_hours"
     TOO_MANY_HOURS = "too_many_hours"
     RUN_TOO_SHORT = "run_too_short"
@@ -138,10 +143,14 @@ def _faults(horizon: Horizon, shifts: Mapping[str, Shift], person: Person, line:
         return
     if person.away.intersection(worked):
         yield Fault.AWAY
+    if any((day, line[day]) in person.barred for day in worked):
+        yield Fault.BARRED
     if any(before and after in shifts[before].not_before for before, after in pairwise(line)):
         yield Fault.TOO_LITTLE_REST
     if any(line.count(shift) > most for shift, most in person.most.items()):
         yield Fault.TOO_OFTEN
+    if any(line.count(shift) < least for shift, least in person.least.items()):
+        yield Fault.TOO_SELDOM
     yield from _hours(person, sum(shifts[line[day]].minutes for day in worked))
     yield from _runs(person, line)
     if len({horizon.weekend(day) for day in worked if horizon.is_weekend(day)}) > person.weekends:

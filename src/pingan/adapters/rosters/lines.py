@@ -66,6 +66,9 @@ class Lines:
         self._most = [min(person.most.get(shift.id, horizon.days), horizon.days) for shift in shifts]
         self._scarce = [place for place, most in enumerate(self._most) if most < min(horizon.days, self._most_time // self._lengths[place])]
         self._counted = self._worth_counting()
+        self._missing = any(least > 0 and shift not in {known.id for known in shifts} for shift, least in person.least.items())
+        leasts = (person.least.get(shifts[place].id, 0) for place in self._counted)
+        self._ends = tuple(slice(least, None) for least in (self._least_time, 0, *leasts))
         self._resources = (self._most_time + 1, person.weekends + 1, *(self._most[place] + 1 for place in self._counted))
         self._states = [_START, *self._worked_states(), *(_State(None, days) for days in range(1, person.rest_days + 1))]
         self._steps = [self._step(place) for place in (*range(len(self._kinds)), None)]
@@ -91,12 +94,14 @@ class Lines:
     def floor(self, rewards: Prices) -> float:
         """Open wishes minus rewards of the cheapest line; no legal line is cheaper, though one as cheap may break a limit of `most`."""
         values, _ = self._walk(self._wishes - rewards)
-        return float(values[:-1, self._least_time :].min())
+        return float(values[(slice(-1), *self._ends)].min(initial=_NEVER))
 
     # ---- the states and how one leads to the next --------------------------------------------------------------------
     def _worth_counting(self) -> list[int]:
-        counted, size = list[int](), 1
-        for place in sorted(self._scarce, key=lambda place: self._most[place]):
+        """Shifts to be worked a number of times at least, whatever it takes; then of those with a limit what there is room for."""
+        counted = [place for place, kind in enumerate(self._kinds) if self._person.least.get(self._horizon.shifts[kind].id, 0) > 0]
+        size = math.prod(self._most[place] + 1 for place in counted)
+        for place in sorted(set(self._scarce) - set(counted), key=lambda place: self._most[place]):
             size *= self._most[place] + 1
             if size > _MOST_COUNTS:
                 break
@@ -178,24 +183,30 @@ class Lines:
 
     def _search(self, prices: Prices, count: int) -> Iterator[Worked]:
         values, came = self._walk(prices)
-        legal = values[:-1, self._least_time :].reshape(len(self._states), -1)
+        legal = values[(slice(-1), *self._ends)]
+        if self._missing or not legal.size:
+            return
+        shape, legal = legal.shape[1:], legal.reshape(len(self._states), -1)
         count = min(count, legal.size)
         for end in sorted(np.argpartition(legal.ravel(), count - 1)[:count], key=lambda end: (legal.flat[end], end)):
             if legal.flat[end] < _NEVER / 2:
                 state, rest = divmod(int(end), legal.shape[1])
-                time, *others = np.unravel_index(rest, (self._resources[0] - self._least_time, *self._resources[1:]))
-                yield self._trace(came, state, [int(time) + self._least_time, *map(int, others)])
+                used = [int(at) + end.start for at, end in zip(np.unravel_index(rest, shape), self._ends, strict=True)]
+                yield self._trace(came, state, used)
 
     def _next_day(self, day: int, values: _Values, prices: Prices) -> tuple[_Values, _Choices]:
         after, choices = np.full_like(values, _NEVER), _Choices()
         for step in self._steps:
-            if step.place is not None and day in self._person.away:
+            if step.place is not None and self._is_kept_from(day, step.place):
                 continue
             reachable = values[step.sources]
             choices[step.place] = reachable.argmin(0)
             least = np.take_along_axis(reachable, choices[step.place][None], 0)[0]
             after[step.states] = least if step.place is None else self._work(day, step, least) + prices[self._kinds[step.place]]
         return after, choices
+
+    def _is_kept_from(self, day: int, place: int) -> bool:
+        return day in self._person.away or (day, self._horizon.shifts[self._kinds[place]].id) in self._person.barred
 
     def _work(self, day: int, step: _Step, values: _Values) -> _Values:
         """The values of those who work on `day`, moved on by what the shift uses up."""

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from pingan.adapters.rosters.lines import Lines, Prices
+from pingan.adapters.rosters.lines import Lines, Prices, Worked
 from pingan.adapters.rosters.master import Column, Master
+from pingan.adapters.rosters.parts import MOST_TOGETHER, parts
 from pingan.kernel.errors import Invalid
-from pingan.kernel.rostering import OFF, Found, Horizon, Roster, price
+from pingan.kernel.rostering import OFF, Found, Horizon, Line, Roster, price
 
 _LINES_AT_ONCE = 3
 _ROUNDS_BELOW = 15
@@ -23,6 +24,8 @@ _WHOLE_S = 5.0
 _PATIENCE = 6
 """Tries without a gain before more people are freed."""
 _SHAKE = 0.15
+_FOR_PARTS = 0.7
+"""Of the time, where people are so many that they are solved in parts first."""
 _EPS = 1e-6
 _ROUNDING = 1e-3
 """Prices are whole numbers; what the linear program loses must not round the bound up."""
@@ -34,25 +37,31 @@ _Lines = Mapping[int, Column]
 class Solver:
     """Implements the port `Rosters`."""
 
-    def solve(self, horizon: Horizon, *, seconds: float, seed: int = 1, told: Callable[[Found], bool] | None = None) -> Found:
+    def solve(
+        self, horizon: Horizon, *, seconds: float, seed: int = 1,
+        told: Callable[[Found], bool] | None = None, stop: Callable[[], bool] | None = None,
+    ) -> Found:  # fmt: skip
         """The best roster found in about so many seconds, sooner if nothing can be better.
 
-        However short the time, a whole roster is found: when time is up, among the lines known by then.
-
+        However short the time, a whole roster is found: when time is up, among the lines known by then. Where people
+        are so many that they are solved in parts first, no bound is known.
 
         Args:
             horizon: what is asked.
             seconds: of wall time.
             seed: the same seed takes the same turns, as far as time allows the same number of them.
             told: hears of every better roster; False stops the search.
+            stop: asked often; True ends the search soon.
 
         Raises:
             Invalid: `no_line`, with the first person whose rules allow no line at all.
         """
-        search = _Search(horizon, seconds, np.random.default_rng(seed), told or (lambda _: True))
-        search.generate(search.master, range(len(horizon.people)))
-        search.set_bound()
-        search.keep(search.dive(search.master, range(len(horizon.people)), math.inf))
+        search = _Search(horizon, seconds, np.random.default_rng(seed), told or (lambda _: True), stop or (lambda: False))
+        pieces = parts(horizon)
+        if len(pieces) > 1:
+            search.begin_with(search.solve_parts(pieces))
+        else:
+            search.begin()
         search.improve()
         return search.found()
 
@@ -63,6 +72,7 @@ class _Search:
     seconds: float
     dice: np.random.Generator
     told: Callable[[Found], bool]
+    stop: Callable[[], bool]
     master: Master = field(init=False)
     lines: list[Lines] = field(init=False)
     shift: float = field(init=False)
@@ -82,6 +92,30 @@ class _Search:
             if not first:
                 raise Invalid("no_line", person=self.horizon.people[person].id)
             self.master.add(self._column(person, first[0]))
+
+    # ---- a first roster ----------------------------------------------------------------------------------------------
+    def begin(self) -> None:
+        """Everybody at once, with what no roster can beat."""
+        self.generate(self.master, range(len(self.horizon.people)))
+        self.set_bound()
+        self.keep(self.dive(self.master, range(len(self.horizon.people)), math.inf))
+
+    def solve_parts(self, pieces: Sequence[Horizon]) -> Roster:
+        """Each part in its share of the time."""
+        share, found = self.seconds * _FOR_PARTS / len(pieces), dict[str, Line]()
+        for piece in pieces:
+            found |= Solver().solve(piece, seconds=share, seed=int(self.dice.integers(2**31)), stop=self.stop).roster
+        return found
+
+    def begin_with(self, roster: Roster) -> None:
+        """Go on from a whole legal roster."""
+        columns = {at: self._column(at, self._worked(roster[person.id])) for at, person in enumerate(self.horizon.people)}
+        for column in columns.values():
+            self.master.add(column)
+        self.keep(columns)
+
+    def _worked(self, line: Line) -> Worked:
+        return np.array([[shift.id == day for shift in self.horizon.shifts] for day in line], np.int8)
 
     # ---- better lines ------------------------------------------------------------------------------------------------
     def generate(self, master: Master, people: Collection[int], rounds: int | None = None) -> float:
@@ -109,7 +143,7 @@ class _Search:
                     added |= master.add(column)
         return added
 
-    def _column(self, person: int, worked: np.ndarray[tuple[int, ...], np.dtype[np.int8]]) -> Column:
+    def _column(self, person: int, worked: Worked) -> Column:
         return Column(person, worked, self.lines[person].base_price(worked))
 
     def set_bound(self) -> None:
@@ -150,7 +184,7 @@ class _Search:
     def improve(self) -> None:
         """Free some people, dive anew among them, keep what is cheaper; more people when it does not help."""
         everybody = len(self.horizon.people)
-        freed, tries = max(2.0, everybody / 4), 0
+        freed, tries = max(2.0, min(everybody, MOST_TOGETHER) / 4), 0
         while not self.is_over:
             people = self.dice.choice(everybody, min(everybody, round(freed)), replace=False).tolist()
             if self.keep(self._again(people)):
@@ -183,12 +217,13 @@ class _Search:
         if self.best and self._cost(after) >= self._cost(self.best):
             return False
         self.best = after
-        self.stopped = not self.told(self.found())
+        self.stopped = not self.told(self.found()) or self.stopped
         return True
 
     @property
     def is_over(self) -> bool:
         late = time.monotonic() - self.started >= self.seconds
+        self.stopped = self.stopped or self.stop()
         return self.stopped or late or bool(self.best and self.bound is not None and self._cost(self.best) <= self.bound)
 
     def found(self) -> Found:
