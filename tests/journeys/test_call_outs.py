@@ -322,6 +322,34 @@ def test_a_member_without_gps_and_without_a_post_is_asked_from_the_cell_he_lives
     assert ma.member not in {rung.member for rung in town.row(sent).offers}
 
 
+def test_a_quicker_one_is_asked_before_a_slow_one_who_is_nearer() -> None:
+    """Learned from how they came the last time; a hand on the button teaches nothing."""
+    town = Alliance()
+    slow, quick, typed = (town.member(name, at=at(metres)) for name, metres in (("慢", 200), ("快", 210), ("按", 220)))
+    fire = town.incident("fire")
+    assert [pick.name for pick in town.shortlist(fire).go] == ["慢", "快", "按"]
+    town.send(fire)
+    for who in (slow, quick, typed):
+        town.answer(who, "accept")
+    town.later(2)
+    town.answer(typed, "arrive")
+    for who, metres, step_s in ((quick, 210, 6), (slow, 200, 40)):
+        for left in range(metres, -1, -20):
+            town.later(step_s)
+            town.moves(who, at(left))
+        town.later(12)
+        town.moves(who, at(0))
+    for who in (slow, quick, typed):
+        town.answer(who, "finish")
+    town.later(11 * 60)
+    for who, metres in ((slow, 200), (quick, 210), (typed, 220)):
+        town.stands(who, at(metres))
+    ranked = town.shortlist(town.incident("fire", at=at(1))).go
+    assert [pick.name for pick in ranked] == ["快", "按", "慢"]
+    own = {pick.name for pick in ranked if "own_pace" in {reason.code for reason in pick.reasons}}
+    assert own == {"快", "慢"}
+
+
 def test_the_same_call_twice_is_offered_for_merging() -> None:
     town = Alliance()
     first = town.incident("fire")

@@ -35,6 +35,7 @@ class Mode(StrEnum):
 
 
 SPEED_MPS = {Mode.FOOT: 1.4, Mode.HURRY: 2.3, Mode.BICYCLE: 4.2, Mode.EBIKE: 5.6, Mode.CAR: 8.0}
+ON_FOOT = frozenset({Mode.FOOT, Mode.HURRY})
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from pingan.features.members import rules
 from pingan.features.members.model import LIFE, OVER, Force, MemberStatus, Skill
 from pingan.features.members.rules import Amendment, Application
 from pingan.kernel.errors import Invalid, WrongMoment
-from pingan.kernel.geo import Point, cell, offset
+from pingan.kernel.geo import ON_FOOT, SPEED_MPS, Mode, Point, cell, offset
 from tests.features.neighbours import person
 from tests.world import FIRE_AT_0920
 
@@ -40,6 +40,35 @@ def test_odds_are_a_chance_that_every_answer_moves_the_right_way(force: Force, c
 @given(force=forces, rate=st.floats(0, 1))
 def test_odds_come_to_what_the_member_does(force: Force, rate: float) -> None:
     assert rules.odds(person("wang", force, asked=100_000, came=round(100_000 * rate))) == pytest.approx(rate, abs=0.001)
+
+
+known_speeds = st.none() | st.floats(rules.SLOWEST_MPS, rules.QUICKEST_MPS)
+long_enough = {"seconds": st.floats(30, 36_000), "metres": st.floats(100, 50_000)}
+
+
+@given(known=known_speeds, mode=st.sampled_from(sorted(ON_FOOT)), **long_enough)
+def test_a_way_on_foot_moves_the_known_speed_towards_it_and_never_out_of_bounds(
+    known: float | None, mode: Mode, seconds: float, metres: float
+) -> None:
+    before = SPEED_MPS[mode] if known is None else known
+    after = rules.learned_speed_mps(known, mode, seconds=seconds, metres=metres)
+    assert after is not None
+    assert rules.SLOWEST_MPS <= after <= rules.QUICKEST_MPS
+    seen = min(max(metres / seconds, rules.SLOWEST_MPS), rules.QUICKEST_MPS)
+    assert abs(seen - after) == pytest.approx(0.7 * abs(seen - before), abs=1e-9)
+
+
+@given(known=known_speeds, mode=st.sampled_from(Mode), seconds=st.floats(allow_nan=True), metres=st.floats(allow_nan=True))
+def test_a_ride_or_a_short_way_teaches_nothing(known: float | None, mode: Mode, seconds: float, metres: float) -> None:
+    assume(mode not in ON_FOOT or not (seconds >= 30 and metres >= 100))
+    assert rules.learned_speed_mps(known, mode, seconds=seconds, metres=metres) == known
+
+
+def test_his_own_pace_counts_on_foot_alone() -> None:
+    slow = person("wang", known_speed_mps=0.7)
+    assert rules.pace(slow, Mode.FOOT) == pytest.approx(2.0)
+    assert rules.pace(slow, Mode.EBIKE) == 1.0
+    assert rules.pace(person("wang"), Mode.FOOT) == 1.0
 
 
 @given(status=statuses, verb=verbs)

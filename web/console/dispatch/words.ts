@@ -17,7 +17,7 @@ export const words: Words = {
     plan: '合并派发方案', plan_about: '把所有待派警情放在一起，让总用时最短。不会调动已在路上的人。', plan_none: '没有待派的警情', plan_none_hint: '两起以上待派时，这里给出整体方案。',
     plan_sum: '一起派 {together}，逐起派 {alone}', plan_saved: '少 {time}', plan_unfilled: '仍缺人：{numbers}', plan_note: '确认前不会发出任何询问。', plan_send: '派发 {calls} 起 {people} 人', plan_sent: '方案已派发',
     why: {
-      nearest: '第 {rank} 近', has_skill: '会{skill}', carries: '带{item}', fetches: '到{house}取{item}（多 {seconds}）', at_post: '在点位上', at_home_cell: '按住处一带估计', position_grey: '位置 {minutes} 分钟前', odds: '应召率 {percent}%',
+      nearest: '第 {rank} 近', has_skill: '会{skill}', carries: '带{item}', fetches: '到{house}取{item}（多 {seconds}）', at_post: '在点位上', at_home_cell: '按住处一带估计', position_grey: '位置 {minutes} 分钟前', own_pace: '按本人步速', odds: '应召率 {percent}%',
       by_hand: '手动（{passed}）', leader: '带班', rested: '近期少被询问', gain: '提升按时到场',
     },
     passed: {
@@ -44,7 +44,7 @@ export const words: Words = {
     plan: 'One plan for all', plan_about: 'All waiting incidents taken together so that the total time is least. Nobody on the way is moved.', plan_none: 'No incident is waiting', plan_none_hint: 'With two or more waiting, one proposal for all appears here.',
     plan_sum: 'together {together}, one by one {alone}', plan_saved: '{time} less', plan_unfilled: 'Still short of people: {numbers}', plan_note: 'Nothing is sent before you confirm.', plan_send: 'Dispatch {calls} incidents, {people} people', plan_sent: 'The plan was dispatched',
     why: {
-      nearest: 'no. {rank} nearest', has_skill: 'knows {skill}', carries: 'carries {item}', fetches: 'fetches {item} at {house} (+{seconds})', at_post: 'at the post', at_home_cell: 'taken to be around home', position_grey: 'position {minutes} min old', odds: 'accepts {percent}%',
+      nearest: 'no. {rank} nearest', has_skill: 'knows {skill}', carries: 'carries {item}', fetches: 'fetches {item} at {house} (+{seconds})', at_post: 'at the post', at_home_cell: 'taken to be around home', position_grey: 'position {minutes} min old', own_pace: 'at his own pace', odds: 'accepts {percent}%',
       by_hand: 'by hand ({passed})', leader: 'shift leader', rested: 'seldom asked lately', gain: 'raises arrival in time',
     },
     passed: {

@@ -177,7 +177,8 @@ class Candidate:
     """Everything the rules may know about one member on duty.
 
     `eta_s` None: no path in this map. `position_age_s` None: no position, no post and no home cell. `asked_recently`: offers in the last
-    24 h. `odds`: the member's chance to accept, 0..1. `offered`: status of this incident's offer to him, if any.
+    24 h. `own_pace`: `eta_s` is reckoned with his own speed. `odds`: the member's chance to accept, 0..1. `offered`: status of this
+    incident's offer to him, if any.
     """
 
     member: str
@@ -192,6 +193,7 @@ class Candidate:
     post: str | None = None
     at_post: bool = False
     at_home_cell: bool = False
+    own_pace: bool = False
     skills: frozenset[str] = frozenset()
     kit: frozenset[str] = frozenset()
     pickups: tuple[PickupOption, ...] = ()

@@ -92,7 +92,8 @@ class Member:
     """`asked`, `came`: how many offers the member had time to answer, and how many he accepted; they train the odds.
 
     `leader`: may be handed a call-out nobody accepted. `kit`: items carried (`extinguisher`, `first_aid_kit` …). `home`: the centre of the
-    cell he lives in, never his door; on duty he is taken to be there while neither a fix nor a post says better.
+    cell he lives in, never his door; on duty he is taken to be there while neither a fix nor a post says better. `known_speed_mps`: how
+    fast he comes on foot, learned from his own arrivals; None before the first.
     """
 
     id: str

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pingan.features.members import actions, rules, store
 from pingan.features.members.model import Member, MemberSearch
-from pingan.kernel.geo import Point
+from pingan.kernel.geo import Mode, Point
 from pingan.platform.work import Work
 
 
@@ -81,6 +81,23 @@ def count_answer(work: Work, member_id: str, *, came: bool) -> None:
         NotFound: no such member at the actor's station.
     """
     store.count_answer(work, member_id, came=came)
+
+
+def count_way(work: Work, member_id: str, mode: Mode, *, seconds: float, metres: float) -> None:
+    """He came so far in so long, by his own positions; on foot it teaches how fast he is. Too short a way teaches nothing.
+
+    Raises:
+        NotFound: no such member at the actor's station.
+    """
+    member = store.get(work, member_id)
+    learned = rules.learned_speed_mps(member.known_speed_mps, mode, seconds=seconds, metres=metres)
+    if learned != member.known_speed_mps and learned is not None:
+        store.save_speed(work, member, learned)
+
+
+def pace(member: Member, mode: Mode) -> float:
+    """How many times the street's seconds this member takes for a way; 1 where his own speed is not known or not on foot."""
+    return rules.pace(member, mode)
 
 
 def consent(work: Work, *, given: bool) -> Member:

@@ -37,7 +37,7 @@ members = Table(
     Column("came", Integer, nullable=False, info=_HISTORY),
     Column("version", Integer, nullable=False),
     Column("reason", String(200), nullable=False, info={"purpose": "knowing why somebody may not serve", "keep": _KEEP}),
-    Column("known_speed_mps", Float, info={"purpose": "his own travel time", "keep": _KEEP}),
+    Column("known_speed_mps", Float, info={"purpose": "asking whoever is there soonest at his own pace on foot", "keep": _KEEP}),
     CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="members_status"),
     Index("members_station", "station", "name"),
 )
@@ -137,3 +137,10 @@ def count_answer(work: Work, member_id: str, *, came: bool) -> None:
     more = {"asked": members.c.asked + 1, "came": members.c.came + int(came), "version": members.c.version + 1}
     if work.connection.execute(update(members).where(mine).values(more)).rowcount != 1:
         raise NotFound(noun="member")
+
+
+def save_speed(work: Work, member: Member, speed_mps: float) -> None:
+    """How fast he comes on foot; written in the row itself, so that nothing else that is changed at the same time is lost."""
+    mine = (members.c.id == member.id) & (members.c.station == work.actor.station)
+    learned = {"known_speed_mps": speed_mps, "version": members.c.version + 1}
+    work.connection.execute(update(members).where(mine).values(learned))

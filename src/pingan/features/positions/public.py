@@ -13,7 +13,7 @@ from pingan.platform.timers import set_timer
 from pingan.platform.work import Actor, Work, engine
 from pingan.ports import Fix
 
-__all__ = ["add_to_track", "begin_track", "carrier", "end_track", "freshness", "place", "receive", "restore", "tracker_of"]
+__all__ = ["add_to_track", "begin_track", "carrier", "end_track", "find_way", "freshness", "place", "receive", "restore", "tracker_of"]
 
 MOVING = timedelta(seconds=5)
 """How often positions are written down while somebody moves or is on his way."""
@@ -77,6 +77,14 @@ def end_track(work: Work, offer: str) -> None:
     _add_newest(work, track)
     store.end_track(work, track)
     set_timer(work, "positions.reduce", offer, work.now + TRACK_KEPT)
+
+
+def find_way(work: Work, offer: str) -> Track | None:
+    """The seconds and metres of a way that has ended, or None: it never began, or goes on."""
+    track = store.find_track(work, offer)
+    if track is None or track.ended is None:
+        return None
+    return track if track.metres is not None else rules.reduced(track, store.list_points(work, track), work.now)
 
 
 def _add_newest(work: Work, track: Track) -> None:

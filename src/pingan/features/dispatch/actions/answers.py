@@ -7,6 +7,7 @@ from pingan.features.dispatch.actions._moves import announce_offer, move_offer
 from pingan.features.dispatch.actions._step import end, held, hold, run
 from pingan.features.dispatch.model import BY_MEMBER, COMING, OFFER_LIFE, OPEN, RUNNING, Offer, OfferStatus
 from pingan.features.dispatch.store import call_outs, offers
+from pingan.features.duty import public as duty
 from pingan.features.incidents import public as incidents
 from pingan.features.members import public as members
 from pingan.features.positions import public as positions
@@ -18,6 +19,7 @@ from pingan.platform.work import Work
 from pingan.ports import Fix
 
 MOST_PHOTOS = 6
+BY_POSITION = "by_position"
 _NEWS = frozenset({"deliver", "see"})
 _INCIDENT_VERB = {"accept": "acknowledge", "depart": "depart", "arrive": "arrive", "work": "handle"}
 
@@ -74,7 +76,7 @@ def notice_position(work: Work, fix: Fix) -> None:
         at = incidents.get(there, offer.incident).at
         near = rules.near(offer, at, fix.at, work.now) if at else offer
         if near.status is OfferStatus.ARRIVED:
-            answer(work, offer.id, "arrive", reason="by_position")
+            answer(work, offer.id, "arrive", reason=BY_POSITION)
         elif near != offer:
             offers.save(work, near)
 
@@ -88,8 +90,17 @@ def _follow(work: Work, mine: Offer, verb: str) -> None:
         members.count_answer(there, mine.member, came=verb == "accept")
     if verb in {"arrive", "withdraw", "finish"}:
         positions.end_track(there, mine.id)
+    if verb == "arrive" and mine.reason == BY_POSITION:
+        _learn_pace(there, mine)
     if verb in _INCIDENT_VERB:
         incidents.advance(there, mine.incident, _INCIDENT_VERB[verb])
     if verb == "finish" and not any(offer.status in OPEN for offer in offers.list_of(there, mine.call_out)):
         incidents.advance(there, mine.incident, "report")
         end(there, held(there, mine.call_out), "end", reason="over")
+
+
+def _learn_pace(work: Work, mine: Offer) -> None:
+    """How long he took, and how far it was, says how soon he will be there next time."""
+    way, turn = positions.find_way(work, mine.id), duty.find_turn(work, mine.member)
+    if way and turn and way.seconds is not None and way.metres is not None:
+        members.count_way(work, mine.member, turn.mode, seconds=way.seconds, metres=way.metres)

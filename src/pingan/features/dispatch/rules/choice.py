@@ -228,10 +228,13 @@ def _reasons(need: Need, one: Candidate, duty: Duty, rank: int) -> Iterator[Reas
         yield _AT_HOME_CELL
     elif one.position_age_s is not None and one.position_age_s > GREY_S:
         yield _grey(round(one.position_age_s / 60))
+    if one.own_pace:
+        yield _OWN_PACE
     yield _odds(round(one.odds * 100))
 
 
 _AT_POST = Reason(code="at_post", facts=_NOTHING)
+_OWN_PACE = Reason(code="own_pace", facts=_NOTHING)
 _AT_HOME_CELL = Reason(code="at_home_cell", facts=_NOTHING)
 
 

@@ -41,6 +41,7 @@ class _Stand(NamedTuple):
 class _Traveller(NamedTuple):
     turn: Standing
     at: Point
+    pace: float
 
 
 _UNKNOWN = _Stand(Point(0, 0), None)
@@ -59,9 +60,10 @@ def candidates(
     turns = [turn for turn in duty.list_standing(work) if turn.member in people]
     stands = _stands(work, turns, people)
     legs = _legs(work, at, turns, stands)
-    etas_s = [_eta_s(leg) for leg in legs]
+    paces = [members.pace(people[turn.member], turn.mode) for turn in turns]
+    etas_s = [_eta_s(leg, pace) for leg, pace in zip(legs, paces, strict=True)]
     near = [i for i, eta_s in enumerate(etas_s) if (eta_s is not None and eta_s <= widest_s) or turns[i].member in offered]
-    pickups = _pickups(work, at, [_Traveller(turns[i], stand.at) for i in near if (stand := stands[i])], items)
+    pickups = _pickups(work, at, [_Traveller(turns[i], stand.at, paces[i]) for i in near if (stand := stands[i])], items)
     able = set(near)
     asked = offer_rows.asked_since(work, work.now - BURDEN_DAYS)
     booked = {offer.member for offer in offer_rows.list_open(work)}
@@ -85,6 +87,7 @@ def candidates(
             post=turn.post,
             at_post=stand.at_post,
             at_home_cell=stand.at_home_cell,
+            own_pace=paces[i] != 1.0,
             skills=skills,
             kit=kit,
             pickups=tuple(pickups.get(member, ())),
@@ -125,9 +128,9 @@ def _legs(work: Work, at: Point, turns: Sequence[Standing], stands: Sequence[_St
     return [next(legs) if stand else _NOWHERE for stand in stands]
 
 
-def _eta_s(leg: Leg) -> float | None:
-    """Along the streets, and on foot from where he is to the street."""
-    return None if leg.seconds is None else leg.seconds + (leg.snap_metres or 0.0) / SPEED_MPS[Mode.FOOT]
+def _eta_s(leg: Leg, pace: float) -> float | None:
+    """Along the streets at his own pace, and on foot from where he is to the street."""
+    return None if leg.seconds is None else leg.seconds * pace + (leg.snap_metres or 0.0) / SPEED_MPS[Mode.FOOT]
 
 
 def _pickups(work: Work, at: Point, people: Sequence[_Traveller], items: Collection[str]) -> dict[str, list[PickupOption]]:
@@ -150,9 +153,9 @@ def _ways_round(work: Work, at: Point, house: House, people: Sequence[_Traveller
     to_house = work.world.roads.legs(house.at, [(one.at, one.turn.mode) for one in people])
     onward = dict(zip(Mode, work.world.roads.legs(at, [(house.at, mode) for mode in Mode]), strict=True))
 
-    def joined(first: Leg, second: Leg) -> tuple[float, float] | None:
+    def joined(first: Leg, second: Leg, pace: float) -> tuple[float, float] | None:
         if first.seconds is None or second.seconds is None or first.metres is None or second.metres is None:
             return None
-        return first.seconds + second.seconds, first.metres + second.metres
+        return (first.seconds + second.seconds) * pace, first.metres + second.metres
 
-    return [joined(leg, onward[one.turn.mode]) for one, leg in zip(people, to_house, strict=True)]
+    return [joined(leg, onward[one.turn.mode], one.pace) for one, leg in zip(people, to_house, strict=True)]
