@@ -21,14 +21,13 @@ from pingan.entry.serve import collect_seldom
 from pingan.entry.settings import Settings
 from pingan.features.dispatch import queries, rules
 from pingan.features.dispatch.rules import book
-from pingan.features.dispatch.store import call_outs
 from pingan.features.dispatch.store.candidates import candidates
 from pingan.features.duty import store as turns
 from pingan.features.duty.model import Turn
-from pingan.features.incidents import public as incidents
 from pingan.features.members import store as members
 from pingan.features.rehearsal.rules.ground import Ground, somewhere
 from pingan.features.rehearsal.rules.people import gather
+from pingan.features.rulebook import public as rulebook
 from pingan.kernel.geo import Mode, Point, distance_m
 from pingan.kernel.rights import Role
 from pingan.kernel.travel import Leg, Place, Reach, Route
@@ -107,8 +106,8 @@ def _a_while_ago(now: datetime, chance: random.Random) -> datetime:
 
 def parts_ms(work: Work, streets: TimedStreets, at: Point) -> tuple[float, float, float, int]:
     """(gather, legs, rules, people in the answer): the steps of `queries.preview`, one by one."""
-    category = incidents.get_category(work, CATEGORY)
-    need, policy = book.need(category, None, with_police=True), call_outs.get_policy(work, category.policy)
+    category = rulebook.category(work, CATEGORY)
+    need, policy = book.need(category, None, with_police=True), rulebook.policy(work, category.policy)
     streets.spent_ms, begun = 0.0, perf_counter()
     people = candidates(work, at, items=need.equipment, offered={}, widest_s=policy.widest_s)
     gathered_ms = (perf_counter() - begun) * 1000

@@ -31,8 +31,6 @@ from pingan.entry.settings import Settings
 from pingan.features.access import public as access
 from pingan.features.areas import public as areas
 from pingan.features.areas.model import Area, Rank
-from pingan.features.dispatch import public as dispatch
-from pingan.features.dispatch.model import Rulebook
 from pingan.features.duty import actions as duty
 from pingan.features.houses import public as houses
 from pingan.features.houses.model import Equipment, House, Post
@@ -42,6 +40,8 @@ from pingan.features.incidents.rules import Draft
 from pingan.features.members import public as members
 from pingan.features.members.model import Force, Member, MemberStatus, Skill
 from pingan.features.positions import public as positions
+from pingan.features.rulebook import public as rulebooks
+from pingan.features.rulebook.model import Rulebook
 from pingan.features.tablets import actions as tablets
 from pingan.kernel.geo import SPEED_MPS, Mode, Point, distance_m, offset
 from pingan.kernel.rights import Role
@@ -218,7 +218,7 @@ class Town:
         self._stations.add(station)
         if station not in self.ask(NOBODY, areas.stations):
             self.office.do(engine(station), areas.add, Area(id=station, station=station, rank=Rank.STATION, name=station))
-        self.office.do(engine(station), dispatch.install, rulebook or main.read_rulebook(Settings()))
+        self.office.do(engine(station), rulebooks.install, rulebook or main.read_rulebook(Settings()))
 
     def house(self, name: str = "平安屋", *, at: Point = CENTRE, items: Iterable[str] = (), station: str = "wujing") -> House:
         """A house with good things on its hooks."""

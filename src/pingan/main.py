@@ -45,11 +45,11 @@ from pingan.features.access.model import Terms
 from pingan.features.access.public import actor_of
 from pingan.features.areas import public as areas
 from pingan.features.areas.model import Area, Rank
-from pingan.features.dispatch import public as dispatch
-from pingan.features.dispatch.model import Rulebook
 from pingan.features.houses.model import House, Post
 from pingan.features.positions import public as positions
 from pingan.features.rehearsal.rules.ground import Ground
+from pingan.features.rulebook import public as rulebook
+from pingan.features.rulebook.model import Rulebook
 from pingan.kernel.chance import Chance
 from pingan.kernel.errors import Refusal
 from pingan.kernel.events import Event
@@ -59,7 +59,7 @@ from pingan.platform.work import World, engine
 from pingan.ports import Files, Roads
 
 FEATURES = (
-    "access", "areas", "houses", "members", "duty", "positions", "aftercare", "dispatch",
+    "access", "areas", "houses", "members", "duty", "positions", "rulebook", "aftercare", "dispatch",
     "incidents", "tablets", "wall", "audit", "rehearsal",
 )  # fmt: skip
 """In the order of their routes: aftercare's `/offers/{id}/aftercare` and dispatch's `/incidents/{id}/call-out` must be tried before those
@@ -142,7 +142,7 @@ def read_rulebook(settings: Settings) -> Rulebook:
     """The station's own, or the one that comes with the software."""
     own = Path(settings.rulebook) if settings.rulebook else resources.files("pingan") / "data" / "rulebook.toml"
     try:
-        return dispatch.read_rulebook(own.read_text("utf-8"))
+        return rulebook.read_rulebook(own.read_text("utf-8"))
     except Refusal as refusal:
         raise WrongSetting(f"The rulebook {own} is not sound: {', '.join(str(fact) for fact in refusal.facts.values())}.") from None
     except (OSError, UnicodeDecodeError) as cause:
@@ -156,10 +156,10 @@ def found_station(office: Office, settings: Settings) -> None:
         office.do(engine(settings.station), areas.add, station)
 
 
-def hand_out_rulebook(office: Office, rulebook: Rulebook) -> None:
-    """Every station works by the rulebook in force."""
+def hand_out_rulebook(office: Office, book: Rulebook) -> None:
+    """Every station gets the book of the file, as far as it has not decided for itself."""
     for station in office.ask(NOBODY, areas.stations):
-        office.do(engine(station), dispatch.install, rulebook)
+        office.do(engine(station), rulebook.install, book)
 
 
 def build_app(settings: Settings) -> FastAPI:
@@ -167,10 +167,10 @@ def build_app(settings: Settings) -> FastAPI:
     metrics, furniture = Metrics(), furnish()
     world = build_world(settings)
     world = replace(world, database=TimedDatabase(world.database, metrics))
-    rulebook = read_rulebook(settings)
+    book = read_rulebook(settings)
     office = build_office(world, furniture)
     found_station(office, settings)
-    hand_out_rulebook(office, rulebook)
+    hand_out_rulebook(office, book)
     return assemble(settings, office, furniture, metrics)
 
 
@@ -200,6 +200,7 @@ def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: 
             "throttle": MemoryThrottle(),
             "map": map_facts(settings),
             "gateway_secret": settings.gateway_secret,
+            "dice": dice,
         },
     )
     return create_app(office, actor_of, [*furniture.routers, hooks.router], building)

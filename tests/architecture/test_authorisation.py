@@ -25,6 +25,11 @@ PEOPLE = sorted(set(Role) - MACHINES)
 
 WHERE = {"latitude": at().latitude, "longitude": at().longitude, "datum": "wgs84"}
 CALL = {"category": "help", "place": "永北小区", "at": WHERE}
+LINE = {
+    "code": "help", "zh": "求助", "en": "Help", "priority": 3, "mode": "never", "policy": "p", "target_s": 300, "wanted": 1, "skills": [],
+    "equipment": [], "pairing": False, "at_once": False, "gated": False, "stand_off_zh": "", "stand_off_en": "",
+}  # fmt: skip
+BOOK = {"categories": [LINE], "policies": []}
 MEMBER_VERBS = ("admit", "check", "confirm", "interview", "leave", "refuse", "reinstate", "suspend", "train")
 
 ACCOUNT_VERBS = ("replace_authenticator", "end_sessions", "disable", "enable")
@@ -44,6 +49,13 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     ("GET", "/api/areas"): (Right.AREA_READ, None),
     ("GET", "/api/categories"): (Right.CATEGORY_READ, None),
     ("GET", "/api/policies"): (Right.CATEGORY_READ, None),
+    ("GET", "/api/rulebook"): (Right.RULEBOOK_READ, None),
+    ("GET", "/api/rulebook/editions"): (Right.RULEBOOK_READ, None),
+    ("POST", "/api/rulebook/editions"): (Right.RULEBOOK_EDIT, BOOK | {"based_on": 1, "reason": "为什么要改"}),
+    ("GET", "/api/rulebook/editions/{version}"): (Right.RULEBOOK_READ, None),
+    ("POST", "/api/rulebook/editions/{version}/restore"): (Right.RULEBOOK_EDIT, {"based_on": 1, "reason": "为什么要改"}),
+    ("POST", "/api/rulebook/preview"): (Right.RULEBOOK_EDIT, BOOK),
+    ("POST", "/api/rulebook/review"): (Right.RULEBOOK_EDIT, BOOK),
     ("GET", "/api/map"): (Right.PLACE_FIND, None),
     ("GET", "/api/places"): (Right.PLACE_FIND, None),
     ("GET", "/api/lamps"): (Right.SESSION_OWN, None),
@@ -162,7 +174,7 @@ def _station(town: OpenTown, station: str) -> dict[str, str]:
     (thing,) = [one for one in town.office.ask(desk, houses.list_equipment) if one.house == home.id]
     ids |= {"house": home.id, "post": post.id, "tablet": tablet.account, "equipment": thing.id}
     ids |= {"account_id": town.account(f"colleague-{station}", Role.OFFICER, station=station).id}
-    return ids | {"session_id": "none", "tracker": "none", "verb": "hold"}
+    return ids | {"session_id": "none", "tracker": "none", "verb": "hold", "version": "1" if station == "wujing" else "99"}
 
 
 def _signed_in(town: OpenTown, role: Role, index: int) -> Visitor:
@@ -227,7 +239,7 @@ def test_another_station_is_not_there(scene: Scene, role: Role) -> None:
         if "{" not in route[1] and "{member_id}" not in str(body):
             continue
         status = _press(scene.visitors[role], route, scene.other)
-        never = _press(scene.visitors[role], route, dict.fromkeys(scene.other, "never") | {"verb": "hold"})
+        never = _press(scene.visitors[role], route, dict.fromkeys(scene.other, "never") | {"verb": "hold", "version": "98"})
         if (right in RIGHTS[role] and status != never) or (right not in RIGHTS[role] and status != 403) or status < 400:
             wrong.append((route, status, never))
     assert [one for one in wrong if one[0] != ("DELETE", "/api/positions/trackers/{tracker}")] == []
@@ -244,8 +256,9 @@ def test_every_live_topic_and_board(scene: Scene, role: Role) -> None:
     console = frozenset({"incidents", "call_outs", "members", "houses"})
     members = {Role.HOUSE_LEAD, Role.GUARD, Role.MERCHANT, Role.VOLUNTEER}
     expected = {
-        **dict.fromkeys(room, console),
-        **dict.fromkeys((Role.CHIEF, Role.ENGINE), console | {"aftercare"}),
+        **dict.fromkeys(room, console | {"rulebook"}),
+        Role.CHIEF: console | {"aftercare", "rulebook"},
+        Role.ENGINE: console | {"aftercare"},
         **{each: {"me", "offers", "requests"} for each in members},
         Role.HOUSE_LEAD: {"me", "offers", "requests", "houses"},
         Role.RESIDENT: {"requests"},

@@ -188,7 +188,7 @@ PERSONAL = {
 }  # fmt: skip
 """Names of columns that may tell something of a person."""
 
-NO_PERSON_S = {"areas.name": "a piece of ground", "policies.name": "a way of asking"}
+NO_PERSON_S = {"areas.name": "a piece of ground"}
 
 
 def test_what_is_known_about_people_says_why_and_for_how_long() -> None:

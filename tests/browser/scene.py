@@ -33,12 +33,12 @@ from pingan.features.access import public as access
 from pingan.features.access.model import NewAccount
 from pingan.features.areas import public as areas
 from pingan.features.dispatch import actions as dispatch
-from pingan.features.dispatch import public as dispatch_public
 from pingan.features.houses import public as houses
 from pingan.features.houses.model import Equipment
 from pingan.features.incidents.model import Incident
 from pingan.features.members.model import Force
 from pingan.features.rehearsal.rules.ground import Ground
+from pingan.features.rulebook import public as rulebooks
 from pingan.kernel.geo import Point, offset
 from pingan.platform.work import Actor, engine
 from tests.web import PASSWORD, OpenTown
@@ -85,8 +85,8 @@ class Morning(OpenTown):
             main.found_station(self.office, self.settings)
             text = (resources.files("pingan") / "data" / "rulebook.toml").read_text("utf-8")
             slow = text.replace("window_s = 30", f"window_s = {WINDOW_S}")
-            rulebook = dispatch_public.read_rulebook(slow.replace('"expected-gain"\ntarget', '"nearest-3"\ntarget'))
-            self.office.do(engine(station), dispatch_public.install, rulebook)
+            rulebook = rulebooks.read_rulebook(slow.replace('"expected-gain"\ntarget', '"nearest-3"\ntarget'))
+            self.office.do(engine(station), rulebooks.install, rulebook)
 
     def _settle(self, ground: Ground) -> None:
         room = engine(ground.station)

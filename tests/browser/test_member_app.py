@@ -9,9 +9,9 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
 from pingan.features.dispatch import actions as dispatch
-from pingan.features.dispatch import public as dispatch_public
 from pingan.features.incidents import actions as incidents
 from pingan.features.incidents.model import Incident
+from pingan.features.rulebook import public as rulebooks
 from pingan.kernel.geo import offset
 from pingan.platform.work import engine
 from tests.browser.phone import goes_on_duty, is_kept, phone_of_mine, visits
@@ -53,8 +53,8 @@ def fire(town: Morning) -> Incident:
 def in_a_hurry(town: Morning) -> None:
     """From now on who does not answer within seconds is not waited for."""
     text = (resources.files("pingan") / "data" / "rulebook.toml").read_text("utf-8").replace("window_s = 30", f"window_s = {SHORT_S}")
-    rulebook = dispatch_public.read_rulebook(text.replace('"expected-gain"\ntarget', '"nearest-3"\ntarget'))
-    town.office.do(engine("wujing"), dispatch_public.install, rulebook)
+    rulebook = rulebooks.read_rulebook(text.replace('"expected-gain"\ntarget', '"nearest-3"\ntarget'))
+    town.office.do(engine("wujing"), rulebooks.install, rulebook)
 
 
 def dressed(phone: Screen, size: str, theme: str) -> None:

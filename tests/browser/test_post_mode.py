@@ -13,11 +13,11 @@ from playwright.sync_api import Browser, ViewportSize, expect, sync_playwright
 from pingan import main
 from pingan.adapters.db import SqliteDatabase
 from pingan.features.dispatch import actions as dispatch
-from pingan.features.dispatch import public as dispatch_door
 from pingan.features.houses.model import Post
 from pingan.features.incidents import actions as incidents
 from pingan.features.incidents.rules import Draft
 from pingan.features.members import public as members
+from pingan.features.rulebook import public as rulebook
 from pingan.features.tablets import actions as tablets
 from pingan.platform.work import Actor, engine
 from tests.browser.scene import PATIENCE_MS, WINDOW_S, RunningClock, Screen, build_screens, chromium, served
@@ -47,7 +47,7 @@ class Evening(OpenTown):
         text = (resources.files("pingan") / "data" / "rulebook.toml").read_text("utf-8")
         super().station(station)
         slow = text.replace("window_s = 30", f"window_s = {WINDOW_S}")
-        self.office.do(engine(station), dispatch_door.install, dispatch_door.read_rulebook(slow))
+        self.office.do(engine(station), rulebook.install, rulebook.read_rulebook(slow))
 
     def tail(self, name: str) -> str:
         """The end of a guard's telephone number."""

@@ -52,6 +52,8 @@ class Right(StrEnum):
     INCIDENT_HANDLE = "incident.handle"
     INCIDENT_RELAY = "incident.relay"
     CATEGORY_READ = "category.read"
+    RULEBOOK_READ = "rulebook.read"
+    RULEBOOK_EDIT = "rulebook.edit"
     HELP_ASK = "help.ask"
     DISPATCH_READ = "dispatch.read"
     DISPATCH_COMMAND = "dispatch.command"
@@ -68,7 +70,7 @@ class Right(StrEnum):
 _SIGNED_IN = {Right.SESSION_OWN, Right.PLACE_FIND, Right.CATEGORY_READ}
 _COMMAND_ROOM = _SIGNED_IN | {
     Right.AREA_READ, Right.HOUSE_READ, Right.MEMBER_READ, Right.DUTY_READ, Right.POSITION_WATCH, Right.POSITION_LOOK,
-    Right.INCIDENT_READ, Right.DISPATCH_READ, Right.PHOTO_READ, Right.WALL_READ,
+    Right.INCIDENT_READ, Right.DISPATCH_READ, Right.PHOTO_READ, Right.WALL_READ, Right.RULEBOOK_READ,
 }  # fmt: skip
 _MEMBER = _SIGNED_IN | {
     Right.HELP_ASK, Right.MEMBER_SELF, Right.DUTY_OWN, Right.POSITION_SEND, Right.OFFER_ANSWER, Right.PHOTO_READ,
@@ -81,7 +83,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     }),
     Role.CHIEF: frozenset(_COMMAND_ROOM | {
         Right.INCIDENT_RECEIVE, Right.INCIDENT_HANDLE, Right.DISPATCH_COMMAND, Right.EQUIPMENT_CHECK, Right.HOUSE_AMEND, Right.MEMBER_ENROL,
-        Right.MEMBER_EXPORT, Right.AFTERCARE_READ, Right.TABLET_PAIR,
+        Right.MEMBER_EXPORT, Right.AFTERCARE_READ, Right.TABLET_PAIR, Right.RULEBOOK_EDIT,
     }),
     Role.OFFICER: frozenset(_COMMAND_ROOM),
     Role.AUDITOR: frozenset(_SIGNED_IN | {Right.AUDIT_READ}),

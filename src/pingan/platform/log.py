@@ -99,6 +99,12 @@ def about(work: Work, subject: str) -> Sequence[Entry]:
     )
 
 
+def of_kinds(work: Work, kinds: Iterable[str], since: datetime) -> Sequence[Entry]:
+    """What of these kinds happened at the actor's station after `since`, newest first; the caller has made sure he may know."""
+    there = (event_log.c.station == work.actor.station, event_log.c.kind.in_(list(kinds)), event_log.c.at > since)
+    return entries(work, select(event_log).where(*there).order_by(event_log.c.seq.desc()))
+
+
 def get(work: Work, seq: int) -> Entry:
     """One row, for a reaction."""
     return entries(work, select(event_log).where(event_log.c.seq == seq))[0]

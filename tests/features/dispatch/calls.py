@@ -29,15 +29,13 @@ from pingan.features.dispatch.model import (
     Pick,
     Pickup,
     PickupOption,
-    Policy,
-    PolicyKind,
     Role,
     Shortlist,
     Step,
 )
 from pingan.features.dispatch.rules import by_hand, next_step, shortlist, standing
-from pingan.features.incidents.model import CitizenMode
 from pingan.features.members.model import Force
+from pingan.features.rulebook.model import CitizenMode, Policy, PolicyKind
 from pingan.kernel.geo import Mode
 
 START = datetime(2026, 3, 1, 9, 20, tzinfo=UTC)

@@ -7,10 +7,9 @@ import pytest
 from pingan.features.dispatch import rules
 from pingan.features.dispatch.model import Candidate, OfferStatus, Shortlist
 from pingan.features.dispatch.rules import book
-from pingan.features.dispatch.store import call_outs
 from pingan.features.dispatch.store.candidates import candidates
-from pingan.features.incidents import public as incidents
 from pingan.features.members.model import Force
+from pingan.features.rulebook import public as rulebook
 from pingan.kernel.geo import Mode, Point, offset
 from pingan.platform.work import Work, engine
 from tests.world import CENTRE, Town
@@ -46,8 +45,8 @@ def test_the_quick_way_tells_a_screen_what_the_full_one_would(category: str, see
     town = crowd(seed)
 
     def both(work: Work) -> tuple[object, object]:
-        kind = incidents.get_category(work, category)
-        need, policy = book.need(kind, None, with_police=True), call_outs.get_policy(work, kind.policy)
+        kind = rulebook.category(work, category)
+        need, policy = book.need(kind, None, with_police=True), rulebook.policy(work, kind.policy)
         everybody = candidates(work, CENTRE, items=need.equipment, offered={})
         offered = {one.member: OfferStatus.ACCEPTED for one in everybody[::9]}
 

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pingan.features.dispatch.model import Candidate, Need, OfferStatus, Policy, Role, Shortlist, WhyNot
+from pingan.features.dispatch.model import Candidate, Need, OfferStatus, Role, Shortlist, WhyNot
 from pingan.features.dispatch.rules import by_hand, shortlist
 from pingan.features.dispatch.rules.choice import Thing, asked_for, brings
-from pingan.features.incidents.model import CitizenMode
 from pingan.features.members.model import Force
+from pingan.features.rulebook.model import CitizenMode, Policy
 from tests.features.dispatch.calls import FIRE, HELP, able_crowds, crowds, fetching, gaining, names, nearest, needs, policies, somebody
 
 

@@ -8,18 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pingan.features.dispatch.model import (
-    ASKED,
-    CallOutStatus,
-    Candidate,
-    Need,
-    OfferStatus,
-    Policy,
-    PolicyKind,
-    Role,
-    Step,
-)
-from pingan.features.incidents.model import CitizenMode
+from pingan.features.dispatch.model import ASKED, CallOutStatus, Candidate, Need, OfferStatus, Role, Step
+from pingan.features.rulebook.model import CitizenMode, Policy, PolicyKind
 from tests.features.dispatch.calls import (
     FIRE,
     HELP,

@@ -6,7 +6,6 @@ from fastapi import APIRouter, Query, Response, UploadFile
 from pydantic import Field
 
 from pingan.features.dispatch import actions, queries
-from pingan.features.dispatch.model import Policy
 from pingan.features.dispatch.queries import CallOutRow, MyOffer, MyOfferPage, PlanRow, ShortlistRow
 from pingan.kernel import geo
 from pingan.kernel.errors import Invalid
@@ -53,11 +52,6 @@ class Preview(Body):
 class Answer(Body):
     reason: Annotated[str, Field(max_length=40)] = ""
     report: Prose = ""
-
-
-@router.get("/policies")
-async def policies(desk: AtDesk) -> list[Policy]:
-    return await desk.ask(queries.policies)
 
 
 @router.get("/incidents/{incident}/shortlist")

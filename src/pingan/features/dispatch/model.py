@@ -1,12 +1,12 @@
-"""Candidates, policies, call-outs and offers."""
+"""Candidates, call-outs and offers."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from pingan.features.incidents.model import Category, CitizenMode
 from pingan.features.members.model import Force
+from pingan.features.rulebook.model import CitizenMode, Policy
 from pingan.kernel.errors import Fact
 from pingan.kernel.geo import Mode
 from pingan.kernel.lifecycle import Lifecycle
@@ -82,54 +82,6 @@ CALL_OUT_LIFE = Lifecycle(
     ],
 )
 RUNNING = frozenset({_C.ASKING, _C.FILLED, _C.WITH_LEADER, _C.WITH_POLICE})
-
-
-class PolicyKind(StrEnum):
-    """`nearest`: keep `width` offers unanswered, the nearest first; silence or a no passes the offer on.
-
-    `replace`: ask `width` at once, replace a no at once and a silence at its window's end. `expected_gain`: ask one more while it raises
-    P(arrival within the target) by at least `gain`.
-    """
-
-    NEAREST = "nearest"
-    REPLACE = "replace"
-    EXPECTED_GAIN = "expected_gain"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Policy:
-    """How offers go out.
-
-    `rings_min`: minutes of ETA, each ring opening `ring_every_s` after the one before; the last is the widest ever asked.
-    `leader_after_s`, `police_after_s`: seconds from the start after which, with nobody coming, the call goes to the shift leader, then to
-    police. `most`: the most offers unanswered at once under `expected_gain`. `recall_unanswered`: once enough have accepted, thank and
-    recall those who have not answered yet; if false nobody new is asked, but who was asked may still answer and come.
-    """
-
-    name: str
-    kind: PolicyKind
-    width: int = 3
-    window_s: int = 30
-    gain: float = 0.1
-    most: int = 12
-    rings_min: tuple[int, ...] = (5, 10, 15)
-    ring_every_s: int = 45
-    leader_after_s: int = 150
-    police_after_s: int = 240
-    recall_unanswered: bool = True
-
-    @property
-    def widest_s(self) -> float:
-        """Whoever is farther than the widest ring is too far."""
-        return max(self.rings_min) * 60.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rulebook:
-    """What a station decides for itself: its kinds of incidents, and how offers go out for each."""
-
-    categories: tuple[Category, ...]
-    policies: tuple[Policy, ...]
 
 
 class Role(StrEnum):

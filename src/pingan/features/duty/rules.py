@@ -1,6 +1,6 @@
 """Who may go on duty, and how well a house is manned."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 
@@ -76,6 +76,17 @@ def go_off(turn: Turn | None, *, house: str | None, cause: str) -> WentOffDuty:
     LIFE.after(status(turn), "go_off_duty")
     assert turn is not None  # the lifecycle has refused it
     return WentOffDuty(station=turn.station, member=turn.id, post=turn.post, house=house, cause=cause)
+
+
+def on_duty_then(now: Mapping[str, str | None], since: Sequence[WentOnDuty | WentOffDuty]) -> dict[str, str | None]:
+    """Who was on duty, by post, before everything in `since` (newest first) happened; `now`: who is on after it."""
+    then = dict(now)
+    for event in since:
+        if isinstance(event, WentOnDuty):
+            then.pop(event.member, None)
+        else:
+            then[event.member] = event.post
+    return then
 
 
 def guards_by_post(turns: Collection[Turn]) -> dict[str, tuple[str, ...]]:

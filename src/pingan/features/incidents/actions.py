@@ -9,6 +9,7 @@ from pingan.features.incidents import rules, store
 from pingan.features.incidents.events import IncidentAmended, IncidentReceived
 from pingan.features.incidents.model import OVER, Incident, Source
 from pingan.features.incidents.rules import Draft
+from pingan.features.rulebook import public as rulebook
 from pingan.kernel.errors import Invalid, Overtaken
 from pingan.kernel.geo import Point
 from pingan.kernel.rights import Right
@@ -45,7 +46,7 @@ def amend(work: Work, incident_id: str, *, version: int, changes: dict[str, str 
     """Correct what was typed."""
     incident = _current(work, incident_id, version)
     if "category" in changes:
-        category = store.get_category(work, str(changes["category"]))
+        category = rulebook.category(work, str(changes["category"]), incident.edition)
         changes = {"priority": category.priority, "mode": category.mode, "target_s": category.target_s, **changes}
     work.announce(
         IncidentAmended(station=incident.station, incident=incident.id, requester=incident.requester, fields=tuple(sorted(changes)))
@@ -101,9 +102,12 @@ def settle(work: Work, incident: Incident, verb: str, *, note: str = "", into: s
 
 def _receive(work: Work, draft: Draft, source: Source) -> Incident:
     draft = _located(work, draft, must=source is not Source.SOS)
-    category = store.get_category(work, draft.category)
+    book = rulebook.in_force(work)
+    category = rulebook.category(work, draft.category, book.version)
     number = store.next_number(work)
-    incident = rules.receive(draft, category, source, id_=work.new_id(), station=work.actor.station, number=number, now=work.now)
+    incident = rules.receive(
+        draft, category, source, edition=book.version, id_=work.new_id(), station=work.actor.station, number=number, now=work.now
+    )
     store.add(work, incident)
     work.announce(
         IncidentReceived(

@@ -10,7 +10,6 @@ from fastapi import APIRouter, Query, Response
 from pydantic import Field
 
 from pingan.features.incidents import actions, queries
-from pingan.features.incidents.model import Category
 from pingan.features.incidents.queries import Heat, IncidentPage, IncidentRow, Request, TimelineRow
 from pingan.features.incidents.rules import Draft
 from pingan.kernel.geo import Point
@@ -96,11 +95,6 @@ class Plea(Body):
 
     def draft(self) -> Draft:
         return Draft(category=self.category, place=self.place, at=self.at.point() if self.at else None, text=self.text)
-
-
-@router.get("/categories")
-async def categories(desk: AtDesk) -> list[Category]:
-    return await desk.ask(queries.categories)
 
 
 @router.get("/incidents")

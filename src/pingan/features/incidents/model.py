@@ -1,9 +1,10 @@
-"""Incidents and their categories."""
+"""Incidents."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from pingan.features.rulebook.model import CitizenMode
 from pingan.kernel.geo import Point
 from pingan.kernel.lifecycle import Lifecycle
 
@@ -60,38 +61,6 @@ class Source(StrEnum):
     GATEWAY = "gateway"
 
 
-class CitizenMode(StrEnum):
-    """The safety gate: whether citizens may be called at all."""
-
-    FIRST_RESPONSE = "first_response"
-    JOINT = "joint"
-    NEVER = "never"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Category:
-    """One kind of incident, from the station's rulebook.
-
-    `priority` 1 is highest. `wanted`: people at the scene. `equipment`: items somebody must bring. `skills`: at least one of the people
-    must hold each. `policy`: name of an alert policy. `at_once`: offers go out without a person's word.
-    """
-
-    code: str
-    zh: str
-    en: str
-    priority: int
-    mode: CitizenMode
-    policy: str
-    target_s: int = 300
-    wanted: int = 3
-    skills: tuple[str, ...] = ()
-    equipment: tuple[str, ...] = ()
-    pairing: bool = False
-    at_once: bool = False
-    stand_off_zh: str = ""
-    stand_off_en: str = ""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
     """Police, fire brigade or ambulance on the way: when they are expected, when they came."""
@@ -103,7 +72,11 @@ class Service:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incident:
-    """`requester`: the account that asked for help by app or SOS, or empty. `noticed`: when a dispatcher first saw it.
+    """A call that came in.
+
+    `requester`: the account that asked for help by app or SOS, or empty. `noticed`: when a dispatcher first saw it.
+
+    `edition`: the version of the rulebook it came in with; its category's lines are read there.
 
     `coming`: how many are on their way to the requester, `first_expected`: when the first should be there; counted for nobody else.
     `filed`: off the live boards, found by search.
@@ -140,5 +113,6 @@ class Incident:
     handed_to: str | None = None
     services: tuple[Service, ...] = ()
     external_ref: str = ""
+    edition: int = 1
     filed: bool = False
     version: int = 0

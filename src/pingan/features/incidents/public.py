@@ -8,14 +8,20 @@ from pingan.features.incidents import actions, store
 from pingan.features.incidents.events import ComersCounted, IncidentRecommended
 from pingan.features.incidents.model import LIFE, OVER, Incident
 from pingan.features.incidents.rules import Draft
+from pingan.features.rulebook import public as rulebook
+from pingan.features.rulebook.model import Category
 from pingan.kernel.geo import Point
 from pingan.platform.work import Work
 
 list_open = store.list_open
+list_received = store.list_received
 list_received_since = store.list_received_since
 get = store.get
-get_category = store.get_category
-put_categories = store.put_categories
+
+
+def category_of(work: Work, incident: Incident) -> Category:
+    """What the rulebook says about it, in the version it came in with."""
+    return rulebook.category(work, incident.category, incident.edition)
 
 
 def is_over(incident: Incident) -> bool:

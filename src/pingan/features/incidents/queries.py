@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 
 from pingan.features.access import public as access
 from pingan.features.incidents import rules, store
-from pingan.features.incidents.model import BY_HAND, LIFE, OVER, Category, CitizenMode, Incident, IncidentStatus, Service, Source
+from pingan.features.incidents.model import BY_HAND, LIFE, OVER, Incident, IncidentStatus, Service, Source
 from pingan.features.incidents.rules import Draft
 from pingan.features.members import public as members
+from pingan.features.rulebook.model import CitizenMode
 from pingan.kernel.geo import Point
 from pingan.kernel.rights import Right
 from pingan.platform import log
@@ -191,11 +192,6 @@ def heat(work: Work, days: int, category: str) -> Heat:
     places = store.list_places_since(work, work.now - timedelta(days=days), category, _MOST_PLACES)
     cells = tuple(HeatCell(at=at, count=count) for at, count in rules.heat(places, _MOST_CELLS))
     return Heat(days=days, total=sum(cell.count for cell in cells), cells=cells)
-
-
-@query(Right.CATEGORY_READ)
-def categories(work: Work) -> list[Category]:
-    return sorted(store.list_categories(work), key=lambda category: (category.priority, category.code))
 
 
 @query(Right.HELP_ASK)

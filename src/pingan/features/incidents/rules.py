@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from pingan.features.incidents.events import IncidentMoved, IncidentNoticed, ServiceMarked
-from pingan.features.incidents.model import BY_HAND, LIFE, Category, Incident, Service, Source
+from pingan.features.incidents.model import BY_HAND, LIFE, Incident, Service, Source
+from pingan.features.rulebook.model import Category
 from pingan.kernel.errors import Invalid, WrongMoment
 from pingan.kernel.geo import Point, distance_m
 
@@ -36,8 +37,10 @@ class Draft:
     external_ref: str = ""
 
 
-def receive(draft: Draft, category: Category, source: Source, *, id_: str, station: str, number: int, now: datetime) -> Incident:
-    """The incident a call becomes; it takes its gate and its target time from the category as it stands now.
+def receive(
+    draft: Draft, category: Category, source: Source, *, edition: int, id_: str, station: str, number: int, now: datetime
+) -> Incident:
+    """The incident a call becomes; it takes its gate and its target time from the category as it stands in this edition of the book.
 
     What was typed at the desk was seen there.
     """
@@ -59,6 +62,7 @@ def receive(draft: Draft, category: Category, source: Source, *, id_: str, stati
         caller_phone=draft.caller_phone,
         requester=draft.requester,
         external_ref=draft.external_ref,
+        edition=edition,
     )
 
 

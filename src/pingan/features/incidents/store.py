@@ -1,10 +1,9 @@
-"""Incidents and categories: rows, and who sees them."""
+"""Incidents: rows, and who sees them."""
 
 from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-import msgspec
 from sqlalchemy import (
     Boolean,
     CheckConstraint,
@@ -17,14 +16,12 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     func,
-    insert,
     or_,
     select,
 )
 from sqlalchemy import Text as SqlText
 
-from pingan.features.incidents.model import LIFE, OVER, Category, Incident, IncidentStatus
-from pingan.kernel.errors import NotFound
+from pingan.features.incidents.model import LIFE, OVER, Incident, IncidentStatus
 from pingan.kernel.geo import Point
 from pingan.kernel.rights import Right
 from pingan.platform.tables import Json, Shelf, UtcTime, metadata
@@ -68,6 +65,7 @@ incidents = Table(
     Column("handed_to", String(40)),
     Column("services", Json, nullable=False),
     Column("external_ref", String(80), nullable=False),
+    Column("edition", Integer, nullable=False),
     Column("filed", Boolean, nullable=False),
     Column("version", Integer, nullable=False),
     UniqueConstraint("station", "number"),
@@ -75,14 +73,6 @@ incidents = Table(
     Index("incidents_live", "station", "filed"),
     Index("incidents_received", "station", "received"),
     Index("incidents_ref", "station", "external_ref"),
-)
-
-categories = Table(
-    "categories",
-    metadata,
-    Column("station", String(40), primary_key=True),
-    Column("code", String(40), primary_key=True),
-    Column("content", Json, nullable=False),
 )
 
 shelf = Shelf(incidents, Incident)
@@ -125,6 +115,10 @@ def list_open(work: Work) -> list[Incident]:
     return [incident for incident in list_live(work) if incident.status not in OVER]
 
 
+def list_received(work: Work, since: datetime) -> list[Incident]:
+    return shelf.list_(work, _visible(work).where(incidents.c.received >= since).order_by(incidents.c.received, incidents.c.id))
+
+
 def search(work: Work, *, text: str, category: str, status: str, open_only: bool, page: int, size: int) -> tuple[list[Incident], int]:
     """A page of those that match, newest first, and how many there are in all."""
     rows = _visible(work)
@@ -163,27 +157,6 @@ def next_number(work: Work) -> int:
     work.world.database.hold_station(work.connection, work.actor.station)
     highest = work.connection.execute(select(func.max(incidents.c.number)).where(incidents.c.station == work.actor.station)).scalar()
     return int(highest or 0) + 1
-
-
-def put_categories(work: Work, station: str, wanted: Collection[Category]) -> None:
-    """Replace the station's categories."""
-    work.connection.execute(categories.delete().where(categories.c.station == station))
-    rows = [{"station": station, "code": category.code, "content": msgspec.to_builtins(category)} for category in wanted]
-    work.connection.execute(insert(categories), rows)
-
-
-def list_categories(work: Work) -> list[Category]:
-    rows = select(categories.c.content).where(categories.c.station == work.actor.station).order_by(categories.c.code)
-    return [msgspec.convert(content, Category) for content in work.connection.execute(rows).scalars()]
-
-
-def get_category(work: Work, code: str) -> Category:
-    content = work.connection.execute(
-        select(categories.c.content).where(categories.c.station == work.actor.station, categories.c.code == code)
-    ).scalar()
-    if content is None:
-        raise NotFound("no_such_category")
-    return msgspec.convert(content, Category)
 
 
 def _escaped(text: str) -> str:

@@ -1,8 +1,13 @@
-"""The reference world of offers, and what came of playing it."""
+"""The reference world of offers and last week's calls, and what came of playing them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
 
-from pingan.features.dispatch.model import Policy, PolicyKind
+from pingan.features.members.model import Force
+from pingan.features.rulebook.model import Policy, PolicyKind
+from pingan.kernel.geo import Mode, Point
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,15 +37,21 @@ class OfferWorld:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Somebody:
-    """One member of the reference world, with his fate: what he would do if asked. `answers_s`: None for silence."""
+class Fate:
+    """What somebody would do if asked. `answers_s`: None for silence; `travel_s`: what the way really takes him."""
 
     member: str
-    straight_m: float
     travel_s: float
-    eta_s: float
     comes: bool
     answers_s: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Somebody(Fate):
+    """One member of the reference world, with his fate."""
+
+    straight_m: float
+    eta_s: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +60,16 @@ class PlayedCall:
 
     arrivals_s: tuple[float, ...]
     offers: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reached:
+    """How soon somebody was there. `median_s`: None where fewer than half of the calls were reached."""
+
+    p_within_3_min: float
+    p_within_5_min: float
+    median_s: float | None
+    offers_per_call: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,3 +107,92 @@ POLICIES: dict[str, Policy] = {
     )
 }
 """The policies of the reference world."""
+
+
+# ---- last week's calls, played by another rulebook ---------------------------------------------------------------------
+
+
+class Shift(StrEnum):
+    """What another rulebook would have meant for a call."""
+
+    AT_ONCE = "at_once"
+    NEEDS_WORD = "needs_word"
+    WITH_POLICE_ONLY = "with_police_only"
+    NO_LONGER_OFFERED = "no_longer_offered"
+    NEWLY_OFFERED = "newly_offered"
+    ALONE = "alone"
+    MORE_PEOPLE = "more_people"
+    FEWER_PEOPLE = "fewer_people"
+    OTHER_EQUIPMENT = "other_equipment"
+    OTHER_SKILLS = "other_skills"
+    OTHER_PRIORITY = "other_priority"
+    OTHER_TARGET = "other_target"
+    OTHER_WORDS = "other_words"
+    OTHER_POLICY = "other_policy"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastCall:
+    """A call of last week, and who was on duty then: member → post, or None. Nobody is named who asked."""
+
+    category: str
+    at: Point | None
+    on_duty: Mapping[str, str | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A member as far as asking him goes."""
+
+    member: str
+    force: Force
+    mode: Mode
+    skills: frozenset[str]
+    kit: frozenset[str]
+    insured: bool
+    leader: bool
+    odds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answering:
+    """How long people of this station take to answer: a lognormal. `answers`: so many were seen; the prior stands where they are few."""
+
+    median_s: float
+    sigma: float
+    answers: int
+    seen: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CategoryEffect:
+    """One kind of call: how many there were last week, what would have been different, how soon somebody would have been there.
+
+    `replayed`: those with a known place. `before`, `after`: None where citizens are not called, or nothing about the asking changes.
+    """
+
+    category: str
+    calls: int
+    replayed: int
+    shifts: tuple[Shift, ...]
+    before: Reached | None
+    after: Reached | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookPreview:
+    """What a draft would have done. `rounds`: how often each call was played, with other places and other luck each time.
+
+    `on_duty`: people on duty at the calls, on average; `odds`: their chance to come when asked, on average.
+    """
+
+    since: datetime
+    until: datetime
+    calls: int
+    rounds: int
+    on_duty: float
+    odds: float
+    answering: Answering
+    effects: tuple[CategoryEffect, ...]
+    before: Reached | None
+    after: Reached | None

@@ -7,13 +7,15 @@ from datetime import timedelta
 from pingan.features.dispatch import rules
 from pingan.features.dispatch.actions._moves import move_call_out, move_offer, peers_of, tell_requester
 from pingan.features.dispatch.events import CallOutStarted, RoleGiven
-from pingan.features.dispatch.model import COMING, ENGAGED, OFFER_LIFE, CallOut, Candidate, Need, Offer, Pick, Policy, Shortlist
+from pingan.features.dispatch.model import COMING, ENGAGED, OFFER_LIFE, CallOut, Candidate, Need, Offer, Pick, Shortlist
 from pingan.features.dispatch.rules import book
 from pingan.features.dispatch.store import call_outs, offers
 from pingan.features.dispatch.store.candidates import candidates
 from pingan.features.incidents import public as incidents
 from pingan.features.incidents.model import Incident
 from pingan.features.members import public as members
+from pingan.features.rulebook import public as rulebook
+from pingan.features.rulebook.model import Policy
 from pingan.kernel.errors import WrongMoment
 from pingan.platform.timers import clear_timer, set_timer
 from pingan.platform.work import Work
@@ -39,7 +41,7 @@ def start(work: Work, incident: Incident, *, named: Sequence[str] = (), policy: 
     hold(work)
     if call_outs.find_running(work, incident.id):
         raise WrongMoment("called_out_already")
-    chosen = call_outs.get_policy(work, policy or incidents.get_category(work, incident.category).policy)
+    chosen = rulebook.policy(work, policy) if policy else usual_policy(work, incident)
     fresh = fresh_call_out(work, incident, chosen, named=named, with_police=with_police)
     book.check_gate(incident.mode, with_police=with_police)
     incidents.advance(work.as_engine(), incident.id, "dispatch")
@@ -48,6 +50,11 @@ def start(work: Work, incident: Incident, *, named: Sequence[str] = (), policy: 
         CallOutStarted(station=fresh.station, call_out=fresh.id, incident=incident.id, policy=fresh.policy.name, by_hand=fresh.by_hand)
     )
     return run(work, fresh)
+
+
+def usual_policy(work: Work, incident: Incident) -> Policy:
+    """How the rulebook asks for such a call, in the version it came in with."""
+    return rulebook.policy(work, incidents.category_of(work, incident).policy, incident.edition)
 
 
 def fresh_call_out(work: Work, incident: Incident, policy: Policy, *, named: Sequence[str] = (), with_police: bool) -> CallOut:
@@ -67,14 +74,14 @@ def fresh_call_out(work: Work, incident: Incident, policy: Policy, *, named: Seq
 
 def _wanted(work: Work, incident: Incident, named: Sequence[str]) -> int:
     """As many as the category wants; where the dispatcher names fewer, those are enough."""
-    wanted = incidents.get_category(work, incident.category).wanted
+    wanted = incidents.category_of(work, incident).wanted
     return min(wanted, len(set(named))) if named else wanted
 
 
 def scene_of(work: Work, found: CallOut) -> Scene:
     """The facts as they are now."""
     incident = incidents.get(work, found.incident)
-    need = book.need(incidents.get_category(work, incident.category), incident, with_police=found.with_police)
+    need = book.need(incidents.category_of(work, incident), incident, with_police=found.with_police)
     asked = offers.list_of(work, found.id)
     return Scene(need, asked, candidates(work, book.place(incident), items=need.equipment, offered=rules.standing(asked, work.now)))
 

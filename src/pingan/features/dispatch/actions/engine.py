@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pingan.features.dispatch.actions._moves import move_offer, peers_of
-from pingan.features.dispatch.actions._step import end, fresh_call_out, held, ranked, run, scene_of, start
+from pingan.features.dispatch.actions._step import end, fresh_call_out, held, ranked, run, scene_of, start, usual_policy
 from pingan.features.dispatch.events import CallOutChanged, CallOutFiled
 from pingan.features.dispatch.model import ENGAGED, OFFER_LIFE, RUNNING, CallOut, OfferStatus
 from pingan.features.dispatch.store import call_outs, offers
@@ -26,8 +26,7 @@ def recommend(work: Work, incident_id: str) -> None:
     incident = incidents.get(work, incident_id)
     if incident.at is None:
         return
-    category = incidents.get_category(work, incident.category)
-    found = fresh_call_out(work, incident, call_outs.get_policy(work, category.policy), with_police=True)
+    found = fresh_call_out(work, incident, usual_policy(work, incident), with_police=True)
     incidents.stamp_recommended(work, incident_id, len(ranked(found, scene_of(work, found)).go))
 
 
@@ -35,7 +34,7 @@ def recommend(work: Work, incident_id: str) -> None:
 def start_at_once(work: Work, incident_id: str) -> CallOut | None:
     """Where the category says "at once", nobody has to press a key."""
     incident = incidents.get(work, incident_id)
-    category = incidents.get_category(work, incident.category)
+    category = incidents.category_of(work, incident)
     if not category.at_once or incident.at is None or incidents.is_over(incident) or call_outs.find_running(work, incident_id):
         return None
     return start(work, incident)

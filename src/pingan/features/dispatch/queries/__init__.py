@@ -1,7 +1,7 @@
 """What screens ask about dispatch.
 
 The console: `shortlists` (who is best and why), `ladder` (who was asked, and how far he is), `people` (who is on duty), `proposal`
-(several calls at once), `rulebook`. The member: `mine` (what he may know of a call), `ways` (how to get there). `photos` for both.
+(several calls at once). The member: `mine` (what he may know of a call), `ways` (how to get there). `photos` for both.
 """
 
 from pingan.features.dispatch.queries import ladder, mine, people
@@ -10,7 +10,6 @@ from pingan.features.dispatch.queries.mine import MyOffer, MyOfferPage, my_offer
 from pingan.features.dispatch.queries.people import OnDuty
 from pingan.features.dispatch.queries.photos import photo
 from pingan.features.dispatch.queries.proposal import PlanRow, plan
-from pingan.features.dispatch.queries.rulebook import policies
 from pingan.features.dispatch.queries.shortlists import PassedRow, PickRow, ShortlistRow, preview, shortlist
 from pingan.features.dispatch.queries.ways import my_route, reach
 
@@ -33,7 +32,6 @@ __all__ = [
     "my_route",
     "photo",
     "plan",
-    "policies",
     "preview",
     "reach",
     "shortlist",

@@ -84,7 +84,7 @@ def my_offer(work: Work, offer: Offer) -> MyOffer:
     """An offer as its member sees it: kind, distance and minutes before accepting, everything while he is needed, little afterwards."""
     there = work.as_engine()
     incident = incidents.get(there, offer.incident)
-    category = incidents.get_category(there, incident.category)
+    category = incidents.category_of(there, incident)
     told = offer.status in ENGAGED
     return row_of(
         MyOffer,

@@ -6,10 +6,11 @@ from datetime import datetime
 from pingan.features.dispatch import rules
 from pingan.features.dispatch.model import Pick
 from pingan.features.dispatch.rules import book
-from pingan.features.dispatch.store import call_outs
 from pingan.features.dispatch.store.candidates import candidates
 from pingan.features.incidents import public as incidents
-from pingan.features.incidents.model import Category, Incident
+from pingan.features.incidents.model import Incident
+from pingan.features.rulebook import public as rulebook
+from pingan.features.rulebook.model import Category
 from pingan.kernel.rights import Right
 from pingan.platform.action import query
 from pingan.platform.work import Work
@@ -47,7 +48,7 @@ def plan(work: Work) -> PlanRow:
     chosen = {incident.id: _go(work, incident) for incident in waiting}
     names = {pick.candidate.member: pick.candidate.name for go in chosen.values() for pick in go}
     people = sorted(names)
-    places = [incident.id for incident in waiting for _ in range(incidents.get_category(work, incident.category).wanted)]
+    places = [incident.id for incident in waiting for _ in range(incidents.category_of(work, incident).wanted)]
     ways = {id_: {pick.candidate.member: pick.eta_s for pick in go} for id_, go in chosen.items()}
     proposal = rules.plan(places, people, [[ways[id_].get(member) for member in people] for id_ in places])
     pairs = tuple(
@@ -71,9 +72,9 @@ def plan(work: Work) -> PlanRow:
 
 
 def _go(work: Work, incident: Incident) -> tuple[Pick, ...]:
-    category: Category = incidents.get_category(work, incident.category)
+    category: Category = incidents.category_of(work, incident)
     need = book.need(category, incident, with_police=False)
-    policy = call_outs.get_policy(work, category.policy)
+    policy = rulebook.policy(work, category.policy, incident.edition)
     people = candidates(work, book.place(incident), items=need.equipment, offered={}, widest_s=policy.widest_s)
     return rules.shortlist(need, people, policy).go
 

@@ -10,8 +10,9 @@ from pingan.features.dispatch.rules import book
 from pingan.features.dispatch.store import call_outs, offers
 from pingan.features.dispatch.store.candidates import candidates
 from pingan.features.incidents import public as incidents
-from pingan.features.incidents.model import CitizenMode
 from pingan.features.members.model import Force
+from pingan.features.rulebook import public as rulebook
+from pingan.features.rulebook.model import CitizenMode
 from pingan.kernel.errors import Fact
 from pingan.kernel.geo import Mode, Point
 from pingan.kernel.rights import Right
@@ -64,9 +65,9 @@ def shortlist(work: Work, incident_id: str) -> ShortlistRow:
     """Everybody on duty, ranked, for an incident; offers already made are passed over with their answer."""
     incident = incidents.get(work, incident_id)
     running = call_outs.find_running(work, incident_id)
-    category = incidents.get_category(work, incident.category)
+    category = incidents.category_of(work, incident)
     asked = offers.list_of(work, running.id) if running else []
-    policy = running.policy if running else call_outs.get_policy(work, category.policy)
+    policy = running.policy if running else rulebook.policy(work, category.policy, incident.edition)
     need = book.need(category, incident, with_police=True if running is None else running.with_police)
     standing = rules.standing(asked, work.now)
     people = candidates(work, book.place(incident), items=need.equipment, offered=standing, widest_s=policy.widest_s)
@@ -77,9 +78,9 @@ def shortlist(work: Work, incident_id: str) -> ShortlistRow:
 @query(Right.DISPATCH_READ)
 def preview(work: Work, category_code: str, at: Point) -> ShortlistRow:
     """Who would come, while the call is still being typed."""
-    category = incidents.get_category(work, category_code)
+    category = rulebook.category(work, category_code)
     need = book.need(category, None, with_police=True)
-    policy = call_outs.get_policy(work, category.policy)
+    policy = rulebook.policy(work, category.policy)
     people = candidates(work, at, items=need.equipment, offered={}, widest_s=policy.widest_s)
     return _shortlist_row(work, rules.shortlist(need, people, policy), category.mode, None)
 

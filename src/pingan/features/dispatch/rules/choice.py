@@ -14,23 +14,10 @@ from functools import cache
 from operator import attrgetter
 from typing import Literal
 
-from pingan.features.dispatch.model import (
-    OPEN,
-    Candidate,
-    Need,
-    OfferStatus,
-    Passed,
-    Pick,
-    Policy,
-    PolicyKind,
-    Reason,
-    Role,
-    Shortlist,
-    WhyNot,
-)
+from pingan.features.dispatch.model import OPEN, Candidate, Need, OfferStatus, Passed, Pick, Reason, Role, Shortlist, WhyNot
 from pingan.features.dispatch.rules import odds
 from pingan.features.dispatch.rules.roles import Duty, direct, eta_s, share_out
-from pingan.features.incidents.model import CitizenMode
+from pingan.features.rulebook.model import CitizenMode, Policy, PolicyKind
 from pingan.kernel.errors import Fact
 from pingan.kernel.geo import SPEED_MPS
 

@@ -33,12 +33,12 @@ from pingan.features.dispatch.model import (
     Offer,
     OfferStatus,
     Pick,
-    PolicyKind,
     Shortlist,
     Step,
 )
 from pingan.features.dispatch.rules import odds
 from pingan.features.dispatch.rules.choice import PAIR, Thing, asked_for, brings, by_hand, leaders, next_hand, price
+from pingan.features.rulebook.model import PolicyKind
 
 REPLAN = timedelta(seconds=15)
 """How often unanswered offers are weighed again under `expected_gain`."""

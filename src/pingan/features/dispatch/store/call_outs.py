@@ -1,13 +1,11 @@
-"""Call-outs and policies: rows, and who sees them."""
+"""Call-outs: rows, and who sees them."""
 
 from collections.abc import Collection
 from typing import Any
 
-import msgspec
-from sqlalchemy import Boolean, CheckConstraint, Column, Index, Integer, Select, String, Table, insert, select
+from sqlalchemy import Boolean, CheckConstraint, Column, Index, Integer, Select, String, Table
 
-from pingan.features.dispatch.model import CALL_OUT_LIFE, RUNNING, CallOut, Policy
-from pingan.kernel.errors import NotFound
+from pingan.features.dispatch.model import CALL_OUT_LIFE, RUNNING, CallOut
 from pingan.kernel.rights import Right
 from pingan.platform.tables import Json, Shelf, UtcTime, metadata
 from pingan.platform.work import Work
@@ -48,14 +46,6 @@ Index(
     postgresql_where=call_outs.c.status.in_(sorted(RUNNING)),
 )
 
-policies = Table(
-    "policies",
-    metadata,
-    Column("station", String(40), primary_key=True),
-    Column("name", String(40), primary_key=True),
-    Column("content", Json, nullable=False),
-)
-
 shelf = Shelf(call_outs, CallOut)
 
 
@@ -87,23 +77,3 @@ def add(work: Work, call_out: CallOut) -> CallOut:
 
 def save(work: Work, call_out: CallOut) -> CallOut:
     return shelf.save(work, call_out)
-
-
-def put_policies(work: Work, station: str, wanted: Collection[Policy]) -> None:
-    """Replace the station's policies."""
-    work.connection.execute(policies.delete().where(policies.c.station == station))
-    rows = [{"station": station, "name": policy.name, "content": msgspec.to_builtins(policy)} for policy in wanted]
-    work.connection.execute(insert(policies), rows)
-
-
-def list_policies(work: Work) -> list[Policy]:
-    rows = select(policies.c.content).where(policies.c.station == work.actor.station).order_by(policies.c.name)
-    return [msgspec.convert(content, Policy) for content in work.connection.execute(rows).scalars()]
-
-
-def get_policy(work: Work, name: str) -> Policy:
-    row = select(policies.c.content).where(policies.c.station == work.actor.station, policies.c.name == name)
-    content = work.connection.execute(row).scalar()
-    if content is None:
-        raise NotFound("no_such_policy")
-    return msgspec.convert(content, Policy)

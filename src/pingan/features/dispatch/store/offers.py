@@ -110,6 +110,13 @@ def asked_since(work: Work, since: datetime) -> dict[str, tuple[int, datetime | 
     return {member: (count, finished) for member, count, finished in work.connection.execute(rows)}
 
 
+def answer_delays_s(work: Work, since: datetime) -> list[float]:
+    """Seconds from sending to a yes or a no of everybody who gave one; no names."""
+    said = _visible(work).where(offers.c.sent >= since, offers.c.answered.is_not(None), offers.c.status != OfferStatus.EXPIRED)
+    times = work.connection.execute(said.with_only_columns(offers.c.sent, offers.c.answered).order_by(offers.c.id))
+    return [(answered - sent).total_seconds() for sent, answered in times]
+
+
 def add(work: Work, offer: Offer) -> Offer:
     return shelf.add(work, offer)
 

@@ -21,14 +21,13 @@ from pingan.features.dispatch.model import (
     Need,
     Offer,
     OfferStatus,
-    Policy,
     Role,
     Shortlist,
     Step,
 )
-from pingan.features.incidents.model import CitizenMode
 from pingan.features.members.model import Force
-from pingan.features.rehearsal.model import OffersResult, OfferWorld, PlayedCall, Somebody
+from pingan.features.rehearsal.model import Fate, OffersResult, OfferWorld, PlayedCall, Reached, Somebody
+from pingan.features.rulebook.model import CitizenMode, Policy
 from pingan.kernel.chance import Chance
 from pingan.kernel.geo import Mode
 
@@ -49,18 +48,30 @@ class Engine:
 def play_cell(world: OfferWorld, policy: Policy, runs: int, chance: Chance, engine: Engine) -> OffersResult:
     """Play `runs` calls and sum up."""
     calls = [play_call(world, policy, populate(world, policy, chance), engine) for _ in range(runs)]
-    first_s = sorted(call.arrivals_s[0] if call.arrivals_s else math.inf for call in calls)
-    median_s = (first_s[(runs - 1) // 2] + first_s[runs // 2]) / 2
+    reached = summed_up(calls)
     return OffersResult(
         members=world.members,
         acceptance=world.acceptance,
         policy=policy.name,
         runs=runs,
+        p_within_3_min=reached.p_within_3_min,
+        p_within_5_min=reached.p_within_5_min,
+        median_s=reached.median_s,
+        offers_per_call=reached.offers_per_call,
+        extra_arrivals=round(sum(max(0, len(call.arrivals_s) - world.wanted) for call in calls) / runs, 3),
+    )
+
+
+def summed_up(calls: Sequence[PlayedCall]) -> Reached:
+    """How soon somebody was there, over one call at least."""
+    runs = len(calls)
+    first_s = sorted(call.arrivals_s[0] if call.arrivals_s else math.inf for call in calls)
+    median_s = (first_s[(runs - 1) // 2] + first_s[runs // 2]) / 2
+    return Reached(
         p_within_3_min=round(sum(there_s <= _3_MIN_S for there_s in first_s) / runs, 4),
         p_within_5_min=round(sum(there_s <= _5_MIN_S for there_s in first_s) / runs, 4),
         median_s=round(median_s, 1) if math.isfinite(median_s) else None,
         offers_per_call=round(sum(call.offers for call in calls) / runs, 3),
-        extra_arrivals=round(sum(max(0, len(call.arrivals_s) - world.wanted) for call in calls) / runs, 3),
     )
 
 
@@ -91,8 +102,13 @@ def populate(world: OfferWorld, policy: Policy, chance: Chance) -> tuple[Somebod
 def play_call(world: OfferWorld, policy: Policy, people: Sequence[Somebody], engine: Engine) -> PlayedCall:
     """One call, until nobody is left who might still answer."""
     need = Need(mode=CitizenMode.FIRST_RESPONSE, wanted=world.wanted, target_s=world.target_s)
-    call = _Call(people={one.member: one for one in people}, call_out=_call_out(policy, world.wanted))
-    shortlist = engine.shortlist(need, [_candidate(world, one) for one in people], policy)
+    return play_out(need, policy, [_candidate(world, one) for one in people], people, engine)
+
+
+def play_out(need: Need, policy: Policy, candidates: Sequence[Candidate], fates: Sequence[Fate], engine: Engine) -> PlayedCall:
+    """One call among `candidates`, each with his own fate."""
+    call = _Call(people={one.member: one for one in fates}, call_out=_call_out(policy, need.wanted))
+    shortlist = engine.shortlist(need, candidates, policy)
     while True:
         step = engine.next_step(call.call_out, need, tuple(call.offers.values()), shortlist, call.now)
         call.take(step)
@@ -105,7 +121,7 @@ def play_call(world: OfferWorld, policy: Policy, people: Sequence[Somebody], eng
 class _Call:
     """A call being played: the one place where something changes."""
 
-    people: dict[str, Somebody]
+    people: dict[str, Fate]
     call_out: CallOut
     now: datetime = _START
     offers: dict[str, Offer] = field(default_factory=dict)
