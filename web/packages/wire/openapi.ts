@@ -1406,6 +1406,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In Force */
+        get: operations["in_force_api_rulebook_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** History */
+        get: operations["history_api_rulebook_editions_get"];
+        put?: never;
+        /** Publish */
+        post: operations["publish_api_rulebook_editions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/editions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["get_api_rulebook_editions__version__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/editions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restore */
+        post: operations["restore_api_rulebook_editions__version__restore_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview
+         * @description Nothing of the draft is kept.
+         */
+        post: operations["preview_api_rulebook_preview_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Review */
+        post: operations["review_api_rulebook_review_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tablet/codes": {
         parameters: {
             query?: never;
@@ -1750,6 +1856,20 @@ export interface components {
              */
             words: string;
         };
+        /**
+         * Answering
+         * @description How long people of this station take to answer: a lognormal. `answers`: so many were seen; the prior stands where they are few.
+         */
+        Answering: {
+            /** Answers */
+            answers: number;
+            /** Median S */
+            median_s: number;
+            /** Seen */
+            seen: boolean;
+            /** Sigma */
+            sigma: number;
+        };
         /** ApplicationIn */
         ApplicationIn: {
             force: components["schemas"]["Force"];
@@ -1844,6 +1964,37 @@ export interface components {
         Body_attach_photo_api_offers__offer__photos_post: {
             /** File */
             file: string;
+        };
+        /**
+         * BookPreview
+         * @description What a draft would have done. `rounds`: how often each call was played, with other places and other luck each time.
+         *
+         *     `on_duty`: people on duty at the calls, on average; `odds`: their chance to come when asked, on average.
+         */
+        BookPreview: {
+            after: components["schemas"]["Reached"] | null;
+            answering: components["schemas"]["Answering"];
+            before: components["schemas"]["Reached"] | null;
+            /** Calls */
+            calls: number;
+            /** Effects */
+            effects: components["schemas"]["CategoryEffect"][];
+            /** Odds */
+            odds: number;
+            /** On Duty */
+            on_duty: number;
+            /** Rounds */
+            rounds: number;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
         };
         /**
          * Call
@@ -1971,10 +2122,11 @@ export interface components {
         };
         /**
          * Category
-         * @description One kind of incident, from the station's rulebook.
+         * @description One kind of incident.
          *
          *     `priority` 1 is highest. `wanted`: people at the scene. `equipment`: items somebody must bring. `skills`: at least one of the people
-         *     must hold each. `policy`: name of an alert policy. `at_once`: offers go out without a person's word.
+         *     must hold each. `policy`: name of an alert policy. `at_once`: offers go out without a person's word. `gated`: violent, armed or in
+         *     custody; no station may ever open it to citizens alone.
          */
         Category: {
             /**
@@ -1991,6 +2143,11 @@ export interface components {
              * @default []
              */
             equipment: string[];
+            /**
+             * Gated
+             * @default false
+             */
+            gated: boolean;
             mode: components["schemas"]["CitizenMode"];
             /**
              * Pairing
@@ -2028,6 +2185,71 @@ export interface components {
             wanted: number;
             /** Zh */
             zh: string;
+        };
+        /**
+         * CategoryEffect
+         * @description One kind of call: how many there were last week, what would have been different, how soon somebody would have been there.
+         *
+         *     `replayed`: those with a known place. `before`, `after`: None where citizens are not called, or nothing about the asking changes.
+         */
+        CategoryEffect: {
+            after: components["schemas"]["Reached"] | null;
+            before: components["schemas"]["Reached"] | null;
+            /** Calls */
+            calls: number;
+            /** Category */
+            category: string;
+            /** Replayed */
+            replayed: number;
+            /** Shifts */
+            shifts: components["schemas"]["Shift"][];
+        };
+        /** CategoryIn */
+        CategoryIn: {
+            /** At Once */
+            at_once: boolean;
+            /** Code */
+            code: string;
+            /** En */
+            en: string;
+            /** Equipment */
+            equipment: string[];
+            /** Gated */
+            gated: boolean;
+            mode: components["schemas"]["CitizenMode"];
+            /** Pairing */
+            pairing: boolean;
+            /** Policy */
+            policy: string;
+            /** Priority */
+            priority: number;
+            /** Skills */
+            skills: string[];
+            /** Stand Off En */
+            stand_off_en: string;
+            /** Stand Off Zh */
+            stand_off_zh: string;
+            /** Target S */
+            target_s: number;
+            /** Wanted */
+            wanted: number;
+            /** Zh */
+            zh: string;
+        };
+        /**
+         * Change
+         * @description One field that differs between two books. An entry that was not there before, or is not any more, is the field `entry`.
+         */
+        Change: {
+            /** After */
+            after: string | number | boolean | (string | number)[];
+            /** Before */
+            before: string | number | boolean | (string | number)[];
+            /** Field */
+            field: string;
+            /** Name */
+            name: string;
+            noun: components["schemas"]["Noun"];
         };
         /**
          * CitizenMode
@@ -2094,6 +2316,63 @@ export interface components {
          */
         Doing: "free" | "asked" | "going" | "at_scene";
         /**
+         * Draft
+         * @description A whole book as somebody would like it.
+         */
+        Draft: {
+            /** Categories */
+            categories: components["schemas"]["CategoryIn"][];
+            /** Policies */
+            policies: components["schemas"]["PolicyIn"][];
+        };
+        /**
+         * EditionDetail
+         * @description A version and its lines. `changes`: what it changed in the one before. `skills`, `items`: what a line may ask for.
+         */
+        EditionDetail: {
+            /** Categories */
+            categories: components["schemas"]["Category"][];
+            /** Changes */
+            changes: components["schemas"]["Change"][];
+            head: components["schemas"]["EditionRow"];
+            /** Items */
+            items: string[];
+            /** Next */
+            next: string[];
+            /** Policies */
+            policies: components["schemas"]["Policy"][];
+            /** Skills */
+            skills: string[];
+        };
+        /** EditionPage */
+        EditionPage: {
+            /** Rows */
+            rows: components["schemas"]["EditionRow"][];
+            /** Total */
+            total: number;
+        };
+        /**
+         * EditionRow
+         * @description A version in the history. `author`: a person's name, empty for the file it came from.
+         */
+        EditionRow: {
+            /** Author */
+            author: string;
+            /** Id */
+            id: string;
+            /**
+             * Published
+             * Format: date-time
+             */
+            published: string;
+            /** Reason */
+            reason: string;
+            /** Restored */
+            restored: number | null;
+            /** Version */
+            version: number;
+        };
+        /**
          * EquipmentRow
          * @description `at_post`: where it hangs, None in the house itself. `next`: what the actor may do with it.
          */
@@ -2135,6 +2414,23 @@ export interface components {
             words: {
                 [key: string]: string;
             };
+        };
+        /**
+         * Fault
+         * @description Why a book is not sound: which field of which entry, by which rule. `facts`: the limits, for the sentence.
+         */
+        Fault: {
+            /** Facts */
+            facts: {
+                [key: string]: string | number | boolean | null;
+            };
+            /** Field */
+            field: string;
+            /** Name */
+            name: string;
+            noun: components["schemas"]["Noun"];
+            /** Rule */
+            rule: string;
         };
         /**
          * FixIn
@@ -2655,6 +2951,12 @@ export interface components {
             note: string;
         };
         /**
+         * Noun
+         * @description What an entry of the book is.
+         * @enum {string}
+         */
+        Noun: "category" | "policy";
+        /**
          * OfferRow
          * @description A rung of the ladder.
          */
@@ -2969,6 +3271,30 @@ export interface components {
              */
             window_s: number;
         };
+        /** PolicyIn */
+        PolicyIn: {
+            /** Gain */
+            gain: number;
+            kind: components["schemas"]["PolicyKind"];
+            /** Leader After S */
+            leader_after_s: number;
+            /** Most */
+            most: number;
+            /** Name */
+            name: string;
+            /** Police After S */
+            police_after_s: number;
+            /** Recall Unanswered */
+            recall_unanswered: boolean;
+            /** Ring Every S */
+            ring_every_s: number;
+            /** Rings Min */
+            rings_min: number[];
+            /** Width */
+            width: number;
+            /** Window S */
+            window_s: number;
+        };
         /**
          * PolicyKind
          * @description `nearest`: keep `width` offers unanswered, the nearest first; silence or a no passes the offer on.
@@ -3018,6 +3344,20 @@ export interface components {
             category: string;
         };
         /**
+         * Publication
+         * @description `based_on`: the version the author had before him.
+         */
+        Publication: {
+            /** Based On */
+            based_on: number;
+            /** Categories */
+            categories: components["schemas"]["CategoryIn"][];
+            /** Policies */
+            policies: components["schemas"]["PolicyIn"][];
+            /** Reason */
+            reason: string;
+        };
+        /**
          * Rank
          * @enum {string}
          */
@@ -3037,6 +3377,20 @@ export interface components {
             mode: components["schemas"]["Mode"];
             /** Rings */
             rings: components["schemas"]["Point"][][];
+        };
+        /**
+         * Reached
+         * @description How soon somebody was there. `median_s`: None where fewer than half of the calls were reached.
+         */
+        Reached: {
+            /** Median S */
+            median_s: number | null;
+            /** Offers Per Call */
+            offers_per_call: number;
+            /** P Within 3 Min */
+            p_within_3_min: number;
+            /** P Within 5 Min */
+            p_within_5_min: number;
         };
         /**
          * Reason
@@ -3097,12 +3451,31 @@ export interface components {
             services: components["schemas"]["Service"][];
             status: components["schemas"]["IncidentStatus"];
         };
+        /** Restoration */
+        Restoration: {
+            /** Based On */
+            based_on: number;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * Review
+         * @description What a draft would change, and everything that keeps it from being published.
+         */
+        Review: {
+            /** Based On */
+            based_on: number;
+            /** Changes */
+            changes: components["schemas"]["Change"][];
+            /** Faults */
+            faults: components["schemas"]["Fault"][];
+        };
         /**
          * Right
          * @description One permission each, named noun.verb.
          * @enum {string}
          */
-        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "house.amend" | "equipment.check" | "member.read" | "member.enrol" | "member.export" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "post.serve" | "tablet.pair" | "aftercare.answer" | "aftercare.read" | "wall.read";
+        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "house.amend" | "equipment.check" | "member.read" | "member.enrol" | "member.export" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "rulebook.read" | "rulebook.edit" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "post.serve" | "tablet.pair" | "aftercare.answer" | "aftercare.read" | "wall.read";
         /**
          * Role
          * @description The parts people (and three machines) play.
@@ -3125,6 +3498,16 @@ export interface components {
             metres: number;
             /** Seconds */
             seconds: number;
+        };
+        /**
+         * Rulebook
+         * @description What a station decides for itself: its kinds of incidents, and how offers go out for each.
+         */
+        Rulebook: {
+            /** Categories */
+            categories: components["schemas"]["Category"][];
+            /** Policies */
+            policies: components["schemas"]["Policy"][];
         };
         /**
          * Service
@@ -3166,6 +3549,12 @@ export interface components {
             /** Uri */
             uri: string;
         };
+        /**
+         * Shift
+         * @description What another rulebook would have meant for a call.
+         * @enum {string}
+         */
+        Shift: "at_once" | "needs_word" | "with_police_only" | "no_longer_offered" | "newly_offered" | "alone" | "more_people" | "fewer_people" | "other_equipment" | "other_skills" | "other_priority" | "other_target" | "other_words" | "other_policy";
         /**
          * ShiftIn
          * @description `relieves`: who goes home.
@@ -6288,6 +6677,223 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Route"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    in_force_api_rulebook_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDetail"];
+                };
+            };
+        };
+    };
+    history_api_rulebook_editions_get: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionPage"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    publish_api_rulebook_editions_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Publication"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_api_rulebook_editions__version__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    restore_api_rulebook_editions__version__restore_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDetail"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    preview_api_rulebook_preview_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rulebook"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookPreview"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    review_api_rulebook_review_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Draft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
                 };
             };
             /** @description Validation Error */
