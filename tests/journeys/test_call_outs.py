@@ -13,7 +13,7 @@ from pingan.features.incidents import queries as incident_queries
 from pingan.features.incidents.queries import Coming
 from pingan.features.incidents.rules import Draft
 from pingan.features.members.model import Force
-from pingan.kernel.errors import NotAllowed, NotFound, Overtaken, WrongMoment
+from pingan.kernel.errors import Invalid, NotAllowed, NotFound, Overtaken, WrongMoment
 from pingan.kernel.geo import Point, cell, offset
 from tests.alliance import Alliance
 from tests.world import at
@@ -348,6 +348,42 @@ def test_a_quicker_one_is_asked_before_a_slow_one_who_is_nearer() -> None:
     assert [pick.name for pick in ranked] == ["快", "按", "慢"]
     own = {pick.name for pick in ranked if "own_pace" in {reason.code for reason in pick.reasons}}
     assert own == {"快", "慢"}
+
+
+def test_one_plan_for_all_that_wait_leaves_alone_whoever_is_on_the_way() -> None:
+    town = Alliance()
+    near, far = town.member("近", at=at(100)), town.member("远", at=at(-400))
+    town.send(town.incident("help"), near)
+    town.answer(near, "accept")
+    waiting = town.incident("help", at=at(120))
+    town.incident("help", at=at(-380))
+    proposal = town.ask(town.desk, dispatch_queries.plan)
+    assert {pair.member for pair in proposal.pairs} == {far.member}
+    assert set(proposal.unfilled) >= {waiting.id}
+    assert town.offer(near).status == "accepted"
+
+
+def test_a_call_is_handed_to_the_neighbours_or_to_12345_and_its_people_are_called_back() -> None:
+    town = Alliance()
+    next_door = town.dispatcher(station="minhang")
+    town.station("minhang")
+    yu = town.member("喻", at=at(100))
+    ours = town.incident("help", text="门口有人晕倒")
+    sent = town.send(ours, yu)
+    town.answer(yu, "accept")
+    for to, refusal in (("wujing", Invalid), ("nowhere", NotFound), ("", Invalid)):
+        with pytest.raises(refusal):
+            town.do(town.desk, incidents.move, ours.id, "hand_over", version=None, to=to)
+    town.do(town.desk, incidents.move, ours.id, "hand_over", version=None, to="minhang")
+    assert (town.status(ours), town.row_of(ours).handed_to) == ("handed_over", "minhang")
+    assert town.rungs(sent) == {"喻": "recalled"}
+    (theirs,) = town.board(next_door, "incidents").values()
+    assert (theirs.place, theirs.text, theirs.status) == (town.row_of(ours).place, "门口有人晕倒", "received")
+
+    other = town.incident("help")
+    town.do(town.desk, incidents.move, other.id, "hand_over", version=None, to="12345")
+    assert (town.status(other), town.row_of(other).handed_to) == ("handed_over", "12345")
+    assert len(town.board(next_door, "incidents")) == 1
 
 
 def test_the_same_call_twice_is_offered_for_merging() -> None:

@@ -120,6 +120,8 @@ def check_by_hand(incident: Incident, verb: str, facts: Mapping[str, str | None]
         raise Invalid("missing", field={"close": "outcome"}.get(verb, needed))
     if verb == "merge" and facts.get("into") == incident.id:
         raise Invalid("merge_into_itself")
+    if verb == "hand_over" and facts.get("to") == incident.station:
+        raise Invalid("handed_to_itself")
 
 
 def mark_service(
