@@ -75,7 +75,7 @@ def test_an_old_position_says_so_and_no_position_is_exact(town: Town) -> None:
     town.member("喻", at=Point(31.188_043_21, 121.437_087_65))
     town.later(200)
     (somebody,) = seen(town).people
-    assert (somebody.at, somebody.stale) == (Point(31.188, 121.4371), True)
+    assert (somebody.at, somebody.stale) == (Point(31.188, 121.437), True)
 
 
 def test_another_station_has_a_wall_of_its_own(town: Town) -> None:

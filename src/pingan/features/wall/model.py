@@ -20,7 +20,7 @@ class Doing(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Somebody:
-    """A person on duty without identity. `at` is rounded to about ten metres; `stale`: it is older than three minutes."""
+    """A person on duty without identity. `at` is rounded to about a hundred metres; `stale`: it is older than three minutes."""
 
     at: Point
     force: Force

@@ -10,12 +10,12 @@ from pingan.features.incidents.model import OVER, Incident
 from pingan.features.wall.model import Call, Doing, Today
 from pingan.kernel.geo import Point
 
-_ROUND = 4
-"""Decimals of a degree: about ten metres."""
+_ROUND = 3
+"""Decimals of a degree: about a hundred metres, so that a photograph of the wall shows nobody's door."""
 
 
 def about(at: Point) -> Point:
-    """The place, rounded to about ten metres."""
+    """The place, rounded to about a hundred metres."""
     return Point(round(at.latitude, _ROUND), round(at.longitude, _ROUND))
 
 
