@@ -53,7 +53,7 @@ def test_a_dispatcher_signs_in_and_sees_who_she_is(open_town: OpenTown) -> None:
     assert answer.status_code == 200
     assert answer.json() == visitor.get("/api/access/me").json()
     assert answer.json()["account"] | {"id": ""} == {
-        "id": "", "name": "Chen", "role": "dispatcher", "member": None, "station": {"id": "wujing", "name": "wujing"},
+        "id": "", "name": "Chen", "role": "dispatcher", "member": None, "post": None, "station": {"id": "wujing", "name": "wujing"},
     }  # fmt: skip
     assert answer.json()["rights"] == sorted(RIGHTS[Role.DISPATCHER])
 
