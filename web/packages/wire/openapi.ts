@@ -3630,7 +3630,7 @@ export interface components {
         };
         /**
          * Somebody
-         * @description A person on duty without identity. `at` is rounded to about ten metres; `stale`: it is older than three minutes.
+         * @description A person on duty without identity. `at` is rounded to about a hundred metres; `stale`: it is older than three minutes.
          */
         Somebody: {
             at: components["schemas"]["Point"];
