@@ -19,6 +19,7 @@ export const router = createRouter({
     { path: '/houses/:id', name: 'house', component: () => import('./houses/pages/HousePage.vue') },
     { path: '/accounts', name: 'accounts', component: () => import('./access/pages/AccountsPage.vue') },
     { path: '/audit', name: 'audit', component: () => import('./audit/pages/AuditPage.vue') },
+    { path: '/rulebook', name: 'rulebook', component: () => import('./rulebook/pages/RulebookPage.vue') },
     { path: '/wall', name: 'wall', component: () => import('./wall/pages/WallPage.vue') },
     { path: '/:rest(.*)*', redirect: '/' },
   ],

@@ -8,9 +8,10 @@ import { words as houses } from './houses/words'
 import { words as incidents } from './incidents/words'
 import { words as members } from './members/words'
 import { words as positions } from './positions/words'
+import { words as rulebook } from './rulebook/words'
 import { words as shell } from './shell/words'
 import { words as tablets } from './tablets/words'
 import { words as wall } from './wall/words'
 
 /** Everything the console says, by feature. */
-export const words: Record<string, Words> = { common, errors, terms, access, aftercare, audit, command, dispatch, houses, incidents, members, positions, shell, tablets, wall }
+export const words: Record<string, Words> = { common, errors, terms, access, aftercare, audit, command, dispatch, houses, incidents, members, positions, rulebook, shell, tablets, wall }

@@ -9,6 +9,7 @@ export const PAGES: readonly { name: string; word: string; right: Right; under?:
   { name: 'archive', word: 'archive', right: 'incident.read' },
   { name: 'members', word: 'members', right: 'member.read', under: 'member' },
   { name: 'houses', word: 'houses', right: 'house.read', under: 'house' },
+  { name: 'rulebook', word: 'rulebook', right: 'rulebook.read' },
   { name: 'accounts', word: 'accounts', right: 'account.administer' },
   { name: 'audit', word: 'audit', right: 'audit.read' },
 ]

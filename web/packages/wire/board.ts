@@ -4,7 +4,7 @@ import type { BoardName, BoardRows, Message } from './types'
 export type Boards = { readonly [B in BoardName]: Readonly<Record<string, BoardRows[B]>> }
 
 export const emptyBoards = (): Boards => ({
-  incidents: {}, call_outs: {}, members: {}, houses: {}, me: {}, offers: {}, requests: {}, aftercare: {}, post: {}, post_offers: {},
+  incidents: {}, call_outs: {}, members: {}, houses: {}, me: {}, offers: {}, requests: {}, aftercare: {}, post: {}, post_offers: {}, rulebook: {},
 })
 
 /** Old boards + a message = new boards. Idempotent: the same change twice is the same as once. */

@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch'
 import type { components, paths } from './openapi'
-import type { Application, DatedPoint, Mode, NewIncident, Point, ServiceName } from './types'
+import type { Application, Category, DatedPoint, Mode, NewIncident, Point, Policy, ServiceName } from './types'
 import { offline, refusedBy } from './refused'
 
 export interface WireOptions {
@@ -59,6 +59,8 @@ async function told<Data>(answer: Promise<{ data?: Data }>): Promise<Data> {
   return (await answer).data as Data
 }
 
+interface Lines { categories: readonly Category[]; policies: readonly Policy[] }
+const lines = ({ categories, policies }: Lines) => ({ categories: [...categories], policies: [...policies] })
 const once = (key: string) => ({ headers: { 'Idempotency-Key': key } })
 const latLon = (at: Point) => `${at.latitude},${at.longitude}`
 
@@ -111,6 +113,16 @@ export function createWire(options: WireOptions = {}) {
       plan: () => told(GET('/api/dispatch/plan')),
       reach: ({ latitude, longitude }: Point, mode: Mode, minutes: string) => told(GET('/api/reach', { params: { query: { latitude, longitude, mode, minutes } } })),
       route: (from: Point, to: Point, mode: Mode) => told(GET('/api/route', { params: { query: { from: latLon(from), to: latLon(to), mode } } })),
+    },
+    rulebook: {
+      inForce: () => told(GET('/api/rulebook')),
+      review: (book: Lines) => told(POST('/api/rulebook/review', { body: lines(book) })),
+      preview: (book: Lines) => told(POST('/api/rulebook/preview', { body: lines(book) })),
+      publish: (book: Lines, based_on: number, reason: string) => told(POST('/api/rulebook/editions', { body: { ...lines(book), based_on, reason } })),
+      editions: (page: number, size: number) => told(GET('/api/rulebook/editions', { params: { query: { page, size } } })),
+      edition: (version: number) => told(GET('/api/rulebook/editions/{version}', { params: { path: { version } } })),
+      restore: (version: number, based_on: number, reason: string) =>
+        told(POST('/api/rulebook/editions/{version}/restore', { params: { path: { version } }, body: { based_on, reason } })),
     },
     wall: { read: () => told(GET('/api/wall')) },
     members: {

@@ -43,6 +43,15 @@ export type Category = Schemas['Category']
 
 export type Policy = Schemas['Policy']
 
+/** A version of the rulebook with its lines. */
+export type Edition = Schemas['EditionDetail']
+export type EditionHead = Schemas['EditionRow']
+export type RuleChange = Schemas['Change']
+export type RuleFault = Schemas['Fault']
+export type RuleReview = Schemas['Review']
+export type RulePreview = Schemas['BookPreview']
+export type RuleEffect = Schemas['CategoryEffect']
+
 export type Area = Schemas['AreaRow']
 
 export type Lamps = Record<string, string>
@@ -240,6 +249,7 @@ export interface BoardRows {
   aftercare: AftercareNote
   post: PostView
   post_offers: PostOffer
+  rulebook: EditionHead
 }
 
 export type BoardName = keyof BoardRows

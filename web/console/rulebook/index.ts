@@ -1,0 +1,1 @@
+export { useRulebook } from './useRulebook'
