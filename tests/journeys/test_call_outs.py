@@ -72,6 +72,24 @@ def test_the_fire_in_yongbei() -> None:
     assert kinds.count("dispatch.offer_moved") >= 3 * 5
 
 
+def test_who_had_no_network_arrived_when_he_pressed_it() -> None:
+    town = Alliance()
+    near = town.member("近", at=at(200, 0))
+    fire = town.incident("fire")
+    town.send(fire)
+    town.answer(near, "accept")
+    pressed_at = town.now + timedelta(minutes=4)
+    town.later(15 * 60)
+    offer = town.offer(near)
+    town.do(near, dispatch.answer, offer.id, "depart", made=town.now - timedelta(minutes=13))
+    town.do(near, dispatch.answer, offer.id, "arrive", made=pressed_at)
+    row = town.offer(near)
+    assert (row.arrived, row.departed) == (pressed_at, town.now - timedelta(minutes=13))
+    told = [row.facts for row in town.ask(town.desk, incident_queries.timeline, fire.id) if row.kind == "dispatch.offer_moved"]
+    assert {facts["verb"]: facts["reason"] for facts in told}["arrive"] == "told_late"
+    assert {facts["verb"]: facts["reason"] for facts in told}["depart"] == ""
+
+
 def test_a_silent_member_is_replaced_when_the_window_ends() -> None:
     town = Alliance()
     near, middle, far, next_one = (town.member(name, at=at(70 * k)) for k, name in enumerate(["甲一", "乙二", "丙三", "丁四"], 1))

@@ -1,11 +1,11 @@
 """Arriving by itself."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from pingan.features.dispatch.model import Offer, OfferStatus
-from pingan.features.dispatch.rules import near
+from pingan.features.dispatch.rules import near, pressed
 from pingan.kernel.geo import Point, offset
 from tests.features.dispatch.calls import START, offer_to, somebody
 
@@ -39,3 +39,27 @@ def test_only_somebody_on_the_way_arrives(status: OfferStatus) -> None:
 
 def test_an_old_fix_that_comes_late_proves_nothing() -> None:
     assert seen(seen(WAY, 5, 20), 5, 5).status is OfferStatus.EN_ROUTE
+
+
+def after(minutes: float) -> datetime:
+    return START + timedelta(minutes=minutes)
+
+
+@pytest.mark.parametrize(
+    ("made", "counts"),
+    [(None, 20), (8, 8), (20, 20), (25, 20), (1, 2), (-500, 2)],
+    ids=["at once", "without a network", "just now", "a clock that is fast", "before he answered", "nonsense"],
+)
+def test_a_press_told_later_counts_when_it_was_made(made: float | None, counts: float) -> None:
+    mine = offer_to(somebody(), status=OfferStatus.EN_ROUTE, answered=after(2))
+    assert pressed(mine, None if made is None else after(made), after(20)) == after(counts)
+
+
+def test_nobody_arrives_before_he_set_out() -> None:
+    mine = offer_to(somebody(), status=OfferStatus.EN_ROUTE, answered=after(2), departed=after(5))
+    assert pressed(mine, after(3), after(20)) == after(5)
+
+
+def test_a_press_is_believed_for_six_hours() -> None:
+    mine = offer_to(somebody(), status=OfferStatus.EN_ROUTE, answered=after(0))
+    assert pressed(mine, after(1), after(600)) == after(600 - 360)

@@ -33,7 +33,7 @@ _ZH = {
     "not_insured": "无保险", "lacks_skill": "缺技能", "lacks_equipment": "缺器材", "no_position": "无位置",
     "position_too_old": "位置过旧", "no_path": "此图无路", "too_far": "太远", "needs_partner": "缺同伴", "taken_off": "已剔除",
     "nearest": "最近", "carries": "随身带", "fetches": "取", "has_skill": "会", "at_post": "在岗位", "more": "另有",
-    "engine": "系统", "category.fire": "火灾", "by_position": "按位置", "enough": "人手已够", "recommend": "荐人",
+    "engine": "系统", "category.fire": "火灾", "by_position": "按位置", "told_late": "补报", "enough": "人手已够", "recommend": "荐人",
 }  # fmt: skip
 _EN = {
     "stamps": "Stamps", "timeline": "Timeline", "shortlist": "Shortlist", "ladder": "Ladder", "eta": "ETA", "why": "because",

@@ -11,7 +11,7 @@ from pingan.kernel import geo
 from pingan.kernel.errors import Invalid
 from pingan.kernel.geo import Datum, Mode, Point
 from pingan.kernel.travel import Reach, Route
-from pingan.platform.web import AtDesk, Body, Id, Place, Prose
+from pingan.platform.web import AtDesk, Body, Id, Moment, Place, Prose
 
 router = APIRouter(prefix="/api", tags=["dispatch"])
 
@@ -50,8 +50,11 @@ class Preview(Body):
 
 
 class Answer(Body):
+    """`made`: when it was pressed, where the phone had to wait for a network."""
+
     reason: Annotated[str, Field(max_length=40)] = ""
     report: Prose = ""
+    made: Moment | None = None
 
 
 @router.get("/incidents/{incident}/shortlist")
@@ -125,7 +128,7 @@ async def attach_photo(desk: AtDesk, offer: str, file: UploadFile) -> MyOffer:
 async def answer(desk: AtDesk, offer: str, verb: str, body: Answer | None = None) -> MyOffer:
     said = body or Answer()
     known = {"delivered": "deliver", "seen": "see"}.get(verb, verb)
-    return await desk.show(queries.my_offer, actions.answer, offer, known, reason=said.reason, report=said.report)
+    return await desk.show(queries.my_offer, actions.answer, offer, known, reason=said.reason, report=said.report, made=said.made)
 
 
 @router.get("/photos/{name}")

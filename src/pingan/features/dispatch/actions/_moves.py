@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from pingan.features.aftercare import public as aftercare
 from pingan.features.dispatch.events import CallOutMoved, OfferMoved, Peer
@@ -26,12 +26,12 @@ _STAMP = {
 }
 
 
-def move_offer(work: Work, offer: Offer, verb: str, *, reason: str = "") -> Offer:
-    """Do `verb`, stamp it, save it and tell it."""
+def move_offer(work: Work, offer: Offer, verb: str, *, reason: str = "", moment: datetime | None = None) -> Offer:
+    """Do `verb`, stamp it with its `moment` (now, unless told otherwise), save it and tell it."""
     after = replace(offer, status=OFFER_LIFE.after(offer.status, verb), reason=reason or offer.reason)
     stamp = _STAMP.get(verb)
     if stamp and getattr(after, stamp) is None:
-        after = replace(after, **{stamp: work.now})  # type: ignore[arg-type]
+        after = replace(after, **{stamp: moment or work.now})  # type: ignore[arg-type]
     if verb == "accept":
         after = replace(after, expected=work.now + timedelta(seconds=offer.eta_s))
     after = offers.save(work, after)

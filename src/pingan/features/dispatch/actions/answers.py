@@ -1,6 +1,7 @@
 """What a member answers, and what his way tells."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from pingan.features.dispatch import rules
 from pingan.features.dispatch.actions._moves import announce_offer, move_offer
@@ -21,14 +22,16 @@ from pingan.ports import Fix
 MOST_PHOTOS = 6
 BY_POSITION = "by_position"
 _NEWS = frozenset({"deliver", "see"})
+_STEPS = frozenset({"depart", "arrive", "finish"})
 _INCIDENT_VERB = {"accept": "acknowledge", "depart": "depart", "arrive": "arrive", "work": "handle"}
 
 
 @action(Right.OFFER_ANSWER)
-def answer(work: Work, offer_id: str, verb: str, *, reason: str = "", report: str = "") -> Offer:
+def answer(work: Work, offer_id: str, verb: str, *, reason: str = "", report: str = "", made: datetime | None = None) -> Offer:
     """Deliver, see, accept, decline, depart, arrive, work, finish (with a report) or withdraw. A no needs no reason.
 
     News from a poor network that comes late, that it was delivered or seen after the answer to it, changes nothing and is no error.
+    `made`: when the step was taken, if the phone could not tell it at once; an arrival told later carries `told_late` in the log.
     """
     if verb not in BY_MEMBER:
         raise Invalid("no_such_verb")
@@ -40,7 +43,9 @@ def answer(work: Work, offer_id: str, verb: str, *, reason: str = "", report: st
         mine = replace(mine, delivered=work.now)
     if verb == "finish":
         mine = replace(mine, report=report)
-    mine = move_offer(work, mine, verb, reason=reason)
+    moment = rules.pressed(mine, made, work.now) if verb in _STEPS else work.now
+    late = verb == "arrive" and work.now - moment > rules.LATE
+    mine = move_offer(work, mine, verb, reason="told_late" if late else reason, moment=moment)
     if verb in _NEWS:
         return mine
     _follow(work, mine, verb)
