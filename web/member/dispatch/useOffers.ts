@@ -1,9 +1,11 @@
 /** What is asked of me, what I took on, and every press about it. */
 import { computed, shallowRef, watch, type Ref } from 'vue'
+import { serverNow } from '@kit/clock'
 import type { MyOffer } from '@wire'
 import { useOutbox } from '../outbox/useOutbox'
 import { askOrRecall, useWire } from '../shell/useWire'
 import { asking, farewell, mine, phase, projected, type Farewell, type Verb } from './rules'
+import { keepReport } from './useReturned'
 
 export type { MyOffer }
 
@@ -24,12 +26,15 @@ const stamped = new Set<string>()
 const shown = new Set<string>()
 
 const path = (id: string, verb: string): string => `/api/offers/${encodeURIComponent(id)}/${verb}`
+/** Taken on the road, where there may be no network: the wire is told when. */
+const STEPS: readonly Verb[] = ['depart', 'arrive', 'finish']
 /** What waits beside the verbs of an offer and leads nowhere. */
 const BESIDE = ['photo', 'aftercare']
 const pressed = (id: string): Verb[] => outbox.waiting(id).filter(verb => !BESIDE.includes(verb)) as Verb[]
 
 function press(id: string, verb: Verb, body: Record<string, string> = {}): Promise<unknown> {
-  return outbox.post({ path: path(id, verb), subject: id, verb, body })
+  const made = STEPS.includes(verb) ? { made: new Date(serverNow()).toISOString() } : {}
+  return outbox.post({ path: path(id, verb), subject: id, verb, body: { ...body, ...made } })
 }
 
 /** Photos first, then the report that speaks of them. */
@@ -74,6 +79,7 @@ export function watchOffers(now: Ref<number>): void {
   outbox.onSettled((letter, refusal, answer) => {
     if (!letter.path.startsWith('/api/offers/') || letter.verb === 'photo') return
     if (refusal === null) return learn('offers', answer as MyOffer)
+    if (letter.verb === 'finish') keepReport(letter.subject, letter.body?.['report'])
     const offer = raw.value.find(each => each.id === letter.subject)
     if (offer && letter.verb === 'accept') bid(offer, 'late')
   })

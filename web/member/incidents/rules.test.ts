@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { HelpRequest } from '@wire'
-import { bodyOf, draftOf, emptyDraft, inOrder, missing, sosBody } from './rules'
+import { bodyOf, draftOf, emptyDraft, inOrder, minutesUntil, missing, sosBody } from './rules'
 
 const here = { latitude: 31.2, longitude: 121.4 }
 const request = (id: string, status: HelpRequest['status'], received: string): HelpRequest =>
@@ -22,4 +22,8 @@ it('loses nothing of a letter that comes back', () => {
 it('shows what is going on before what is over, the newest first', () => {
   const rows = [request('old', 'closed', '2026-01-01T00:00:00Z'), request('first', 'received', '2026-01-02T00:00:00Z'), request('second', 'en_route', '2026-01-03T00:00:00Z')]
   expect(inOrder(rows).map(row => row.id)).toEqual(['second', 'first', 'old'])
+})
+
+it.each([[170, 3], [20, 1], [-60, 1]])('says %d s as %d min', (seconds, minutes) => {
+  expect(minutesUntil(new Date(seconds * 1000).toISOString(), 0)).toBe(minutes)
 })

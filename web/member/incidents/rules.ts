@@ -42,6 +42,9 @@ const OVER = new Set<HelpRequest['status']>(['closed', 'followed_up', 'cancelled
 
 export const isOver = (request: Pick<HelpRequest, 'status'>): boolean => OVER.has(request.status)
 
+/** Somebody who is overdue is said to be there any minute. */
+export const minutesUntil = (iso: string, nowMs: number): number => Math.max(1, Math.ceil((Date.parse(iso) - nowMs) / 60_000))
+
 /** Open ones first, then the newest. */
 export function inOrder(requests: readonly HelpRequest[]): HelpRequest[] {
   return [...requests].sort((a, b) => Number(isOver(a)) - Number(isOver(b)) || Date.parse(b.received) - Date.parse(a.received))

@@ -1821,8 +1821,13 @@ export interface components {
             /** Skills */
             skills?: components["schemas"]["SkillIn"][] | null;
         };
-        /** Answer */
+        /**
+         * Answer
+         * @description `made`: when it was pressed, where the phone had to wait for a network.
+         */
         "Answer-Input": {
+            /** Made */
+            made?: string | null;
             /**
              * Reason
              * @default

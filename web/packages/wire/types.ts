@@ -140,6 +140,8 @@ export interface MyOffer {
   minutes: number
   distance_band: '<300' | '300-600' | '600-1000' | '1000-2000' | '>2000'
   estimated: boolean
+  /** rung for want of anybody else */
+  leader?: boolean
   sent: Iso | null
   expires: Iso | null
   stand_off_zh: string
