@@ -68,6 +68,6 @@ class Alliance(Town):
         assert found is not None, f"{who.member} was not asked"
         return found
 
-    def answer(self, who: Actor, verb: str, **said: str) -> Offer:
+    def answer(self, who: Actor, verb: str, *, reason: str = "", report: str = "") -> Offer:
         """The member presses a button on his newest offer."""
-        return self.do(who, dispatch.answer, self.offer(who).id, verb, **said)
+        return self.do(who, dispatch.answer, self.offer(who).id, verb, reason=reason, report=report)
