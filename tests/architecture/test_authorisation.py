@@ -251,7 +251,7 @@ def test_every_live_topic_and_board(scene: Scene, role: Role) -> None:
     actor = Actor(account="a", role=role, station="wujing", member="m")
     assert set(topics_of(actor)) == {"account:a", "member:m"} | ({"station:wujing"} if role in room else set()) | (
         {"aftercare:wujing"} if role in {Role.CHIEF, Role.ENGINE} else set()
-    )
+    ) | ({"houses:wujing"} if role in room | {Role.ADMIN, Role.SUBDISTRICT, Role.HOUSE_LEAD} else set())
     boards = scene.town.ask(actor, lambda work: set(shown_to(scene.town.furniture.boards, work)))
     console = frozenset({"incidents", "call_outs", "members", "houses"})
     members = {Role.HOUSE_LEAD, Role.GUARD, Role.MERCHANT, Role.VOLUNTEER}

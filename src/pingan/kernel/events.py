@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, fields
 
 Topic = str
-"""Who hears an event: `station:<id>`, `member:<id>`, `account:<id>`, `post:<id>` (its tablet), `aftercare:<id>` (who reads the answers)."""
+"""Who hears an event: `station:<id>`, `member:<id>`, `account:<id>`, `post:<id>` (its tablet), `aftercare:<id>` (who reads the answers),
+`houses:<id>` (who sees the houses)."""
 
 Touch = tuple[str, str]
 """(board, id): a row of a screen's board that the event may have changed."""

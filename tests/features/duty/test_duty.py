@@ -11,6 +11,8 @@ from pingan.features.members.model import MAY_SERVE, Force, MemberSearch, Member
 from pingan.features.members.rules import Amendment
 from pingan.kernel.errors import Invalid, NotAllowed, NotFound, Refusal, WrongMoment
 from pingan.kernel.geo import Mode, cell
+from pingan.platform.boards import change
+from pingan.platform.log import newest
 from pingan.platform.work import Actor
 from pingan.ports import Fix
 from tests.features.neighbours import person
@@ -263,3 +265,20 @@ def test_going_off_is_offered_exactly_to_those_on_duty(force: Force, status: Mem
             rules.go_on(member, begun, post=None, mode=None, now=FIRE_AT_0920)
     elif consented:
         assert rules.go_on(member, begun, post=None, mode=None, now=FIRE_AT_0920)[0].id == member.id
+
+
+def test_who_sees_houses_and_not_people_hears_that_a_post_is_manned_and_never_by_whom(town: Town) -> None:
+    house = town.house()
+    gao = town.member("gao", force=Force.GUARD)
+    boards, before = town.furniture.boards, town.ask(town.admin(), newest)
+    town.do(gao, actions.go_on, post=town.post(house).id)
+    for who in (town.admin(), town.member("lead", force=Force.GUARD, leader=True)):
+        news = town.ask(who, change, boards, before)
+        assert news is not None
+        assert [(board, id_) for board, id_, _ in news.rows if board == "houses"] == [("houses", house.id)]
+        assert gao.member not in str([event.facts for event in news.events])
+    between = town.ask(town.admin(), newest)
+    town.do(gao, actions.go_off)
+    news = town.ask(town.admin(), change, boards, between)
+    assert news is not None
+    assert [event.kind for event in news.events] == ["duty.manning_changed"]

@@ -1,5 +1,6 @@
 import { useRouter } from 'vue-router'
 import { useI18n } from 'vue-i18n'
+import { useAccess } from '../access'
 import { useDraft } from '../incidents'
 import { keysShown, mute, say, setTheme, spot, useLanguage, useTry, wish, type Spot } from '../shell'
 import type { Deed } from './grammar'
@@ -15,6 +16,7 @@ export function useCommand() {
   const { speak } = useLanguage()
   const { begin, restore, saveAtOnce } = useDraft()
   const attempt = useTry()
+  const seesMap = useAccess().may('incident.read')
 
   const open = (id: string) => router.push({ name: 'incident', params: { id } })
 
@@ -52,7 +54,7 @@ export function useCommand() {
         await open(deed.id)
         break
       case 'person': await look({ kind: 'member', id: deed.id }); break
-      case 'house': await look({ kind: 'house', id: deed.id }); break
+      case 'house': await (seesMap.value ? look({ kind: 'house', id: deed.id }) : router.push({ name: 'house', params: { id: deed.id } })); break
       case 'who': await router.push({ name: 'near', query: { name: deed.name, at: `${deed.at.latitude},${deed.at.longitude}` } }); break
       case 'start': start(deed); break
       case 'page': await router.push({ name: deed.page }); break

@@ -4,7 +4,7 @@ import { useRoute } from 'vue-router'
 import { useAccess } from '../access'
 import { callOutOf } from '../dispatch'
 import { isOpen, useQueue } from '../incidents'
-import { PAGES, pageWord, useLive, useReference, wire } from '../shell'
+import { pagesFor, pageWord, useLive, useReference, wire } from '../shell'
 import { placeOf, type Call, type Known, type Site, type Spelt } from './grammar'
 import { speller, written } from './spelling'
 
@@ -32,7 +32,8 @@ export function useKnown(line: Ref<string>) {
   const { boards } = useLive()
   const { categories } = useReference()
   const { nameOf } = useQueue()
-  const mayMend = useAccess().may('incident.handle')
+  const { me, may } = useAccess()
+  const mayMend = may('incident.handle')
   const places = shallowRef<readonly Site[]>([])
   const looking = ref(false)
 
@@ -49,7 +50,7 @@ export function useKnown(line: Ref<string>) {
     posts: Object.values(boards.value.houses).flatMap(({ posts }) => posts),
     places: places.value,
     categories: categories.value.map(({ code, zh, en }) => ({ id: code, zh, en })),
-    pages: PAGES.map(({ name: id }) => ({ id, zh: t(pageWord(id), {}, { locale: 'zh-CN' }), en: t(pageWord(id), {}, { locale: 'en' }) })),
+    pages: pagesFor(me.value?.rights ?? []).map(({ name: id }) => ({ id, zh: t(pageWord(id), {}, { locale: 'zh-CN' }), en: t(pageWord(id), {}, { locale: 'en' }) })),
     inHand: route.name === 'incident' ? String(route.params['id']) : null,
     spelt: spelt.value,
   }))

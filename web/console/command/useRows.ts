@@ -1,9 +1,11 @@
 import { computed, type Ref } from 'vue'
 import { useSpeech } from '@kit'
+import { useAccess } from '../access'
 import { useQueue } from '../incidents'
 import { pageWord, useLive } from '../shell'
 import { meanings, type Deed, type Group, type Known } from './grammar'
 import { saidLines } from './lines'
+import { rightFor } from './rights'
 
 /** One line of the list: something that can be done, or a line that can be put into the bar. */
 export interface Row { key: string; text: string; hint: string; deed: Deed | null; line: string }
@@ -16,6 +18,12 @@ export function useRows(line: Ref<string>, known: Ref<Known>) {
   const { t, te, term } = useSpeech()
   const { boards } = useLive()
   const { nameOf } = useQueue()
+  const { me } = useAccess()
+
+  function isAllowed(deed: Deed): boolean {
+    const right = rightFor(deed)
+    return right === null || (me.value?.rights.includes(right) ?? false)
+  }
 
   function sentence(deed: Deed): string {
     switch (deed.does) {
@@ -48,7 +56,7 @@ export function useRows(line: Ref<string>, known: Ref<Known>) {
   const recent = computed<RowGroup[]>(() => (saidLines.value.length > 0 ? [{ group: 'recent', rows: saidLines.value.map(said => fromLine(said)) }] : []))
 
   const found = computed<RowGroup[]>(() => {
-    const all = meanings(line.value, known.value)
+    const all = meanings(line.value, known.value).filter(({ deed }) => isAllowed(deed))
     return [...new Set(all.map(({ group }) => group))].map(group => ({
       group, rows: all.filter(meaning => meaning.group === group).map(({ deed }) => ({ key: JSON.stringify(deed), text: sentence(deed), hint: hint(deed), deed, line: '' })),
     }))

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from pingan.features.duty import rules, store
+from pingan.features.duty.events import DutyEvent, ManningChanged
 from pingan.features.duty.model import Turn
 from pingan.features.houses import public as houses
 from pingan.features.members import public as members
@@ -21,7 +22,7 @@ def go_on(work: Work, *, mode: Mode | None = None, post: str | None = None) -> T
     member = members.get(work, work.actor.member)
     place = houses.get_post(work.as_engine(), post) if post else None
     turn, news = rules.go_on(member, store.find(work, member.id), post=place, mode=mode, now=work.now)
-    work.announce(news)
+    _announce(work, news)
     return store.add(work, turn)
 
 
@@ -88,6 +89,12 @@ def export_members(work: Work, wish: MemberSearch, *, on_duty: bool | None, reas
     return wish, on_duty
 
 
+def _announce(work: Work, news: DutyEvent) -> None:
+    work.announce(news)
+    if news.house:
+        work.announce(ManningChanged(station=news.station, house=news.house))
+
+
 def _end(work: Work, member: str, cause: str) -> None:
     _end_turn(work, store.find(work, member), member, cause)
 
@@ -97,5 +104,5 @@ def _end_turn(work: Work, turn: Turn | None, member: str, cause: str) -> None:
     post = houses.get_post(work.as_engine(), turn.post) if turn and turn.post else None
     news = rules.go_off(turn, house=post.house if post else None, cause=cause)
     store.remove(work, member)
-    work.announce(news)
+    _announce(work, news)
     work.afterwards(lambda: work.world.presence.drop(station, member))

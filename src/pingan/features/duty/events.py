@@ -31,6 +31,25 @@ class DutyEvent(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ManningChanged(Event):
+    """Somebody came to a house's post or left it, and never who: for screens that show houses and not people."""
+
+    house: str
+
+    @property
+    def audience(self) -> tuple[Topic, ...]:
+        return (f"houses:{self.station}",)
+
+    @property
+    def touches(self) -> tuple[Touch, ...]:
+        return (("houses", self.house),)
+
+    @property
+    def subject(self) -> str:
+        return self.house
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WentOnDuty(DutyEvent):
     mode: Mode
 

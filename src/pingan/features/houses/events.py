@@ -2,12 +2,18 @@
 
 from dataclasses import dataclass
 
-from pingan.kernel.events import Event, Touch
+from pingan.kernel.events import Event, Topic, Touch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HouseEvent(Event):
+    """Heard by the station's console, and by whoever sees its houses without its people."""
+
     house: str
+
+    @property
+    def audience(self) -> tuple[Topic, ...]:
+        return (f"station:{self.station}", f"houses:{self.station}")
 
     @property
     def touches(self) -> tuple[Touch, ...]:
