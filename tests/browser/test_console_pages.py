@@ -97,7 +97,6 @@ def test_every_page_is_accessible_whole_and_unhurt(browser: Browser, gallery: tu
     town, house = gallery
     context = browser.new_context(viewport={"width": 1366, "height": 768}, locale="zh-CN", reduced_motion="reduce")
     desk = Screen(context, house, pictures)
-    desk.page.on("dialog", lambda dialog: desk.complaints.append(f"dialog: {dialog.message}"))
     enters(desk, town, role)
     for path in PAGES[role]:
         opens(desk, path.format(**town.ids_shown))
