@@ -52,9 +52,12 @@ PAGES = {
 AA = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
 HURT = """() => window.hurt !== undefined
     || document.querySelector('iframe, img[src="x"], [onerror], [onload], [onmouseover], a[href^="javascript:"]') !== null"""
-DRESSED = """theme => {
+DRESSED = """async theme => {
     document.documentElement.dataset.theme = theme
-    document.getAnimations().filter(one => one instanceof CSSTransition).forEach(one => one.finish())
+    for (let round = 0; round < 4; round++) {  // what inherits a colour begins to change when its parent has
+        document.getAnimations().filter(one => one instanceof CSSTransition).forEach(one => one.finish())
+        await new Promise(requestAnimationFrame)
+    }
 }"""
 BEYOND_REACH = """() => [...document.querySelectorAll('button, a[href], input, select, textarea, summary')].filter(one => {
     if (!one.checkVisibility() || one.closest('.skip, .maplibregl-ctrl, [inert]')) return false
