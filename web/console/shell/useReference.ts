@@ -1,5 +1,6 @@
-import { computed, shallowRef } from 'vue'
+import { computed, shallowRef, watch, type WatchHandle } from 'vue'
 import type { Category, Lamps, MapSheet, Policy } from '@wire'
+import { useLive } from './useLive'
 import { wire } from './useWire'
 
 const categories = shallowRef<readonly Category[]>([])
@@ -8,6 +9,7 @@ const sheet = shallowRef<MapSheet | null>(null)
 const sheetError = shallowRef<unknown>(null)
 const lamps = shallowRef<Lamps>({})
 let watching: ReturnType<typeof setInterval> | undefined
+let following: WatchHandle | undefined
 
 const byCode = computed(() => new Map(categories.value.map(category => [category.code, category])))
 
@@ -20,6 +22,14 @@ async function readSheet(): Promise<void> {
   }
 }
 
+function readRules(): void {
+  void wire.reference.categories().then(got => { categories.value = got }, () => undefined)
+  void wire.reference.policies().then(got => { policies.value = got }, () => undefined)
+}
+
+/** Which edition of the rulebook the house works by; the boards tell when the chief has published another. */
+const edition = computed(() => Object.values(useLive().boards.value.rulebook)[0]?.version)
+
 const readLamps = () => wire.reference.lamps().then(got => { lamps.value = got }, () => undefined)
 
 /** What seldom changes: categories, policies, the map sheet, and the lamps of the house's parts. */
@@ -28,12 +38,12 @@ export function useReference() {
     categories, policies, sheet, sheetError, lamps, readSheet,
     category: (code: string): Category | undefined => byCode.value.get(code),
     open(): void {
-      void wire.reference.categories().then(got => { categories.value = got }, () => undefined)
-      void wire.reference.policies().then(got => { policies.value = got }, () => undefined)
+      readRules()
+      following ??= watch(edition, readRules)
       void readSheet()
       void readLamps()
       watching ??= setInterval(readLamps, 15_000)
     },
-    close(): void { clearInterval(watching); watching = undefined },
+    close(): void { clearInterval(watching); following?.stop(); watching = following = undefined },
   }
 }
