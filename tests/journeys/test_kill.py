@@ -25,7 +25,7 @@ from tests.world import at
 
 RULEBOOK = (resources.files("pingan") / "data" / "rulebook.toml").read_text("utf-8")
 PATIENCE_S = 60.0
-WINDOW_S = 3
+WINDOW_S = 5
 QUICK = f"""
 [[policies]]
 name = "quick"

@@ -16,7 +16,7 @@ from pingan.features.duty import actions as duty
 from pingan.features.duty import public as on_duty
 from pingan.features.positions import actions, public, queries, reactions, store
 from pingan.kernel.errors import Invalid, NotAllowed, NotFound, WrongMoment
-from pingan.kernel.geo import Point
+from pingan.kernel.geo import Datum, Point
 from pingan.kernel.rights import Role
 from pingan.platform import log
 from pingan.platform.work import Actor, Work, engine
@@ -121,6 +121,22 @@ def test_every_fix_is_counted_by_what_became_of_it(town: Town) -> None:
         with pytest.raises(Invalid):
             town.ask(wang, public.receive, wang.member, at(90_000), town.now + timedelta(seconds=1), **facts)
     assert {verdict: counted(verdict) - value for verdict, value in before.items()} == dict.fromkeys(before, 1)
+
+
+@pytest.mark.parametrize(
+    ("latitude", "longitude", "datum", "verdict"),
+    [
+        (float("nan"), 121.4, Datum.WGS84, "not_a_position"),
+        (121.4, 31.2, Datum.WGS84, "swapped"),
+        (0.0, 0.0, Datum.WGS84, "zero"),
+        (31.2, 121.4, None, "datum_missing"),
+    ],
+)
+def test_what_is_no_position_is_counted_by_why(latitude: float, longitude: float, datum: Datum | None, verdict: str) -> None:
+    before = actions.FIXES.labels(verdict)._value.get()
+    with pytest.raises(Invalid, match=verdict):
+        public.place(latitude, longitude, datum)
+    assert actions.FIXES.labels(verdict)._value.get() == before + 1
 
 
 # ---- off duty means invisible ----

@@ -1,5 +1,7 @@
 """What people and phones do with positions."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 from prometheus_client import Counter
@@ -20,6 +22,16 @@ LOOK_KEPT = timedelta(days=730)
 FIXES = Counter("pingan_fixes", "Fixes from phones, by what became of them.", ["verdict"])
 
 
+@contextmanager
+def counted() -> Iterator[None]:
+    """Whatever is refused in here is a fix, and counted by why."""
+    try:
+        yield
+    except Refusal as refusal:
+        FIXES.labels(refusal.reason).inc()
+        raise
+
+
 @action(Right.POSITION_SEND)
 def receive(work: Work, member: str, point: Point, seen: datetime, accuracy_m: float | None = None, *, mocked: bool = False) -> Fix:
     """Take the newest position of the actor himself, if he is on duty; it goes to presence and to the maps, never into the log.
@@ -28,11 +40,8 @@ def receive(work: Work, member: str, point: Point, seen: datetime, accuracy_m: f
     """
     if member != work.actor.member:
         raise NotAllowed(right=Right.POSITION_SEND.value)
-    try:
+    with counted():
         return _take(work, member, Sighting(at=point, seen=seen, accuracy_m=accuracy_m), mocked=mocked)
-    except Refusal as refusal:
-        FIXES.labels(refusal.reason).inc()
-        raise
 
 
 @action(Right.POSITION_SEND)

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from pingan.features.duty import public as duty
 from pingan.features.positions import rules, store
-from pingan.features.positions.actions import receive, sighting
+from pingan.features.positions.actions import counted, receive, sighting
 from pingan.features.positions.model import Freshness, Track, Tracker
 from pingan.kernel.errors import NotSignedIn
 from pingan.kernel.geo import Datum, Point
@@ -13,7 +13,9 @@ from pingan.platform.timers import set_timer
 from pingan.platform.work import Actor, Work, engine
 from pingan.ports import Fix
 
-__all__ = ["add_to_track", "begin_track", "carrier", "end_track", "find_way", "freshness", "place", "receive", "restore", "tracker_of"]
+__all__ = [
+    "add_to_track", "begin_track", "carrier", "counted", "end_track", "find_way", "freshness", "place", "receive", "restore", "tracker_of",
+]  # fmt: skip
 
 MOVING = timedelta(seconds=5)
 """How often positions are written down while somebody moves or is on his way."""
@@ -32,7 +34,8 @@ def place(latitude: float, longitude: float, datum: Datum | None) -> Point:
     Raises:
         Invalid: `datum_missing`, `swapped`, `zero`, `not_a_position`.
     """
-    return rules.place(latitude, longitude, datum)
+    with counted():
+        return rules.place(latitude, longitude, datum)
 
 
 def tracker_of(work: Work, token: str) -> Tracker:

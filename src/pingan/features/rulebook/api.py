@@ -2,20 +2,20 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Query
 from pydantic import Field
 
 from pingan.features.rulebook import actions, queries
 from pingan.features.rulebook.model import Category, CitizenMode, Policy, PolicyKind, Rulebook
 from pingan.features.rulebook.queries import EditionDetail, EditionPage, Review
-from pingan.platform.web import AtDesk, Body, Line, Number, Prose
+from pingan.platform.web import AtDesk, Body, Id, Line, Number, Prose
 
 router = APIRouter(prefix="/api", tags=["rulebook"])
 
 Whole = Annotated[int, Field(ge=0, le=1_000_000)]
 Code = Annotated[str, Field(max_length=40)]
 Version = Annotated[int, Field(ge=1, le=1_000_000)]
-Edition = Annotated[int, Path(ge=1, le=1_000_000)]
+_MOST_DIGITS = 7
 
 
 class CategoryIn(Body):
@@ -117,10 +117,15 @@ async def publish(desk: AtDesk, body: Publication) -> EditionDetail:
 
 
 @router.get("/rulebook/editions/{version}")
-async def get(desk: AtDesk, version: Edition) -> EditionDetail:
-    return await desk.ask(queries.get, version)
+async def get(desk: AtDesk, version: Id) -> EditionDetail:
+    return await desk.ask(queries.get, _number(version))
 
 
 @router.post("/rulebook/editions/{version}/restore", status_code=201)
-async def restore(desk: AtDesk, version: Edition, body: Restoration) -> EditionDetail:
-    return await desk.show(queries.detail, actions.restore, version, based_on=body.based_on, reason=body.reason)
+async def restore(desk: AtDesk, version: Id, body: Restoration) -> EditionDetail:
+    return await desk.show(queries.detail, actions.restore, _number(version), based_on=body.based_on, reason=body.reason)
+
+
+def _number(version: str) -> int:
+    """What is no number names no edition; who may ask at all is seen to first."""
+    return int(version) if version.isascii() and version.isdecimal() and len(version) <= _MOST_DIGITS else 0

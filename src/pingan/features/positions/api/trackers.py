@@ -60,16 +60,12 @@ async def _take(request: Request, fixes: Takes, token: str, fields: Fields) -> N
 
 
 async def _take_fix(fixes: Takes, tracker: Tracker, fields: Fields, now: datetime) -> None:
-    accuracy = fields.get("accuracy")
-    await fixes.take(
-        public.carrier(tracker),
-        _number(fields["lat"]),
-        _number(fields.get("lon")),
-        tracker.datum,
-        _moment(fields.get("timestamp"), now),
-        None if accuracy is None or accuracy == "" else _number(accuracy),
-        mocked=str(fields.get("mock", "")).lower() in {"true", "1"},
-    )
+    accuracy, mocked = fields.get("accuracy"), str(fields.get("mock", "")).lower() in {"true", "1"}
+    with public.counted():
+        latitude, longitude = _number(fields["lat"]), _number(fields.get("lon"))
+        seen = _moment(fields.get("timestamp"), now)
+        accuracy_m = None if accuracy is None or accuracy == "" else _number(accuracy)
+    await fixes.take(public.carrier(tracker), latitude, longitude, tracker.datum, seen, accuracy_m, mocked=mocked)
 
 
 def _said(body: bytes, kind: str) -> dict[str, Any]:
