@@ -120,9 +120,9 @@ export function createWire(options: WireOptions = {}) {
       preview: (book: Lines) => told(POST('/api/rulebook/preview', { body: lines(book) })),
       publish: (book: Lines, based_on: number, reason: string) => told(POST('/api/rulebook/editions', { body: { ...lines(book), based_on, reason } })),
       editions: (page: number, size: number) => told(GET('/api/rulebook/editions', { params: { query: { page, size } } })),
-      edition: (version: number) => told(GET('/api/rulebook/editions/{version}', { params: { path: { version } } })),
+      edition: (version: number) => told(GET('/api/rulebook/editions/{version}', { params: { path: { version: String(version) } } })),
       restore: (version: number, based_on: number, reason: string) =>
-        told(POST('/api/rulebook/editions/{version}/restore', { params: { path: { version } }, body: { based_on, reason } })),
+        told(POST('/api/rulebook/editions/{version}/restore', { params: { path: { version: String(version) } }, body: { based_on, reason } })),
     },
     wall: { read: () => told(GET('/api/wall')) },
     members: {
