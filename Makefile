@@ -43,9 +43,8 @@ docs: setup ## Write again what is made from the code: docs/map.md and the scree
 	@$(RUN)/pingan openapi --out web/packages/wire/openapi.json
 	@$(RUN)/python hatch_build.py run wire
 
-screenshots: setup machine ## Take the pictures of the READMEs again, from the browser journey
-	@PINGAN_SCREENSHOTS=var/screenshots $(RUN)/pytest tests/browser
-	@mkdir -p docs/pictures && cp $(addprefix var/screenshots/,console.png member-offer.png member-task.png) docs/pictures/
+screenshots: setup machine ## Take the pictures of the READMEs and of docs/screens.md again
+	@$(RUN)/python -m tests.browser.pictures docs/pictures
 
 web: setup ## Build the screens, if their sources changed
 	@$(RUN)/python hatch_build.py

@@ -1,24 +1,30 @@
 """A real server process for benches: `python -m bench.house FOLDER MEMBERS` seeds a house and serves it; MEMBERS 0 serves a bare echo.
 
+`--town` lays the generated town under it and puts calls into the queue.
+
 Prints one line of JSON when it is about to serve: the port, the dispatcher's token, and every member's id and token.
 """
 
 import json
+import os
 import socket
 import sys
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from fastapi import FastAPI
 
 from pingan import main
-from pingan.entry import serve
+from pingan.entry import logs, serve
 from pingan.entry.settings import Settings
 from pingan.features.access import public as access
 from pingan.features.access import store as sessions
 from pingan.features.access.model import Account, NewAccount, Terms
 from pingan.features.access.rules.sessions import new_session
 from pingan.features.duty import actions as duty
+from pingan.features.incidents import actions as incidents
+from pingan.features.incidents.rules import Draft
 from pingan.features.members import public as members
 from pingan.features.members.model import Force, Member, MemberStatus
 from pingan.features.positions import public as positions
@@ -31,6 +37,9 @@ STATION = "station"
 CENTRE = Point(31.188, 121.437)
 _ADMIN = Actor(account="bench", role=Role.ADMIN, station=STATION)
 _FAR = date(2099, 12, 31)
+PASSWORD, PLACE = "quiet river lantern", "永北小区"
+_CALLS = 12
+_SEED = 1
 
 
 def seed(office: Office, count: int) -> dict[str, Any]:
@@ -45,8 +54,13 @@ def seed(office: Office, count: int) -> dict[str, Any]:
 
 def _enter_everybody(work: Work, count: int) -> dict[str, Any]:
     secret = access.totp_secret("bench")
-    desk = NewAccount(role=Role.DISPATCHER, name="Desk", login="desk", password="-", totp_secret=secret)  # noqa: S106 - nobody signs in with it
-    return {"dispatcher": _token(work, access.add_account(work, desk)), "members": [_on_duty(work, number) for number in range(count)]}
+    desk = NewAccount(
+        role=Role.DISPATCHER, name="Desk", login="desk", password=access.hash_secret(PASSWORD, b"bench" * 4), totp_secret=secret
+    )
+    return {"totp_secret": secret, "place": PLACE} | {
+        "dispatcher": _token(work, access.add_account(work, desk)),
+        "members": [_on_duty(work, number) for number in range(count)],
+    }
 
 
 def _on_duty(work: Work, number: int) -> tuple[str, str]:
@@ -77,20 +91,38 @@ async def echo(scope: Any, receive: Any, send: Any) -> None:
         await send({"type": "websocket.send", "text": message.get("text")})
 
 
-def run(folder: str, count: int) -> None:
-    settings = Settings(data=folder, station=STATION, port=0, log_level="error")
+def take_calls(office: Office) -> None:
+    """Some calls wait in the queue."""
+    desk = Actor(account="bench", role=Role.DISPATCHER, station=STATION)
+    for number in range(_CALLS):
+        at = offset(CENTRE, 90.0 * number, 60.0 * number)
+        office.do(desk, incidents.receive, Draft(category="help", place=PLACE, at=at, text=f"call {number}"))
+
+
+def _map() -> str:
+    maps = Path(__file__).parents[1] / "var" / "bench"
+    maps.mkdir(parents=True, exist_ok=True)
+    return str(main.lay_town(_SEED, maps, lambda *_: None)[0])
+
+
+def run(folder: str, count: int, *, town: bool = False) -> None:
+    """Seed, say where, and serve until ended."""
+    settings = Settings(data=folder, station=STATION, port=0, log_level="error", map=_map() if town else "")
+    logs.configure(settings.log_level, settings.log_format)  # whoever asked reads one line of our output and no more
     app: Any = echo
     told: dict[str, Any] = {}
     if count:
         app = main.build_app(settings)
         assert isinstance(app, FastAPI)
         told = seed(app.state.office, count)
+    if town:
+        take_calls(app.state.office)
     with socket.socket() as door:
         door.bind(("127.0.0.1", 0))
         door.listen(1024)
-        print(json.dumps({"port": door.getsockname()[1]} | told), flush=True)
+        print(json.dumps({"port": door.getsockname()[1], "pid": os.getpid()} | told), flush=True)
         serve.server(app, settings).run(sockets=[door])
 
 
 if __name__ == "__main__":
-    run(sys.argv[1], int(sys.argv[2]))
+    run(sys.argv[1], int(sys.argv[2]), town="--town" in sys.argv)

@@ -31,6 +31,7 @@ PAINTERS: Mapping[str, str] = {
     "ours": "our WebGL layer, everybody drawn",
     "ours-clusters": "our WebGL layer, crowds as discs",
     "geojson": "MapLibre GeoJSON setData, circles",
+    "geojson-flat": "MapLibre GeoJSON setData, circles, and no sky drawn, as on our map",
     "leaflet": "Leaflet on canvas",
 }
 
@@ -122,14 +123,14 @@ def run(*, quick: bool) -> Report:
         name="map",
         question=f"{PEOPLE:,} people moving each second: CPU per drawn frame while panning",
         parameters={"people": PEOPLE, "seconds": seconds, "width": VIEW["width"], "height": VIEW["height"], "gl": "software"},
-        versions=versions("playwright") | _web_versions("maplibre-gl", "leaflet"),
+        versions=versions("playwright") | web_versions("maplibre-gl", "leaflet"),
         rows=rows,
         skipped=() if program else ("everything: there is no Chromium on this machine",),
         notes=("CPU of every process of the browser; frames as the map says that it drew them. Updates: of one a second.",),
     )
 
 
-def _web_versions(*packages: str) -> dict[str, str]:
+def web_versions(*packages: str) -> dict[str, str]:
     lock = msgspec.json.decode((ROOT / "web" / "package-lock.json").read_bytes())["packages"]
     return {package: lock[f"node_modules/{package}"]["version"] for package in packages}
 

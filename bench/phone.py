@@ -26,7 +26,9 @@ _AT = {"latitude": 31.188, "longitude": 121.437, "datum": "wgs84"}
 @contextmanager
 def served(members: int) -> Iterator[dict[str, Any]]:
     """A server process and what it told; it is ended afterwards."""
-    with TemporaryDirectory(dir=Path(__file__).parent / "results") as folder:
+    results = Path(__file__).parent / "results"
+    results.mkdir(exist_ok=True)
+    with TemporaryDirectory(dir=results) as folder:
         command = (sys.executable, "-m", "bench.house", folder, str(members))
         process = subprocess.Popen(command, stdout=subprocess.PIPE, cwd=Path(__file__).parents[1])  # noqa: S603 - ourselves
         try:

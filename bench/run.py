@@ -9,7 +9,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bench import commits, nearest, offers, phone, rosters, shortlist
+from bench import commits, nearest, offers, orders, phone, repair, rosters, screens, sheets, shortlist, voice
 from bench import map as map_
 from bench.report import Report, show, write
 
@@ -20,7 +20,12 @@ BENCHES: dict[str, Callable[..., Report]] = {
     "offers": offers.run,
     "commits": commits.run,
     "map": map_.run,
+    "screens": screens.run,
+    "voice": voice.run,
     "rosters": rosters.run,
+    "repair": repair.run,
+    "sheets": sheets.run,
+    "orders": orders.run,
 }
 _PAPER = 140
 RESULTS = Path(__file__).parent / "results"

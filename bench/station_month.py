@@ -13,7 +13,10 @@ SHIFTS = (
     Shift(id="N", minutes=_EIGHT_HOURS, not_before=frozenset({"D", "E"})),
 )
 _AT_A_POST = {"D": 1, "E": 1, "N": 2}
-_LEAST_NIGHTS, _MOST_NIGHTS = 6, 8
+_NIGHTS = 7
+"""840 places at night among 120 people: an even share, to be had only by giving everybody exactly so many."""
+_WEEKEND_DAYS = (3, 4)
+"""448 places on eight days."""
 _OPEN, _UNSKILLED, _TOO_MANY = 100, 60, 20
 _FIRST_AIDERS = 0.8
 
@@ -29,13 +32,14 @@ def month(seed: int = 1) -> Horizon:
         people=[_person(name, dice) for name in names],
         wishes=[wish for name in names for wish in _wishes(name, dice)],
         demands=[demand for day in range(DAYS) for demand in _demands(day, skilled)],
+        shared=frozenset(day for day in range(DAYS) if day % 7 in {5, 6}),
     )
 
 
 def _person(name: str, dice: random.Random) -> Person:
     return Person(
-        id=name, minutes=(13 * _EIGHT_HOURS, 15 * _EIGHT_HOURS), run_days=(1, 5), rest_days=1, weekends=3, most={"N": _MOST_NIGHTS},
-        least={"N": _LEAST_NIGHTS}, away=frozenset(dice.sample(range(DAYS), 3)),
+        id=name, minutes=(13 * _EIGHT_HOURS, 15 * _EIGHT_HOURS), run_days=(1, 5), rest_days=1, weekends=DAYS, most={"N": _NIGHTS},
+        least={"N": _NIGHTS}, shared=_WEEKEND_DAYS, away=frozenset(dice.sample(range(DAYS), 3)),
     )  # fmt: skip
 
 

@@ -24,9 +24,13 @@ from pingan.adapters.bus import LocalBus
 from pingan.adapters.clock import CountingIds, SettableClock
 from pingan.adapters.codes import ShownCodes
 from pingan.adapters.db import SqliteDatabase
+from pingan.adapters.discretion import KeyedDiscretion
+from pingan.adapters.erased import MemoryErased
 from pingan.adapters.files import MemoryFiles
 from pingan.adapters.presence import GridPresence
+from pingan.adapters.rosters import Solver
 from pingan.adapters.seal import memory_seal
+from pingan.adapters.spreadsheets import HereReader
 from pingan.entry.settings import Settings
 from pingan.features.access import public as access
 from pingan.features.areas import public as areas
@@ -51,7 +55,7 @@ from pingan.platform import boards, log
 from pingan.platform.boards import shown_to
 from pingan.platform.office import NOBODY, Office, Wiring
 from pingan.platform.work import Actor, Work, World, engine
-from pingan.ports import Database, Roads, Seal
+from pingan.ports import Carrier, Database, Discretion, Erased, Roads, Seal
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -159,11 +163,15 @@ class Town:
         watch: bool = True,
         furniture: Furniture | None = None,
         seal: Seal | None = None,
+        carriers: Sequence[Carrier] = (),
     ) -> None:
         """`watch=False`: no live screens, for long random walks. `furniture`: of other features than the product's."""
+        self.carriers = carriers
         self.clock = SettableClock(now)
         self.seal = seal or memory_seal()
         self.codes, self.files, self.presence, self.bus = ShownCodes(), MemoryFiles(), GridPresence(), LocalBus()
+        self.erased: Erased = MemoryErased()
+        self.discretion: Discretion = KeyedDiscretion(b"the same in every town, and long")
         self.database = database or SqliteDatabase(None)
         self.roads = roads or CrowRoads()
         self.ids = CountingIds()
@@ -178,7 +186,8 @@ class Town:
         """A fresh office over the same world, as after a restart."""
         world = World(
             clock=self.clock, ids=self.ids, database=self.database, bus=self.bus, presence=self.presence, roads=self.roads,
-            code_sender=self.codes, files=self.files, seal=self.seal,
+            code_sender=self.codes, files=self.files, seal=self.seal, rosters=Solver(),
+            spreadsheets=HereReader(), erased=self.erased, carriers=self.carriers, discretion=self.discretion,
         )  # fmt: skip
         return Office(world, Wiring(timers=self.furniture.timers, reactions=self.furniture.reactions))
 

@@ -5,7 +5,7 @@ import type { UserConfig } from 'vite'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const server = process.env['PINGAN_SERVER'] ?? 'http://127.0.0.1:8700'
 
-export const alias = { '@kit': here('./packages/kit'), '@wire': here('./packages/wire'), '@map': here('./packages/map') }
+export const alias = { '@kit': here('./packages/kit'), '@wire': here('./packages/wire'), '@map': here('./packages/map'), '@voice': here('./packages/voice') }
 
 /** One screen of the house: its own scope, its own base path, built into the Python package. */
 export function screen(name: 'console' | 'member', port: number): UserConfig {
@@ -30,7 +30,7 @@ export function screen(name: 'console' | 'member', port: number): UserConfig {
     server: {
       port,
       strictPort: true,
-      proxy: { '/api': server, '/map': server, '/live': { target: server.replace(/^http/, 'ws'), ws: true } },
+      proxy: { '/api': server, '/map': server, ...Object.fromEntries(['/live', '/voice'].map(path => [path, { target: server.replace(/^http/, 'ws'), ws: true }])) },
     },
   }
 }

@@ -21,16 +21,21 @@ from pingan.adapters.bus import LocalBus
 from pingan.adapters.clock import CountingIds, RandomIds, SettableClock, SystemClock
 from pingan.adapters.codes import NoCodes, ShownCodes
 from pingan.adapters.db import open_database
+from pingan.adapters.discretion import KeyedDiscretion, discretion_in, make_key, memory_discretion, open_layer, read_holders
+from pingan.adapters.erased import FolderErased, MemoryErased
 from pingan.adapters.files import FolderFiles, MemoryFiles
+from pingan.adapters.notify import Notify, read_carriers
 from pingan.adapters.presence import GridPresence
 from pingan.adapters.roads import Barrier, Manifest, Straight, Streets, build
 from pingan.adapters.roads.manifest import BUILDER_VERSION
 from pingan.adapters.rosters import Solver
 from pingan.adapters.rosters.nrp import read as read_roster
 from pingan.adapters.seal import memory_seal, seal_in
+from pingan.adapters.spreadsheets import ChildReader
 from pingan.adapters.throttle import MemoryThrottle
 from pingan.adapters.town import Town, generate
 from pingan.entry import hooks
+from pingan.entry.carrying import Carrying, Texts
 from pingan.entry.cli import Doors, run
 from pingan.entry.cli.doors import Progress
 from pingan.entry.drill import Stage
@@ -41,12 +46,17 @@ from pingan.entry.live import Live
 from pingan.entry.map import MapFacts, parse_point
 from pingan.entry.metrics import Metrics, TimedDatabase
 from pingan.entry.settings import Settings, WrongSetting
+from pingan.entry.solves import Solves
+from pingan.entry.voice import Radio
 from pingan.features.access.model import Terms
 from pingan.features.access.public import actor_of
 from pingan.features.areas import public as areas
 from pingan.features.areas.model import Area, Rank
 from pingan.features.houses.model import House, Post
+from pingan.features.messages import public as messages
 from pingan.features.positions import public as positions
+from pingan.features.privacy import public as privacy
+from pingan.features.rehearsal.rules import ground as grounds
 from pingan.features.rehearsal.rules.ground import Ground
 from pingan.features.rulebook import public as rulebook
 from pingan.features.rulebook.model import Rulebook
@@ -56,14 +66,15 @@ from pingan.kernel.events import Event
 from pingan.platform.boards import Board
 from pingan.platform.office import NOBODY, Office, Reaction, TimerHandler, Wiring
 from pingan.platform.work import World, engine
-from pingan.ports import Files, Roads
+from pingan.ports import Carrier, Files, Roads
 
 FEATURES = (
-    "access", "areas", "houses", "members", "duty", "positions", "rulebook", "aftercare", "dispatch",
-    "incidents", "tablets", "wall", "audit", "rehearsal",
+    "access", "aftercare", "alerts", "applications", "areas", "audiences", "audit", "clues", "desk", "dispatch", "duty", "handovers",
+    "houses", "incidents", "members", "messages", "patrols", "positions", "privacy", "proofs", "rehearsal", "roll_calls", "rosters",
+    "rulebook", "sheets", "tablets", "tasks", "teams", "voice", "wall", "warnings",
 )  # fmt: skip
-"""In the order of their routes: aftercare's `/offers/{id}/aftercare` and dispatch's `/incidents/{id}/call-out` must be tried before those
-that take any verb."""
+"""By name, and so their routes are tried in this order: aftercare's `/offers/{id}/aftercare` before dispatch's, which take any verb, and
+dispatch's `/incidents/{id}/call-out` before those of incidents."""
 IN_MEMORY = "sqlite://"
 MACHINES = ("/api/hooks/",)
 """Paths of callers that sign their requests, so that no header of ours is asked of them."""
@@ -89,6 +100,8 @@ def furnish(features: Sequence[str] = FEATURES) -> Furniture:
         found.timers |= _part(feature, "schedule", "TIMERS", {})
         for event, reactions in _part(feature, "reactions", "REACTIONS", {}).items():
             found.reactions.setdefault(event, {}).update(reactions)
+        for event, notices in _part(feature, "notices", "NOTICES", {}).items():
+            found.reactions.setdefault(event, {})[f"messages.tell.{feature}"] = messages.telling(notices)
     return found
 
 
@@ -123,8 +136,54 @@ def build_world(settings: Settings) -> World:
     return World(
         clock=SystemClock(), ids=RandomIds(), database=open_database(settings.database_url), bus=LocalBus(), presence=GridPresence(),
         roads=open_roads(settings), code_sender=ShownCodes(_show_code) if settings.show_codes else NoCodes(), files=files,
-        seal=seal_in(settings.data_folder) if lasting else memory_seal(),
+        seal=seal_in(settings.data_folder) if lasting else memory_seal(), rosters=Solver(),
+        spreadsheets=ChildReader(),
+        erased=FolderErased(settings.data_folder / "erased") if lasting else MemoryErased(),
+        carriers=read_notify(settings).carriers,
+        discretion=build_discretion(settings, lasting=lasting),
     )  # fmt: skip
+
+
+def read_notify(settings: Settings) -> Notify:
+    """Who brings messages outside the app; nobody unless the settings name a file."""
+    if not settings.carriers:
+        return Notify((), "", "zh-CN")
+    try:
+        return read_carriers(Path(settings.carriers))
+    except (OSError, ValueError) as cause:
+        raise WrongSetting(f"The carriers in {settings.carriers} cannot be read: {_why(cause)}.") from None
+
+
+def _why(cause: Exception) -> str:
+    """Where it is wrong, and never what stands there: it is full of keys."""
+    return str(cause).partition(" - at ")[2] or type(cause).__name__
+
+
+def read_texts(language: str, public_url: str = "") -> Texts:
+    """The sentences that leave the house."""
+    phrases = msgspec.toml.decode((resources.files("pingan") / "data" / "phrases.toml").read_bytes(), type=dict[str, dict[str, str]])
+    return Texts(phrases[language], public_url)
+
+
+def read_task_templates() -> list[dict[str, Any]]:
+    """The library of task orders that comes with the software."""
+    text = (resources.files("pingan") / "data" / "task_templates.toml").read_bytes()
+    return msgspec.toml.decode(text, type=dict[str, list[dict[str, Any]]])["templates"]
+
+
+def open_carriers(settings: Settings) -> tuple[Sequence[Carrier], Texts]:
+    """Who carries, and what."""
+    notify = read_notify(settings)
+    return notify.carriers, read_texts(notify.language, notify.public_url)
+
+
+def build_discretion(settings: Settings, *, lasting: bool) -> KeyedDiscretion:
+    """With the two public keys of the settings, or without."""
+    try:
+        holders = read_holders(Path(settings.reporter_keys)) if settings.reporter_keys else ()
+    except (OSError, ValueError) as cause:
+        raise WrongSetting(f"The reporter keys in {settings.reporter_keys} cannot be used: two lines with a public key each.") from cause
+    return discretion_in(settings.data_folder, holders) if lasting else memory_discretion(holders)
 
 
 def _show_code(phone: str, code: str) -> None:
@@ -176,16 +235,24 @@ def build_app(settings: Settings) -> FastAPI:
 
 def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: Metrics, *, by_itself: bool = True) -> FastAPI:
     """The application over an office that is open already. `by_itself`: what is due is done by a thread, not by whoever moves the clock."""
-    live, jobs = Live(office, actor_of, furniture.boards), Jobs(office)
+    live, jobs, solves = Live(office, actor_of, furniture.boards), Jobs(office), Solves(office)
+    carrying = Carrying(office, open_carriers(settings)[1])
+    radio = Radio(office, actor_of)
 
     @asynccontextmanager
     async def running() -> AsyncIterator[None]:
+        office.do(NOBODY, privacy.erase_again)
         office.do(NOBODY, positions.restore)
         if by_itself:
             jobs.start()
+            solves.start()
+            carrying.start()
         yield
         await live.close()
+        await radio.close()
         jobs.stop()
+        solves.stop()
+        carrying.stop()
 
     building = Building(
         gate=Gate(origins=settings.origins, machines=MACHINES, body_timeout_s=settings.body_timeout_s),
@@ -194,6 +261,7 @@ def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: 
         metrics=metrics,
         metrics_token=settings.metrics_token,
         live=live,
+        voice=radio,
         lifespan=running,
         state={
             "terms": terms_of(settings),
@@ -201,6 +269,7 @@ def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: 
             "map": map_facts(settings),
             "gateway_secret": settings.gateway_secret,
             "dice": dice,
+            "task_templates": read_task_templates(),
         },
     )
     return create_app(office, actor_of, [*furniture.routers, hooks.router], building)
@@ -271,9 +340,13 @@ def _ground(town: Town, bounds: tuple[float, float, float, float], station: str 
             Area(id=area.id, station=station, rank=Rank(area.rank), name=area.name, parent=area.parent or station, ring=area.ring)
             for area in town.areas
         ),
-        houses=tuple(House(id=house.id, station=station, name=house.name, at=house.at) for house in town.houses),
+        houses=tuple(
+            grounds.furnished(House(id=house.id, station=station, name=house.name, at=house.at), number)
+            for number, house in enumerate(town.houses, 1)
+        ),
         posts=tuple(
-            Post(id=post.id, station=station, house=house.id, name=post.name, at=post.at) for house in town.houses for post in house.posts
+            grounds.called(Post(id=post.id, station=station, house=house, name=post.name, at=post.at), number)
+            for number, (house, post) in enumerate(((house.id, post) for house in town.houses for post in house.posts), 1)
         ),
     )
 
@@ -298,7 +371,8 @@ def doors() -> Doors:
     """What the command line needs from here."""
     return Doors(
         build_app=build_app, describe_app=describe_app, open_office=open_office, open_map=Streets.open, build_map=build_map,
-        lay_town=lay_town, dice=dice, set_stage=set_stage, rosters=Solver(), read_roster=read_roster,
+        lay_town=lay_town, dice=dice, set_stage=set_stage, open_carriers=open_carriers, rosters=Solver(), read_roster=read_roster,
+        make_key=make_key, open_layer=open_layer,
     )  # fmt: skip
 
 

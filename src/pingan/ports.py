@@ -1,15 +1,17 @@
 """What the core needs from the world, on one screen. Adapters implement these; only main knows which."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Protocol
 
 from sqlalchemy import Connection
 
 from pingan.kernel.geo import Mode, Point
-from pingan.kernel.rostering import Found, Horizon
+from pingan.kernel.grid import Grid
+from pingan.kernel.rostering import Found, Horizon, Roster
 from pingan.kernel.travel import Leg, Place, Reach, Route
 
 
@@ -114,6 +116,26 @@ class Roads(Protocol):
         """The named place nearest to a point, for words like "near Longwu Road"."""
 
 
+class Erased(Protocol):
+    """Who was erased, outside the database and its backups. Nothing in it says who anybody was."""
+
+    def add(self, id_: str) -> None:
+        """Durable when it returns; there is no way back."""
+
+    def among(self, ids: Collection[str]) -> set[str]:
+        """Which of these were erased."""
+
+
+class Spreadsheets(Protocol):
+    """Reads files that strangers made."""
+
+    def read(self, content: bytes, told: Callable[[int], bool] = ...) -> Grid:
+        """The cells of the first sheet; nothing in it is computed. `told` hears how many rows were read; False ends it.
+
+        Raises Invalid `sheet_…` with what is wrong with the file, whatever is in it, within bounds of memory and time.
+        """
+
+
 class Rosters(Protocol):
     """Finds who works when."""
 
@@ -128,6 +150,15 @@ class Rosters(Protocol):
         Raises Invalid `no_line` with the first person no line is legal for.
         """
 
+    def repair(self, horizon: Horizon, roster: Roster, *, seconds: float, stop: Callable[[], bool] | None = None) -> Found:
+        """A legal roster that covers what `roster` covers, and differs from it in as few person-days as possible.
+
+        What has changed is in the `horizon` (`rostering.without`); `rostering.changes` tells the differences. Of equally few changes those
+        that leave fewer wishes open; no place is worth more than 30 changes. Most repairs take well under a second.
+
+        Raises Invalid `no_line` like `solve`.
+        """
+
 
 class CodeSender(Protocol):
     """Brings a one-time code to a telephone."""
@@ -137,6 +168,73 @@ class CodeSender(Protocol):
 
     def send_code(self, phone: str, code: str) -> None:
         """Hand it to the carrier; returns once the carrier has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """What a carrier takes to somebody: nothing personal but his address, which is empty for a group's robot.
+
+    `id`: the same when it is tried again, for carriers that notice. `link`: opens the app at the right place.
+    """
+
+    id: str
+    address: str
+    text: str
+    link: str
+    urgent: bool = False
+
+
+class Answer(StrEnum):
+    """What a carrier said. `busy`: not now, and the whole lane waits; `refused`: never; `broken`: it may work next time."""
+
+    SENT = "sent"
+    BUSY = "busy"
+    REFUSED = "refused"
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """`code`: the carrier's own, or ours: at most 40 letters, nothing personal. `retry_after_s`: where it is busy."""
+
+    answer: Answer
+    code: str = ""
+    retry_after_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """At most `count` in any `seconds`."""
+
+    count: int
+    seconds: float
+
+
+class Carrier(Protocol):
+    """Brings short texts to people who do not look at the app.
+
+    `channel`: one of `features/messages/model.Channel`. `lane`: one of several of a channel (a group's robot), else empty. `station`: whose
+    it is, empty for every station. `paces`: what its makers allow, never exceeded.
+    """
+
+    @property
+    def channel(self) -> str:
+        """By which it goes."""
+
+    @property
+    def lane(self) -> str:
+        """Which of several."""
+
+    @property
+    def station(self) -> str:
+        """Whose it is."""
+
+    @property
+    def paces(self) -> Sequence[Pace]:
+        """How fast it may be asked."""
+
+    def carry(self, parcel: Parcel) -> Receipt:
+        """Take one parcel; answers within some seconds, whatever happens, and never raises."""
 
 
 class Files(Protocol):
@@ -160,6 +258,22 @@ class Seal(Protocol):
 
     def open(self, sealed: str) -> str:
         """The text again; raises Unavailable (`seal_broken`) where it was sealed with another key."""
+
+
+class Discretion(Protocol):
+    """Keeps who said something apart from what he said."""
+
+    readable: bool
+    """Whether two holders of keys could open what was enclosed; False where nobody has set keys, and then nobody ever can."""
+
+    def digest(self, text: str) -> str:
+        """64 letters, the same for the same text; without the key, which lies outside the database, nobody can go back or try texts."""
+
+    def number(self, text: str) -> str:
+        """Sixteen digits, the same for the same text, and nobody's guess."""
+
+    def enclose(self, text: str) -> str:
+        """Seal at most 400 bytes for two holders of keys, both of whom it takes; we cannot open it. All envelopes are equally long."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The solver against looking at every roster there is, against the independent reading of the rules, and on the benchmark's instances."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -10,12 +11,28 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bench.station_month import month
 from pingan.adapters.rosters import Solver
-from pingan.adapters.rosters.lines import Lines
+from pingan.adapters.rosters.lines import Lines, Worked
 from pingan.adapters.rosters.nrp import read
-from pingan.adapters.rosters.parts import parts
 from pingan.kernel.errors import Invalid
-from pingan.kernel.rostering import OFF, Demand, Fault, Found, Horizon, Line, Person, Shift, Wish, faults, price
+from pingan.kernel.rostering import (
+    OFF,
+    Demand,
+    Fault,
+    Found,
+    Horizon,
+    Line,
+    Person,
+    Shift,
+    Wish,
+    changes,
+    faults,
+    obstacles,
+    price,
+    staffed,
+    without,
+)  # fmt: skip
 from tests.data import data
 
 DAY, NIGHT = Shift(id="D", minutes=480), Shift(id="N", minutes=720, not_before=frozenset({"D"}))
@@ -32,7 +49,7 @@ def horizon(people: Sequence[Person], days: int, *, first_weekday: int = 0, **as
 
 
 def every_line(asked: Horizon, one: Person) -> Iterator[Line]:
-    alone = horizon([one], asked.days, first_weekday=asked.first_weekday)
+    alone = horizon([one], asked.days, first_weekday=asked.first_weekday, shared=asked.shared)
     for line in product((OFF, "D", "N"), repeat=asked.days):
         if not faults(alone, {one.id: line}):
             yield line
@@ -40,30 +57,38 @@ def every_line(asked: Horizon, one: Person) -> Iterator[Line]:
 
 DAYS = 6
 PEOPLE = st.builds(
-    lambda least, more, run, longer, rest, weekends, days, nights, away, barred, few: person(
+    lambda least, more, run, longer, rest, weekends, days, nights, away, barred, few, shared: person(
         minutes=(least, least + more), run_days=(run, run + longer), rest_days=rest, weekends=weekends,
         most={"D": days, "N": nights}, away=frozenset(away),
-        barred=frozenset(barred), least=few,
+        barred=frozenset(barred), least=few, shared=shared,
     ),
     st.sampled_from([0, 480, 1200]), st.sampled_from([480, 960, 2400]), st.integers(1, 3), st.integers(0, 3), st.integers(1, 3),
     st.integers(0, 2), st.integers(0, 6), st.integers(0, 3), st.sets(st.integers(0, DAYS - 1), max_size=2),
     st.sets(st.tuples(st.integers(0, DAYS - 1), st.sampled_from(["D", "N"])), max_size=3),
     st.dictionaries(st.sampled_from(["D", "N"]), st.integers(0, 2), max_size=2),
+    st.sampled_from([None, None, (0, 1), (1, 1), (1, 3)]),
 )  # fmt: skip
 REWARDS = st.lists(st.integers(-5, 9), min_size=DAYS * 2, max_size=DAYS * 2)
+
+
+def said(worked: Worked) -> Line:
+    return tuple(next((s.id for s, works in zip(SHIFTS, day, strict=True) if works), OFF) for day in worked)
 
 
 @settings(max_examples=120, deadline=None)
 @given(PEOPLE, REWARDS, st.integers(0, 6))
 def test_the_cheapest_line_is_the_cheapest_of_all_that_are_legal(one: Person, rewards: list[int], first_weekday: int) -> None:
-    asked = horizon([one], DAYS, first_weekday=first_weekday)
+    asked = horizon([one], DAYS, first_weekday=first_weekday, shared=frozenset({1, 2, 5}))
     worth = np.array(rewards, float).reshape(DAYS, 2)
     legal = {line: -sum(worth[day, "DN".index(shift)] for day, shift in enumerate(line) if shift) for line in every_line(asked, one)}
     lines = Lines(asked, one)
     found = lines.cheapest(worth, 3)
     assert bool(found) == bool(legal)
-    told = [tuple(next((s.id for s, works in zip(SHIFTS, day, strict=True) if works), OFF) for day in worked) for worked in found]
+    told = [said(worked) for worked in found]
     assert set(told) <= set(legal)
+    near = {line for line, value in legal.items() if value <= lines.floor(worth) + 2}
+    assert {said(worked) for worked in lines.near(worth, 2, 10_000, np.random.default_rng(1))} == near
+    assert {said(worked) for worked in lines.near(worth, 2, 3, np.random.default_rng(1))} <= near
     if legal:
         assert legal[told[0]] == min(legal.values())
         assert lines.floor(worth) <= min(legal.values()) + 1e-9
@@ -99,6 +124,61 @@ def test_a_small_roster_is_as_good_as_the_best_of_all_there_are(demands: list[De
     assert found.bound <= best
 
 
+ROSTERED = [person("A", minutes=(480, 2400), run_days=(2, 3)), person("B", minutes=(0, 1200), rest_days=2)]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 10_000), DEMANDS, WISHES, st.sampled_from("AB"), st.sets(st.integers(0, 3), min_size=1, max_size=3))
+def test_a_repair_changes_as_little_as_can_be(which: int, demands: list[Demand], wishes: list[Wish], ill: str, days: set[int]) -> None:
+    asked = horizon(ROSTERED, 4, demands=demands, wishes=wishes)
+    first, second = ([*every_line(asked, one)] for one in ROSTERED)
+    before = {"A": first[which % len(first)], "B": second[which // len(first) % len(second)]}
+    now = without(asked, before, ill, frozenset(days))
+    every = [{"A": a, "B": b} for a in every_line(now, now.people[0]) for b in every_line(now, now.people[1])]
+    if not every:
+        with pytest.raises(Invalid):
+            Solver().repair(now, before, seconds=1)
+        return
+
+    def measure(roster: dict[str, Line]) -> tuple[int, int]:
+        lost = sum(max(0, min(demand.wanted, staffed(demand, before)) - staffed(demand, roster)) for demand in demands)
+        return lost, len(changes(before, roster))
+
+    found = Solver().repair(now, before, seconds=5)
+    assert not faults(now, found.roster)
+    assert measure(dict(found.roster)) == min(map(measure, every))
+    assert found.price == price(now, found.roster)
+
+
+def test_why_a_place_is_open_is_told_for_everybody_the_closest_first() -> None:
+    short = Demand(day=1, shift="D", wanted=3, short=10, over=1, among=frozenset("ABCD"))
+    people = [person("A", away=frozenset({1})), person("B"), person("C", minutes=(0, 480)), person("D"), person("E"), person("F")]
+    roster = {"A": ("", ""), "B": ("N", "N"), "C": ("D", ""), "D": ("", ""), "E": ("", ""), "F": ("", "D")}
+    told = [(one.person, one.works, set(one.broken)) for one in obstacles(horizon(people, 2), roster, short)]
+    assert told == [
+        ("D", OFF, set()), ("A", OFF, {Fault.AWAY}), ("C", OFF, {Fault.TOO_MANY_HOURS}), ("B", "N", {Fault.TOO_LITTLE_REST}),
+    ]  # fmt: skip
+
+
+def test_a_repair_of_a_month_is_quick_and_small() -> None:
+    asked = month()
+    people = [replace(one, minutes=(0, one.minutes[1]), least={}) for one in asked.people]
+    lines = {one.id: tuple("DDEENN."[(day + at) % 7].replace(".", OFF) for day in range(30)) for at, one in enumerate(people)}
+    kept = {one.id: tuple(OFF if day in one.away else shift for day, shift in enumerate(lines[one.id])) for one in people}
+    spare = [replace(one, minutes=(0, 30 * 480), run_days=(1, 6), weekends=5, most={}, shared=None) for one in people]
+    asked = replace(asked, people=spare, demands=[replace(one, wanted=min(one.wanted, staffed(one, kept))) for one in asked.demands])
+    assert not faults(asked, kept)
+    ill = frozenset(range(8, 20))
+    now = without(asked, kept, "m007", ill)
+    found = Solver().repair(now, kept, seconds=20)
+    lost = [day for day in ill if kept["m007"][day] != OFF]
+    made = changes(kept, found.roster)
+    assert not faults(now, found.roster)
+    assert {change.day for change in made if change.person == "m007"} == set(lost)
+    assert len(made) <= 2 * len(lost), "each shift is dropped by one person and taken by another"
+    assert all(staffed(one, found.roster) >= min(one.wanted, staffed(one, kept)) for one in now.demands)
+
+
 @pytest.mark.parametrize(
     ("facts", "line", "fault"),
     [
@@ -113,12 +193,14 @@ def test_a_small_roster_is_as_good_as_the_best_of_all_there_are(demands: list[De
         ({"run_days": (1, 2)}, ("D", "D", "D"), Fault.RUN_TOO_LONG),
         ({"rest_days": 2}, ("D", "", "D"), Fault.REST_TOO_SHORT),
         ({"weekends": 0}, ("", "", "D"), Fault.TOO_MANY_WEEKENDS),
+        ({"shared": (1, 2)}, ("D", "", ""), Fault.TOO_FEW_SHARED),
+        ({"shared": (0, 1)}, ("", "D", "D"), Fault.TOO_MANY_SHARED),
         ({}, ("X", "", ""), Fault.UNKNOWN_SHIFT),
         ({}, ("D",), Fault.WRONG_LENGTH),
     ],
 )
 def test_every_broken_rule_is_named(facts: dict[str, Any], line: Line, fault: Fault) -> None:
-    asked = horizon([person(**facts)], 3, first_weekday=4)
+    asked = horizon([person(**facts)], 3, first_weekday=4, shared=frozenset({1, 2}))
     assert faults(asked, {"A": line}) == {"A": {fault}}
 
 
@@ -149,21 +231,37 @@ def test_a_whole_roster_even_without_time_and_a_stop_when_told() -> None:
     assert len(heard) == 1
 
 
-def test_many_people_are_solved_in_parts_and_nothing_that_is_wanted_is_lost() -> None:
+def test_many_people_are_settled_at_once() -> None:
     first_aiders = frozenset(f"{name:02}" for name in range(0, 64, 2))
     people = [person(f"{name:02}", minutes=(0, 2400)) for name in range(64)]
     demands = [Demand(day=day, shift="D", wanted=33, short=10, over=1) for day in range(5)]
     skilled = [Demand(day=day, shift="N", wanted=7, short=10, over=1, among=first_aiders) for day in range(5)]
     asked = horizon(people, 5, demands=[*demands, *skilled])
-    pieces = parts(asked)
-    assert [len(piece.people) for piece in pieces] == [22, 21, 21]
-    assert sorted(one.id for piece in pieces for one in piece.people) == sorted(one.id for one in people)
-    assert [sum(piece.demands[at].wanted for piece in pieces) for at in range(10)] == [33] * 5 + [7] * 5
-    assert all(sum(one.id in first_aiders for one in piece.people) in {10, 11} for piece in pieces)
-    found = Solver().solve(asked, seconds=6)
+    found = Solver().solve(asked, seconds=4)
     assert not faults(asked, found.roster)
     assert found.price == price(asked, found.roster)
-    assert found.price <= 10, "at most one place in 200 stays open"
+    assert found.price == 0, "nothing stays open"
+
+
+def test_several_processes_find_one_roster_and_end_together() -> None:
+    asked = read(data("rostering/nrp/Instance3.txt"))
+    heard = list[Found]()
+
+    def go_on(found: Found) -> bool:
+        heard.append(found)
+        return True
+
+    found = Solver(cores=2).solve(asked, seconds=60, told=go_on)
+    assert not faults(asked, found.roster)
+    assert found.is_best
+    assert [one.price for one in heard] == sorted((one.price for one in heard), reverse=True)
+    assert found.seconds < 60
+    never = replace(asked, people=[*asked.people[:-1], replace(asked.people[-1], minutes=(10**6, 10**6))])
+    with pytest.raises(Invalid):
+        Solver(cores=2).solve(never, seconds=60)
+    stopped = Solver(cores=2).solve(asked, seconds=600, stop=lambda: True)
+    assert not faults(asked, stopped.roster)
+    assert stopped.seconds < 60
 
 
 def test_a_stop_ends_the_search_with_a_whole_roster() -> None:

@@ -1,29 +1,28 @@
 """A browser for all the journeys of a file, and a fresh town for each."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser
 
-from tests.browser.scene import PATIENCE_MS, Morning, build_screens, chromium
-
-SWITCHES = ["--no-sandbox", "--disable-gpu", "--enable-unsafe-swiftshader", "--disable-background-networking"]
+from tests.browser.scene import Morning, a_browser, chromium
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
+def switches() -> Sequence[str]:
+    """What the browser of a file is told beyond the usual; a file that needs more has this fixture of its own."""
+    return ()
+
+
+@pytest.fixture(scope="module")
+def browser(switches: Sequence[str]) -> Iterator[Browser]:
     """Chromium; where every test must run, its absence is a failure."""
-    program = chromium()
-    if program is None and os.environ.get("CI") != "true":
+    if chromium() is None and os.environ.get("CI") != "true":
         pytest.skip("There is no Chromium on this machine, so nobody can look at the screens.")
-    build_screens()
-    expect.set_options(timeout=PATIENCE_MS)
-    with sync_playwright() as play:
-        opened = play.chromium.launch(executable_path=program, args=SWITCHES)
+    with a_browser(*switches) as opened:
         yield opened
-        opened.close()
 
 
 @pytest.fixture

@@ -2,13 +2,18 @@
 
 from pathlib import Path
 
-from playwright.sync_api import Browser, ViewportSize, expect
+from playwright.sync_api import Browser, Geolocation, ViewportSize, expect
 
 from pingan.kernel.geo import Point
-from tests.browser.scene import MY_PHONE, Morning, Screen
-from tests.browser.test_dispatcher_and_member import newest_code, place
+from tests.browser.scene import MY_PHONE, Morning, Screen, until
+from tests.web import OpenTown
 
 SMALL: ViewportSize = {"width": 360, "height": 740}
+
+
+def place(at: Point) -> Geolocation:
+    """As a phone tells it."""
+    return {"latitude": at.latitude, "longitude": at.longitude, "accuracy": 8}
 
 
 def phone_of_mine(browser: Browser, town: Morning, house: str, pictures: Path, *, at: Point, keeps_shell: bool = True) -> Screen:
@@ -19,17 +24,22 @@ def phone_of_mine(browser: Browser, town: Morning, house: str, pictures: Path, *
     )  # fmt: skip
     phone = Screen(context, house, pictures)
     sign_in(phone, town)
+    phone.shows("你已离岗")
     return phone
 
 
-def sign_in(phone: Screen, town: Morning) -> None:
-    """With a code."""
+def sign_in(phone: Screen, town: OpenTown, number: str = MY_PHONE) -> None:
+    """At the app's door."""
     phone.opens("/member/")
-    phone.page.get_by_label("手机号").fill(MY_PHONE)
+    proves_number(phone, town, number)
+
+
+def proves_number(phone: Screen, town: OpenTown, number: str = MY_PHONE) -> None:
+    """Wherever the app asks for it: with the code that comes to it."""
+    phone.page.get_by_label("手机号").fill(number)
     phone.presses("获取验证码")
-    phone.page.get_by_label("验证码").fill(newest_code(town))
+    phone.page.get_by_label("验证码").fill(until(lambda: town.codes.newest.get(number)))
     phone.presses("登录")
-    phone.shows("你已离岗")
 
 
 def goes_on_duty(phone: Screen) -> None:
@@ -37,6 +47,13 @@ def goes_on_duty(phone: Screen) -> None:
     phone.presses("开始值守")
     phone.presses("同意，开始值守")
     phone.shows("你正在值守", "位置正常")
+
+
+def speaks(phone: Screen, language: str) -> None:
+    """From here on the app is in this language."""
+    phone.page.evaluate("language => localStorage.setItem('pingan.locale', language)", language)
+    phone.page.reload()
+    expect(phone.page.locator("html")).to_have_attribute("lang", language)
 
 
 def visits(phone: Screen, page: str) -> None:

@@ -1,22 +1,18 @@
 """A fire, from the telephone call to the outcome: a dispatcher at the console, a member on the phone, in real browsers."""
 
 import random
-import re
 import time
 from pathlib import Path
 
-from playwright.sync_api import Browser, Geolocation, expect
+from playwright.sync_api import Browser, expect
 
 from pingan.kernel.geo import Point, offset
-from tests.browser.scene import MINE, MY_PHONE, PATIENCE_MS, Morning, Screen, served, sign_in_at_the_console
+from tests.browser.desk import rung, sign_in_at_the_console
+from tests.browser.phone import SMALL, place, proves_number
+from tests.browser.scene import MINE, PATIENCE_MS, Morning, Screen, served
 
 TEXT = "三号楼楼道电瓶车起火"
 PLACE = "永北小区"
-
-
-def place(at: Point) -> Geolocation:
-    """As a phone tells it."""
-    return {"latitude": at.latitude, "longitude": at.longitude, "accuracy": 8}
 
 
 def test_a_fire_from_call_to_outcome(browser: Browser, town: Morning, pictures: Path) -> None:
@@ -26,7 +22,7 @@ def test_a_fire_from_call_to_outcome(browser: Browser, town: Morning, pictures: 
         desk = Screen(browser.new_context(viewport={"width": 1366, "height": 768}, locale="zh-CN"), house, pictures)
         phone = Screen(
             browser.new_context(
-                viewport={"width": 360, "height": 740}, locale="zh-CN", has_touch=True, is_mobile=True, device_scale_factor=2,
+                viewport=SMALL, locale="zh-CN", has_touch=True, is_mobile=True, device_scale_factor=2,
                 geolocation=place(home), permissions=["geolocation"],
             ),
             house, pictures,
@@ -54,21 +50,10 @@ def sign_in_on_the_phone(phone: Screen, town: Morning) -> None:
     phone.is_accessible()
     phone.picture("member-sign-in-en")
     phone.presses("中文")
-    phone.page.get_by_label("手机号").fill(MY_PHONE)
-    phone.presses("获取验证码")
-    phone.page.get_by_label("验证码").fill(newest_code(town))
-    phone.presses("登录")
+    proves_number(phone, town)
     phone.shows("你已离岗")
     phone.is_accessible()
     phone.picture("member-home-zh")
-
-
-def newest_code(town: Morning) -> str:
-    """The one-time code, once the server has sent it."""
-    end = time.monotonic() + PATIENCE_MS / 1000
-    while MY_PHONE not in town.codes.newest and time.monotonic() < end:
-        time.sleep(0.05)  # the server is a thread of its own
-    return town.codes.newest[MY_PHONE]
 
 
 def go_on_duty(phone: Screen) -> None:
@@ -121,12 +106,6 @@ def type_the_fire(desk: Screen) -> None:
     desk.shows("按推荐派发")
     keys.press("d")
     rung(desk, MINE, "已发", "已达", "已读")
-
-
-def rung(desk: Screen, name: str, *statuses: str) -> None:
-    """Wait until the ladder shows somebody in one of these states."""
-    row = desk.page.get_by_role("tabpanel").get_by_role("listitem").filter(has_text=name).first
-    expect(row).to_have_text(re.compile(rf"^[^一-龥]*(?:{'|'.join(statuses)})"), timeout=PATIENCE_MS)
 
 
 def others_answer(town: Morning) -> None:

@@ -1,17 +1,13 @@
 """The tablet in the gate house, in a real browser: paired, handed from guard to guard, ringing, calling for help."""
 
-import os
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, ViewportSize, expect, sync_playwright
+from playwright.sync_api import Browser, ViewportSize, expect
 
-from pingan import main
-from pingan.adapters.db import SqliteDatabase
 from pingan.features.dispatch import actions as dispatch
 from pingan.features.houses.model import Post
 from pingan.features.incidents import actions as incidents
@@ -20,27 +16,23 @@ from pingan.features.members import public as members
 from pingan.features.rulebook import public as rulebook
 from pingan.features.tablets import actions as tablets
 from pingan.platform.work import Actor, engine
-from tests.browser.scene import PATIENCE_MS, WINDOW_S, RunningClock, Screen, build_screens, chromium, served
-from tests.web import OpenTown
+from tests.browser.scene import WINDOW_S, RunningTown, Screen, served
+from tests.browser.tablet import LANDSCAPE, pairs, types
+from tests.web import hashed
 from tests.world import at
 
-SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-LANDSCAPE: ViewportSize = {"width": 1280, "height": 800}
 PORTRAIT: ViewportSize = {"width": 800, "height": 1280}
 PIN = {"喻建国": "481516", "高秀英": "234292"}
 
 
-class Evening(OpenTown):
+class Evening(RunningTown):
     """A gate house and two guards, with time that passes by itself."""
 
     def __init__(self, folder: Path) -> None:
-        self.disk = SqliteDatabase(folder / "pingan.db")
-        super().__init__({"data": str(folder), "port": 0}, database=self.disk, now=datetime.now(UTC))
+        super().__init__(folder)
         self.gate: Post = self.post(self.house("永北平安屋", items=["extinguisher", "aed", "first_aid_kit"]), "永北小区北门")
         self.guards: dict[str, Actor] = {name: self.guard(name) for name in PIN}
-        self.clock = RunningClock(self.now)
-        self.office = self.open_office()
-        self.app = main.assemble(self.settings, self.office, self.furniture, self.metrics)
+        self.opens()
 
     def station(self, station: str = "wujing", **_: Any) -> None:
         """With windows that a busy machine can keep."""
@@ -56,28 +48,6 @@ class Evening(OpenTown):
     def newest(self, name: str) -> str:
         """The one-time code on a guard's telephone."""
         return self.codes.newest[self.ask(engine("wujing"), members.get, self.guards[name].member).phone]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Chromium; where every test must run, its absence is a failure."""
-    program = chromium()
-    if program is None and os.environ.get("CI") != "true":
-        pytest.skip("There is no Chromium on this machine, so nobody can look at the screens.")
-    build_screens()
-    expect.set_options(timeout=PATIENCE_MS)
-    with sync_playwright() as play:
-        opened = play.chromium.launch(executable_path=program, args=SWITCHES)
-        yield opened
-        opened.close()
-
-
-@pytest.fixture
-def pictures(tmp_path: Path) -> Path:
-    """Where pictures go: PINGAN_SCREENSHOTS, or nowhere that lasts."""
-    folder = Path(os.environ.get("PINGAN_SCREENSHOTS") or tmp_path / "pictures")
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
 
 
 @pytest.fixture
@@ -96,6 +66,7 @@ def test_an_evening_at_the_gate(browser: Browser, town: Evening, pictures: Path)
         first_shift(tablet, town)
         the_post_rings(tablet, town)
         shift_change(tablet, town)
+        the_shift_is_handed_over(tablet, town)
         help_is_called(tablet, town)
         in_english_by_night_and_upright(tablet)
         tablet.complaints = [
@@ -103,6 +74,35 @@ def test_an_evening_at_the_gate(browser: Browser, town: Evening, pictures: Path)
         ]  # what was refused on purpose
         tablet.is_sound()
         context.close()
+
+
+def test_a_change_of_shift_in_english(browser: Browser, town: Evening, pictures: Path) -> None:
+    earlier = town.tablet(town.gate)
+    for name, pin in PIN.items():
+        town.choose_pin(earlier, town.guards[name], hashed(pin))
+    with served(town) as house:
+        context = browser.new_context(viewport=PORTRAIT, locale="en", has_touch=True, permissions=["screen-wake-lock"])
+        context.add_init_script("localStorage.setItem('pingan.locale', 'en')")
+        tablet = Screen(context, house, pictures)
+        pairs(tablet, town, town.gate)
+        tablet.shows("Nobody is on shift")
+        for name, link in (("喻建国", "Begin a shift"), ("高秀英", "Change of shift")):
+            tablet.presses(link, role="link")
+            tablet.shows("Who takes over?")
+            types(tablet, town.tail(name))
+            tablet.presses(name)
+            tablet.shows(f"{name}, type your six-digit PIN")
+            tablet.is_whole()
+            types(tablet, PIN[name])
+            tablet.shows("On shift", name)
+            tablet.is_whole()
+        tablet.shows("喻建国 → 高秀英")
+        expect(tablet.page.get_by_role("button", name="喻建国 Go off duty")).to_have_count(0)
+        tablet.picture("post-change-en")
+        tablet.is_sound()
+        context.close()
+    post = next(post for house in town.board(town.chief(), "houses").values() for post in house.posts)
+    assert post.guards == (town.guards["高秀英"].member,)
 
 
 def pair(tablet: Screen, town: Evening) -> None:
@@ -155,12 +155,6 @@ def chooses_digits(tablet: Screen, town: Evening, name: str) -> None:
     tablet.shows(f"{name}，请输入 6 位值守口令")
 
 
-def types(tablet: Screen, digits: str) -> None:
-    """On the big digits of the screen."""
-    for digit in digits:
-        tablet.page.get_by_role("button", name=digit, exact=True).click()
-
-
 def the_post_rings(tablet: Screen, town: Evening) -> None:
     call = town.office.do(town.dispatcher(), incidents.receive, draft("三号楼电梯困人"))
     town.office.do(town.dispatcher(), dispatch.call_out, call.id, members=[town.guards["喻建国"].member])
@@ -196,6 +190,31 @@ def shift_change(tablet: Screen, town: Evening) -> None:
     expect(tablet.page.get_by_role("button", name="喻建国 下岗")).to_have_count(0)
     post = next(post for house in town.board(town.chief(), "houses").values() for post in house.posts)
     assert post.guards == (town.guards["高秀英"].member,)
+
+
+def the_shift_is_handed_over(tablet: Screen, town: Evening) -> None:
+    """Every hook is looked at, the extinguisher is gone, something stays open, and both sign."""
+    tablet.shows("交接班", "喻建国 → 高秀英")
+    tablet.picture("post-handover-owed-zh")
+    tablet.presses("去交接", role="link")
+    tablet.shows("一、逐件查装备", "还有 3 件没选")
+    for item, word in (("AED", "完好"), ("急救箱", "完好"), ("灭火器", "不见了")):
+        tablet.page.get_by_role("group", name=item).get_by_text(word).click()
+    tablet.is_accessible()
+    tablet.picture("post-handover-check-zh")
+    tablet.presses("查完，记下")
+    tablet.shows("已查：1 件有问题或不见")
+    (house,) = town.board(town.chief(), "houses").values()
+    assert {thing.item: thing.fitness.value for thing in house.equipment}["extinguisher"] == "missing"
+    tablet.page.get_by_label("记一条").fill("东门锁坏了，物业明天来")
+    tablet.presses("记一条")
+    tablet.shows("东门锁坏了，物业明天来", "永北小区北门")
+    for name, pin in PIN.items():
+        tablet.presses(f"{name} 签字")
+        tablet.shows(f"{name}，请输入 6 位值守口令签字")
+        types(tablet, pin)
+    tablet.shows("交接完成")
+    tablet.presses("返回", role="link")
 
 
 def help_is_called(tablet: Screen, town: Evening) -> None:

@@ -9,6 +9,7 @@ import pytest
 from httpx import Response
 
 from pingan.features.incidents import queries
+from pingan.features.incidents.model import IncidentSearch
 from tests.web import OpenTown, Visitor
 from tests.world import at
 
@@ -35,7 +36,7 @@ def send(visitor: Visitor, town: OpenTown, call: Any, *, secret: str = SECRET, l
 
 
 def calls(town: OpenTown) -> int:
-    page = town.ask(town.dispatcher(), queries.search, text="", category="", status="", open_only=False, page=1, size=10)
+    page = town.ask(town.dispatcher(), queries.search, IncidentSearch(), page=1, size=10)
     return page.total
 
 

@@ -190,7 +190,9 @@ def test_an_app_with_a_bearer_token_and_no_cookie_needs_no_header(open_town: Ope
 
 OPEN_DOORS = {
     "/api/access/sign-in", "/api/access/codes", "/api/access/sign-in-by-code", "/livez", "/readyz", "/metrics",
-    "/api/hooks/110", "/api/hooks/osmand", "/api/hooks/owntracks",
+    "/api/hooks/110", "/api/hooks/osmand", "/api/hooks/owntracks", "/api/invited/{token}", "/api/calendar/{token}.ics",
+    "/api/warnings/{station}.atom", "/api/warnings/{warning}.cap", "/api/clue-box/{token}", "/api/clue-check", "/api/clue-map",
+    "/api/clue-return", "/api/clue-return/words",
 }  # fmt: skip
 
 

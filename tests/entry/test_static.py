@@ -113,4 +113,4 @@ def test_only_hosts_of_the_settings_may_be_asked_for_tiles() -> None:
     rules = dict(rule.split(" ", 1) for rule in policy(("https://t0.example.cn",)).split("; "))
     assert [name for name, allowed in rules.items() if "example.cn" in allowed] == ["img-src", "connect-src"]
     assert "http" not in policy()
-    assert "'unsafe-inline'" not in rules["script-src"] + rules["style-src-elem"] + rules["default-src"]
+    assert "'unsafe-inline'" not in rules["script-src"] + rules["style-src"] + rules["default-src"]

@@ -557,3 +557,21 @@ def test_the_member_across_the_river_is_not_sent_because_the_crow_flies_there() 
     town.send(call)
     assert town.find_offer(across) is None
     assert town.find_offer(beside) is not None
+
+
+@pytest.mark.parametrize("ending", ["recalled", "over"])
+def test_who_is_at_work_when_the_search_ends_can_still_report(ending: str) -> None:
+    town = Alliance()
+    yu = town.member("喻建国", at=at(150))
+    out = town.send(call := town.incident("fire"), yu)
+    for verb in ("accept", "depart", "arrive", "work"):
+        town.answer(yu, verb)
+    if ending == "recalled":
+        town.do(town.desk, dispatch.recall, out.id)
+    else:
+        town.do(town.desk, incidents.move, call.id, "close", version=None, note="火已扑灭")
+    offer = town.offer(yu)
+    if "finish" in offer.next:
+        done = town.do(yu, dispatch.answer, offer.id, "finish", report="火已扑灭，无人受伤")
+        assert (done.status.value, done.report) == ("done", "火已扑灭，无人受伤")
+    assert town.row(out).status == ending

@@ -13,11 +13,18 @@ from pingan.adapters.db import PostgresDatabase
 from pingan.features.dispatch import actions as dispatch
 from pingan.features.dispatch.model import CallOut, Offer
 from pingan.features.dispatch.store import offers as offer_rows
+from pingan.features.roll_calls import actions as roll_calls
+from pingan.features.roll_calls import queries as roll_call_questions
+from pingan.features.roll_calls.model import Reply, Scope, Way
+from pingan.features.rosters import actions as rosters
+from pingan.features.rosters import queries as roster_questions
+from pingan.features.rosters.model import Shift
 from pingan.features.tablets import actions as tablets
 from pingan.kernel.errors import NotFound, Overtaken, Refusal, WrongMoment
 from pingan.platform.work import engine
 from tests.alliance import Alliance
-from tests.world import at
+from tests.rostered import MONDAY, Rostered
+from tests.world import Town, at
 
 PEOPLE, CALLS = 6, 8
 
@@ -93,3 +100,38 @@ def test_two_guards_take_one_offer_to_their_post(databases: Callable[..., Postgr
         assert sum(isinstance(each, WrongMoment | Overtaken | NotFound) for each in done) == 1
         assert sorted(town.rungs(out).values()) == ["accepted", "recalled"]
         town.do(town.desk, dispatch.recall, out.id)
+
+
+def test_the_first_claim_of_an_open_shift_wins(databases: Callable[..., PostgresDatabase]) -> None:
+    here = Rostered(6, database=databases(), watch=False)
+    draft = here.draft(days=1)
+    here.town.do(here.chief, rosters.publish, draft.id, version=draft.version)
+    for shift in here.town.ask(here.chief, roster_questions.between, MONDAY, MONDAY):
+        deeds = [partial(here.town.office.do, guard, rosters.claim, shift.id) for guard in here.guards]
+        done = at_once(deeds)
+        assert sum(isinstance(each, Shift) for each in done) <= 1
+        assert [each for each in done if isinstance(each, Refusal) and each.reason not in {"shift_taken", "seat_forbidden"}] == []
+    held = [one.member for one in here.town.ask(here.chief, roster_questions.between, MONDAY, MONDAY)]
+    assert all(held)
+    assert len(set(held)) == len(held)
+
+
+def test_a_roll_call_is_answered_once_and_never_crosses_its_own_end(databases: Callable[..., PostgresDatabase]) -> None:
+    town = Town(database=databases(), watch=False)
+    guards = [town.guard(f"岗{number}", post=town.post(town.house(f"{number}号平安屋"))) for number in range(4)]
+    desk = town.dispatcher()
+    running = town.office.do(desk, roll_calls.begin, Scope.POSTS)
+    asked = {guard.member: next(iter(town.board(guard, "roll_call_asks"))) for guard in guards}
+    first, second, *_ = guards
+    tap = partial(town.office.do, first, roll_calls.answer, asked[first.member])
+    typed = partial(town.office.do, desk, roll_calls.enter, running.id, asked[first.member], way=Way.RADIO)
+    done = at_once([tap, typed])
+    assert sum(isinstance(each, Reply) for each in done) == 1
+    assert all(isinstance(each, Reply | WrongMoment | Overtaken) for each in done)
+    late = partial(town.office.do, second, roll_calls.answer, asked[second.member])
+    over = partial(town.office.do, engine("wujing"), roll_calls.step, running.id)
+    at_once([late, over])
+    at_once([over, partial(town.office.do, desk, roll_calls.cancel, running.id)])
+    (past,) = town.ask(desk, roll_call_questions.list_past)
+    assert past.status.value in {"over", "cancelled"}
+    assert past.in_time + past.second_call == 2, "an answer that was taken stays one"

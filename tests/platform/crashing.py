@@ -9,9 +9,12 @@ from pingan.adapters.bus import LocalBus
 from pingan.adapters.clock import CountingIds, SettableClock
 from pingan.adapters.codes import ShownCodes
 from pingan.adapters.db import SqliteDatabase
+from pingan.adapters.discretion import memory_discretion
+from pingan.adapters.erased import MemoryErased
 from pingan.adapters.files import MemoryFiles
 from pingan.adapters.presence import GridPresence
 from pingan.adapters.seal import memory_seal
+from pingan.adapters.spreadsheets import HereReader
 from pingan.platform.office import Office, Wiring
 from pingan.platform.work import Work, World
 from tests.platform import sample
@@ -30,9 +33,10 @@ def crash_in_the_middle(path: Path, at: int) -> None:
         if len(done) == at:
             os._exit(9)
 
-    no_roads: Any = None
+    nobody: Any = None
     world = World(
         clock=SettableClock(LONG_AFTER), ids=CountingIds(), database=SqliteDatabase(path), bus=LocalBus(), presence=GridPresence(),
-        roads=no_roads, code_sender=ShownCodes(), files=MemoryFiles(), seal=memory_seal(),
+        roads=nobody, code_sender=ShownCodes(), files=MemoryFiles(), seal=memory_seal(), rosters=nobody,
+            spreadsheets=HereReader(), erased=MemoryErased(), discretion=memory_discretion(),
     )  # fmt: skip
     Office(world, Wiring(timers={"ring": ring})).run_due()

@@ -120,6 +120,31 @@ def test_a_reaction_that_fails_is_tried_again_and_alone() -> None:
     assert (len(tea.tries), len(tea.rang), len(log_book.tries)) == (3, 1, 1)
 
 
+def test_one_of_many_that_fails_is_tried_again_and_the_others_are_done_once() -> None:
+    tea = Alarm()
+    broken = ["kettle 7"]
+
+    def make_tea(work: Work, event: KettleMoved) -> None:
+        tea(work, event.owner)
+        if event.owner in broken and len(tea.tries) < 500:
+            tea.rang.pop()
+            raise Unavailable
+
+    def bring_all(work: Work) -> None:
+        for number in range(MANY):
+            sample.bring(work, owner=f"kettle {number}")
+
+    town = Town(furniture=Furniture(reactions={KettleMoved: {"tea": make_tea}}), watch=False)
+    town.office.do(town.dispatcher(), bring_all)
+    town.run_due()
+    boiled = {kettle.id.partition("-")[0] for kettle in town.ask(town.dispatcher(), sample.all_kettles) if kettle.id.startswith("kettle")}
+    assert boiled == {f"kettle {number}" for number in range(MANY) if number != 7}
+    broken.clear()
+    town.later(60)
+    boiled = {kettle.id.partition("-")[0] for kettle in town.ask(town.dispatcher(), sample.all_kettles) if kettle.id.startswith("kettle")}
+    assert len(boiled) == MANY
+
+
 def test_no_reaction_to_what_was_rolled_back() -> None:
     alarm = Alarm()
     town = Town(furniture=Furniture(reactions={KettleMoved: {"tea": alarm}}))

@@ -4,6 +4,7 @@ import { Map as GlMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { CROWD } from '@map/clusters'
+import { withoutSky } from '@map/flat'
 import { lonLat, type MemberMark } from '@map/marks'
 import { PeopleLayer } from '@map/people'
 import { CENTRE } from './crowd'
@@ -11,7 +12,7 @@ import { CENTRE } from './crowd'
 setWorkerUrl(workerUrl)
 const ZOOM = 12.6
 
-/** One way of drawing people: show them, move the map by pixels, and say whenever a frame was drawn. */
+/** One way of drawing people, each mark 14 px wide with its edge: show them, move the map by pixels, and say whenever a frame was drawn. */
 export interface Painter { show: (people: readonly MemberMark[]) => void; pan: (x: number, y: number) => void; drawn: (frame: () => void) => void }
 
 async function ground(container: HTMLElement): Promise<GlMap> {
@@ -27,30 +28,33 @@ const moved = (map: GlMap) => ({
 
 async function ours(container: HTMLElement, crowd: number): Promise<Painter> {
   const map = await ground(container)
+  withoutSky(map)
   const layer = new PeopleLayer('dark', 1, crowd)
   map.addLayer(layer)
   return { ...moved(map), show: people => layer.set(people, 'dark') }
 }
 
-async function geojson(container: HTMLElement): Promise<Painter> {
+/** As MapLibre comes, or `isFlat`: without its sky, as ours is. */
+async function geojson(container: HTMLElement, isFlat: boolean): Promise<Painter> {
   const map = await ground(container)
+  if (isFlat) withoutSky(map)
   const features = (people: readonly MemberMark[]) => ({
     type: 'FeatureCollection' as const,
     features: people.map(one => ({ type: 'Feature' as const, properties: { state: one.state }, geometry: { type: 'Point' as const, coordinates: lonLat(one.at) } })),
   })
   map.addSource('people', { type: 'geojson', data: features([]) })
-  map.addLayer({ id: 'people', type: 'circle', source: 'people', paint: { 'circle-radius': 5, 'circle-color': ['match', ['get', 'state'], 'free', '#52db94', '#db99ff'], 'circle-stroke-width': 1.5, 'circle-stroke-color': '#0c1320' } })
+  map.addLayer({ id: 'people', type: 'circle', source: 'people', paint: { 'circle-radius': 5, 'circle-color': ['match', ['get', 'state'], 'free', '#52db94', '#db99ff'], 'circle-stroke-width': 2, 'circle-stroke-color': '#0c1320' } })
   return { ...moved(map), show: people => { map.getSource<GeoJSONSource>('people')?.setData(features(people)) } }
 }
 
-/** Leaflet with its canvas; it moves a picture while panning, and draws anew at the end of a move. */
+/** Leaflet with its canvas. Each `panBy` without animation is a whole move to it, at whose end it draws everybody anew: a drawn frame. */
 async function leaflet(container: HTMLElement): Promise<Painter> {
   const map = leafletMap(container, { preferCanvas: true, zoomControl: false, attributionControl: false, zoomSnap: 0, fadeAnimation: false }).setView([CENTRE.latitude, CENTRE.longitude], ZOOM + 1)
   const dots: CircleMarker[] = []
   const show = (people: readonly MemberMark[]) => people.forEach(({ at, state }, i) => {
     const dot = dots[i]
     if (dot) dot.setLatLng([at.latitude, at.longitude])
-    else dots.push(circleMarker([at.latitude, at.longitude], { radius: 5, weight: 1.5, color: '#0c1320', fillColor: state === 'free' ? '#52db94' : '#db99ff', fillOpacity: 1 }).addTo(map))
+    else dots.push(circleMarker([at.latitude, at.longitude], { radius: 6, weight: 2, color: '#0c1320', fillColor: state === 'free' ? '#52db94' : '#db99ff', fillOpacity: 1 }).addTo(map))
   })
   return { show, pan: (x, y) => { map.panBy([x, y], { animate: false }) }, drawn: frame => { map.on('move', frame) } }
 }
@@ -58,6 +62,7 @@ async function leaflet(container: HTMLElement): Promise<Painter> {
 export const PAINTERS: Readonly<Record<string, (container: HTMLElement) => Promise<Painter>>> = {
   ours: container => ours(container, Infinity),
   'ours-clusters': container => ours(container, CROWD),
-  geojson,
+  geojson: container => geojson(container, false),
+  'geojson-flat': container => geojson(container, true),
   leaflet,
 }

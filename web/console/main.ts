@@ -1,5 +1,4 @@
 import { createApp } from 'vue'
-import { createWords } from '@kit'
 import App from './App.vue'
 import './style.css'
 import { router } from './router'
@@ -7,4 +6,4 @@ import { applyTheme } from './shell'
 import { words } from './words'
 
 applyTheme()
-createApp(App).use(createWords(words)).use(router).mount('#app')
+createApp(App).use(words).use(router).mount('#app')

@@ -1,5 +1,17 @@
 import { expect, it } from 'vitest'
-import { missingWords } from '@kit/words'
-import { words } from './words'
+import { missingWords, namedKeys, unwrittenKeys, type Words } from '@kit/words'
 
-it.each(Object.entries(words))('%s is complete in both languages', (_, feature) => expect(missingWords(feature)).toEqual([]))
+/** Every feature's, wherever they come in. */
+const features = import.meta.glob<{ words: Words }>('./*/words.ts', { eager: true })
+
+it.each(Object.entries(features))('%s is complete in both languages', (_, feature) => expect(missingWords(feature.words)).toEqual([]))
+
+/** By the name under which the screen puts them together. */
+const named = Object.fromEntries(Object.entries(features).map(([path, { words }]) => [path.split('/')[1] ?? '', words]))
+const sources = import.meta.glob<string>(['./**/*.vue', './**/*.ts', '!./**/*.test.ts'], { eager: true, query: '?raw', import: 'default' })
+
+it('has words for every sentence of its features that a page names', () => {
+  const keys = namedKeys(Object.values(sources))
+  expect(keys.length).toBeGreaterThan(200)
+  expect(unwrittenKeys(keys, named)).toEqual([])
+})

@@ -10,6 +10,7 @@ type Page = () => Promise<{ default: Component }>
 const ANYBODY = { anybody: true }
 const MEMBERS = { members: true }
 const TABLETS = { tablets: true }
+const INSPECTORS = { members: true, right: 'equipment.inspect' }
 const fetched: Page[] = []
 
 /** Not part of the first sight: comes when it is opened, or when the phone has a quiet moment. */
@@ -28,20 +29,45 @@ export const router = createRouter({
     { path: '/looks', component: later(() => import('./positions/pages/LooksPage.vue')), meta: MEMBERS },
     { path: '/tasks', component: later(() => import('./dispatch/pages/TasksPage.vue')), meta: MEMBERS },
     { path: '/tasks/:id', component: later(() => import('./dispatch/pages/TaskPage.vue')), props: true, meta: MEMBERS },
+    { path: '/orders/:id', component: later(() => import('./tasks/pages/OrderPage.vue')), props: true, meta: MEMBERS },
+    { path: '/patrols', component: later(() => import('./patrols/pages/PatrolsPage.vue')), meta: MEMBERS },
+    { path: '/patrols/:id', component: later(() => import('./patrols/pages/PatrolPage.vue')), props: true, meta: MEMBERS },
     { path: '/help', component: later(() => import('./incidents/pages/HelpPage.vue')) },
     { path: '/sos', component: later(() => import('./incidents/pages/SosPage.vue')) },
     { path: '/requests', component: later(() => import('./incidents/pages/RequestsPage.vue')) },
+    { path: '/alerts/:id', component: later(() => import('./alerts/pages/AlertPage.vue')), props: true, meta: MEMBERS },
+    { path: '/post/alerts/:id', component: later(() => import('./alerts/pages/AlertPage.vue')), props: true, meta: TABLETS },
+    { path: '/messages', component: later(() => import('./messages/pages/MessagesPage.vue')) },
+    { path: '/messages/:id', component: later(() => import('./messages/pages/MessagePage.vue')), props: true },
+    { path: '/ways', component: later(() => import('./messages/pages/WaysPage.vue')) },
+    { path: '/quiet', component: later(() => import('./messages/pages/QuietPage.vue')) },
     { path: '/me', component: later(() => import('./shell/pages/MePage.vue')) },
     { path: '/comfort', component: later(() => import('./comfort/pages/ComfortPage.vue')), meta: ANYBODY },
     { path: '/ring', component: later(() => import('./dispatch/pages/RingPage.vue')), meta: MEMBERS },
     { path: '/map', component: later(() => import('./basemap/pages/BaseMapPage.vue')) },
     { path: '/home-area', component: later(() => import('./duty/pages/HomeAreaPage.vue')), meta: MEMBERS },
     { path: '/agreed', component: later(() => import('./duty/pages/AgreedPage.vue')), meta: MEMBERS },
+    { path: '/hours', component: later(() => import('./duty/pages/HoursPage.vue')), meta: MEMBERS },
     { path: '/qualifications', component: later(() => import('./duty/pages/QualificationsPage.vue')), meta: MEMBERS },
+    { path: '/shifts', component: later(() => import('./rosters/pages/ShiftsPage.vue')), meta: MEMBERS },
+    { path: '/shifts/:id', component: later(() => import('./rosters/pages/SwapPage.vue')), props: true, meta: MEMBERS },
+    { path: '/open-shifts', component: later(() => import('./rosters/pages/OpenShiftsPage.vue')), meta: MEMBERS },
+    { path: '/availability', component: later(() => import('./rosters/pages/AvailabilityPage.vue')), meta: MEMBERS },
+    { path: '/calendar', component: later(() => import('./rosters/pages/CalendarPage.vue')), meta: MEMBERS },
+    { path: '/round', component: later(() => import('./rounds/pages/RoundPage.vue')), meta: INSPECTORS },
+    { path: '/handover', component: later(() => import('./handovers/pages/PhonePage.vue')), meta: MEMBERS },
+    { path: '/apply/:token', component: () => Promise.all([import('./applications/pages/ApplyPage.vue'), followingWords()]).then(([page]) => page), props: true, meta: ANYBODY },
+    { path: '/clue', component: later(() => import('./clues/pages/CluePage.vue')) },
+    { path: '/clue/:token', component: later(() => import('./clues/pages/CluePage.vue')), props: true, meta: ANYBODY },
+    { path: '/clue-return', component: later(() => import('./clues/pages/ClueReturnPage.vue')), meta: ANYBODY },
+    { path: '/application', component: later(() => import('./applications/pages/MyApplicationPage.vue')) },
+    { path: '/teams', component: later(() => import('./applications/pages/TeamsPage.vue')), meta: MEMBERS },
     { path: '/sessions', component: later(() => import('./access/pages/SessionsPage.vue')) },
+    { path: '/my-data', component: later(() => import('./privacy/pages/MyDataPage.vue')) },
     { path: '/about', component: later(() => import('./shell/pages/AboutPage.vue')) },
     { path: '/post', component: later(() => import('./post/pages/PostPage.vue')), meta: TABLETS },
     { path: '/post/shift', component: later(() => import('./post/pages/ShiftPage.vue')), meta: TABLETS },
+    { path: '/post/handover', component: later(() => import('./handovers/pages/TabletPage.vue')), meta: TABLETS },
     { path: '/post/offline', component: later(() => import('./post/pages/OfflinePage.vue')), meta: TABLETS },
     { path: '/pair', component: () => Promise.all([import('./post/pages/PairPage.vue'), followingWords()]).then(([page]) => page), meta: ANYBODY },
     { path: '/sign-in', component: later(() => import('./access/pages/SignInPage.vue')), meta: ANYBODY },
@@ -70,5 +96,7 @@ router.beforeEach(to => {
   if (!me.value) return to.meta['anybody'] ? true : '/sign-in'
   if (isTablet.value !== (to.meta['tablets'] === true)) return isTablet.value ? '/post' : '/'
   if (to.path === '/sign-in') return '/'
-  return to.meta['members'] && !isMember.value ? '/help' : true
+  if (to.meta['members'] && !isMember.value) return '/help'
+  const { right } = to.meta
+  return right === undefined || me.value.rights.some(mine => mine === right) ? true : '/'
 })

@@ -1,14 +1,20 @@
 import { expect, it } from 'vitest'
-import { missingWords } from '@kit/words'
-import { words as access } from './access/words'
-import { words as basemap } from './basemap/words'
-import { words as comfort } from './comfort/words'
-import { words as dispatch } from './dispatch/words'
-import { words as duty } from './duty/words'
-import { words as self } from './duty/later'
-import { words as incidents } from './incidents/words'
-import { words as positions } from './positions/words'
-import { words as post } from './post'
-import { words as shell } from './shell/words'
+import { missingWords, namedKeys, unwrittenKeys, type Words } from '@kit/words'
 
-it.each(Object.entries({ access, basemap, comfort, self, dispatch, duty, incidents, positions, post, shell }))('%s is complete in both languages', (_, words) => expect(missingWords(words)).toEqual([]))
+/** Every feature's, wherever they come in. */
+const features = import.meta.glob<{ words: Words }>(['./*/words.ts', './duty/later.ts'], { eager: true })
+
+it.each(Object.entries(features))('%s is complete in both languages', (_, feature) => expect(missingWords(feature.words)).toEqual([]))
+
+/** A folder whose words go by another name. */
+const OWN_NAMES: Readonly<Record<string, string>> = { handovers: 'handover', rounds: 'round' }
+
+/** By the name under which the screen puts them together. */
+const named = Object.fromEntries(Object.entries(features).map(([path, { words }]) => [path.endsWith('/duty/later.ts') ? 'self' : OWN_NAMES[path.split('/')[1] ?? ''] ?? path.split('/')[1] ?? '', words]))
+const sources = import.meta.glob<string>(['./**/*.vue', './**/*.ts', '!./**/*.test.ts'], { eager: true, query: '?raw', import: 'default' })
+
+it('has words for every sentence of its features that a page names', () => {
+  const keys = namedKeys(Object.values(sources))
+  expect(keys.length).toBeGreaterThan(200)
+  expect(unwrittenKeys(keys, named)).toEqual([])
+})

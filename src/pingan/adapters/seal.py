@@ -34,7 +34,7 @@ def seal_in(folder: Path) -> FernetSeal:
     path = folder / KEY_FILE
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        _write_once(path, Fernet.generate_key())
+        write_once(path, Fernet.generate_key())
     return FernetSeal(path.read_bytes())
 
 
@@ -43,7 +43,7 @@ def memory_seal() -> FernetSeal:
     return FernetSeal(Fernet.generate_key())
 
 
-def _write_once(path: Path, key: bytes) -> None:
+def write_once(path: Path, key: bytes) -> None:
     """Written aside, synced and linked into place; whoever comes second uses the first one's."""
     aside = path.with_name(f"{path.name}.{os.getpid()}")
     with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:

@@ -4,7 +4,8 @@ import shutil
 import socket
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -16,13 +17,14 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from pingan.entry import ops, static
-from pingan.entry.settings import Settings
+from pingan.entry.carrying import Texts
+from pingan.entry.settings import Settings, WrongSetting
 from pingan.features.access import public as access
 from pingan.kernel.errors import Refusal
 from pingan.platform import log
 from pingan.platform.office import NOBODY, Office
 from pingan.platform.work import Work
-from pingan.ports import Roads
+from pingan.ports import Carrier, Roads
 
 _SQLITE_OLDEST = (3, 35, 0)
 """The first that answers writes with rows (RETURNING)."""
@@ -53,7 +55,12 @@ class Finding:
     detail: str
 
 
-def examine(settings: Settings, open_office: Callable[[Settings], Office], open_map: Callable[[Path], Roads]) -> list[Finding]:
+OpenCarriers = Callable[[Settings], tuple[Sequence[Carrier], Texts]]
+
+
+def examine(
+    settings: Settings, open_office: Callable[[Settings], Office], open_map: Callable[[Path], Roads], open_carriers: OpenCarriers
+) -> list[Finding]:
     """Look at everything; nothing is left changed but an empty database where there was none."""
     return [
         _python(),
@@ -65,6 +72,7 @@ def examine(settings: Settings, open_office: Callable[[Settings], Office], open_
         _port(settings),
         _codes(settings),
         _gateway(settings),
+        _carriers(settings, open_carriers),
         _browser(),
         *_test_servers(),
     ]
@@ -126,8 +134,7 @@ def _clock(office: Office) -> Finding:
 
 
 def _newest_moment(work: Work) -> datetime | None:
-    seq = log.newest(work)
-    return log.get(work, seq).at if seq else None
+    return next((entry.at for entry in log.list_(work, [log.newest(work)])), None)
 
 
 def _accounts(office: Office) -> Finding:
@@ -183,6 +190,19 @@ def _gateway(settings: Settings) -> Finding:
     if settings.gateway_secret:
         return Finding(State.PRESENT, "gateway", "the 110 system's calls are accepted")
     return Finding(State.UNUSED, "gateway", "no key for the 110 system: its calls are refused")
+
+
+def _carriers(settings: Settings, open_carriers: OpenCarriers) -> Finding:
+    """Which channels there are; whether they work, `pingan notify test` says."""
+    try:
+        carriers, texts = open_carriers(settings)
+    except WrongSetting as wrong:
+        return Finding(State.MISSING, "carriers", str(wrong))
+    if not carriers:
+        return Finding(State.UNUSED, "carriers", "no file of carriers: messages are in the app only")
+    count = Counter(carrier.channel for carrier in carriers)
+    there = ", ".join(channel if many == 1 else f"{many} × {channel}" for channel, many in count.items())
+    return Finding(State.PRESENT, "carriers", f"{there}; links lead to {texts.public_url}")
 
 
 def _browser() -> Finding:

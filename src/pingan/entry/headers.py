@@ -5,14 +5,12 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 
 def policy(map_hosts: tuple[str, ...] = ()) -> str:
-    """The content security policy. The map library starts workers from blobs; components set style attributes, never style elements."""
+    """The content security policy. The map library starts workers from blobs; components set styles through the DOM, never in markup."""
     maps = " ".join(("", *map_hosts))
     rules = {
         "default-src": "'self'",
         "script-src": "'self'",
-        "style-src": "'self' 'unsafe-inline'",  # for browsers without the next two
-        "style-src-elem": "'self'",
-        "style-src-attr": "'unsafe-inline'",
+        "style-src": "'self'",
         "img-src": f"'self' data: blob:{maps}",
         "media-src": "'self' blob:",
         "worker-src": "'self' blob:",

@@ -44,6 +44,7 @@ class Building:
     metrics: Metrics = field(default_factory=Metrics)
     metrics_token: str = ""
     live: ASGIApp | None = None
+    voice: ASGIApp | None = None
     lifespan: Lifespan = _idle
     state: Mapping[str, object] = field(default_factory=dict)
     ui: Path = static.UI
@@ -69,8 +70,9 @@ def create_app(office: Office, authenticate: Authenticate, routers: Sequence[API
     _furnish(app, office, authenticate, building)
     for router in (*routers, map.router, ops.router):
         app.include_router(router)
-    if building.live is not None:
-        app.router.routes.append(WebSocketRoute("/live", building.live))
+    for address, socket in (("/live", building.live), ("/voice", building.voice)):
+        if socket is not None:
+            app.router.routes.append(WebSocketRoute(address, socket))
     app.router.routes += [*static.base_map(building.map_folder), *static.screens(building.ui)]
     _answer_refusals(app)
     return app

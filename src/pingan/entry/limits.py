@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from pingan.kernel import errors
+from pingan.kernel.grid import MOST_BYTES
 from pingan.platform.web import COOKIE, problem
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -21,6 +22,10 @@ MARK = "x-pingan"
 
 BODY_MOST = 1_000_000
 PHOTO_MOST = 12_000_000
+SHEET_MOST = MOST_BYTES + 10_000
+"""A list for ten thousand people, and what the browser writes round it."""
+_LARGER = {"/photos": PHOTO_MOST, "/imports": SHEET_MOST}
+"""Ends of the paths that take a file, which is counted as it passes and never held in memory here."""
 _CODES = {408: "too_slow", 413: "too_large"}
 _DEEPEST = 32
 _LARGEST_INTEGER = 2**53
@@ -101,14 +106,15 @@ def check_origin(scope: Scope, gate: Gate) -> None:
 
 
 class _Body:
-    """A body within its limits: photographs are counted as they pass, everything else is read and looked at first."""
+    """A body within its limits: files are counted as they pass, everything else is read and looked at first."""
 
     def __init__(self, scope: Scope, receive: Receive, timeout_s: float) -> None:
         """Refuses at once what is announced as too large."""
         headers = Headers(scope=scope)
         self._kind = headers.get("content-type", "").partition(";")[0].strip().lower()
-        self._photo = scope["path"].endswith("/photos") and self._kind == "multipart/form-data"
-        self._most = PHOTO_MOST if self._photo else BODY_MOST
+        larger = (most for end, most in _LARGER.items() if scope["path"].endswith(end) and self._kind == "multipart/form-data")
+        self._most = next(larger, BODY_MOST)
+        self._file = self._most > BODY_MOST
         announced = headers.get("content-length", "0")
         if not announced.isdecimal() or len(announced) > 15 or int(announced) > self._most:  # noqa: PLR2004 - a petabyte
             raise Refused(413, "too_large", most=self._most)
@@ -118,7 +124,7 @@ class _Body:
 
     async def looked_at(self) -> Receive:
         """What the application receives from."""
-        if self._photo:
+        if self._file:
             return self._counting
         body = bytearray()
         try:

@@ -1,4 +1,4 @@
-"""The live socket: a snapshot, then changes; for the command room the moving people too.
+"""The live socket: a snapshot, then changes; for the command room the moving people too, and who else has the same incident open.
 
 One connection is one screen. The bus only wakes it; what it sends it reads from the log and the boards in a unit of work of its own, as
 the person who is signed in at that moment, so a message lost on the bus is caught up with the next one and a session that has ended ends
@@ -9,7 +9,7 @@ import asyncio
 import contextlib
 from collections.abc import Callable, Collection, Mapping, MutableMapping
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 from urllib.parse import parse_qs, urlsplit
 
 import msgspec
@@ -18,9 +18,10 @@ from anyio import to_thread
 from prometheus_client import Gauge
 from starlette.requests import HTTPConnection
 
+from pingan.entry.company import Company, Onlooker, Others
 from pingan.entry.fixes import Fixes
 from pingan.features.access import public as access
-from pingan.kernel.errors import NotSignedIn, Refusal
+from pingan.kernel.errors import NotAllowed, NotSignedIn, Refusal
 from pingan.kernel.geo import Datum
 from pingan.kernel.rights import Right
 from pingan.platform import boards as platform_boards
@@ -57,7 +58,13 @@ class PingIn(msgspec.Struct, tag_field="t", tag="ping"):
     """Are you there?"""
 
 
-_incoming = msgspec.json.Decoder(PositionIn | PingIn)
+class OpenIn(msgspec.Struct, tag_field="t", tag="open", forbid_unknown_fields=True):
+    """What this screen has open from now on; empty for nothing."""
+
+    subject: Annotated[str, msgspec.Meta(max_length=40)]
+
+
+_incoming = msgspec.json.Decoder(PositionIn | PingIn | OpenIn)
 _encode = msgspec.json.Encoder().encode
 
 
@@ -71,16 +78,17 @@ class Live:
         self.in_use_every_s = in_use_every_s
         self.office, self.authenticate, self.boards = office, authenticate, tuple(boards)
         self.fixes = Fixes(office)
+        self.company = Company()
         self._screens: set[_Screen] = set()
 
     async def __call__(self, scope: Scope, receive: Callable[[], Any], send: Callable[[Message], Any]) -> None:
         """One connection, from its handshake to its end."""
         if scope["type"] != "websocket":
-            await _refuse_http(send)
+            await refuse_http(send)
             return
         await receive()
         connection = HTTPConnection(scope)
-        if not _same_origin(connection):
+        if not same_origin(connection):
             await send({"type": "websocket.close", "code": _CLOSED_BY_US})
             return
         await send({"type": "websocket.accept"})
@@ -110,12 +118,17 @@ class _Screen:
         self._news = asyncio.Event()
         self._moved: dict[str, Mapping[str, object]] = {}
         self._writing = asyncio.Lock()
+        self._joined = asyncio.Event()
+        self._onlooker: Onlooker | None = None
 
     async def run(self) -> None:
         stops: list[Callable[[], None]] = []
         try:
             actor = await self._ask(lambda work: work.actor)
             stops = self._listen(actor)
+            if actor.may(Right.INCIDENT_READ):
+                self._onlooker = await self._ask(self._as_onlooker)
+                stops.append(self._look_away)
             await self._open(actor)
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._hear(actor))
@@ -123,6 +136,8 @@ class _Screen:
                 tasks.create_task(self._stay_signed_in())
                 if actor.may(Right.POSITION_WATCH):
                     tasks.create_task(self._tell_positions())
+                if self._onlooker:
+                    tasks.create_task(self._tell_company(self._onlooker))
         except* NotSignedIn:
             await self.leave("signed_out")
         except* _Left:
@@ -183,6 +198,26 @@ class _Screen:
             if moved:
                 await self._put({"t": "positions", "rows": rows, "gone": gone})
 
+    def _as_onlooker(self, work: Work) -> Onlooker:
+        account = work.actor.account
+        name = access.names(work, [account]).get(account, "")
+        return Onlooker(station=work.actor.station, account=account, name=name, told=self._joined.set)
+
+    def _look_away(self) -> None:
+        if self._onlooker:
+            self._live.company.leave(self._onlooker)
+
+    async def _tell_company(self, me: Onlooker) -> None:
+        """Who else has open what this screen has; only what has changed is said."""
+        known = Others()
+        while True:
+            await self._joined.wait()
+            self._joined.clear()
+            others = self._live.company.others(me)
+            if others != known:
+                known = others
+                await self._put({"t": "company", "subject": others.subject, "names": others.names, "windows": others.windows})
+
     async def _hear(self, actor: Actor) -> None:
         second, count = 0, 0
         while True:
@@ -201,12 +236,19 @@ class _Screen:
             said = _incoming.decode(raw)
             if isinstance(said, PingIn):
                 await self._put({"t": "pong", "now": self._office.world.clock.now()})
+            elif isinstance(said, OpenIn):
+                self._look(said.subject)
             else:
                 await self._live.fixes.take(actor, said.latitude, said.longitude, said.datum, said.seen, said.accuracy_m)
         except (msgspec.DecodeError, UnicodeError):
             await self._put({"t": "refused", "code": "body", "facts": {}})
         except Refusal as refusal:
             await self._put({"t": "refused", "code": refusal.reason, "facts": refusal.facts})
+
+    def _look(self, subject: str) -> None:
+        if self._onlooker is None:
+            raise NotAllowed(right=Right.INCIDENT_READ.value)
+        self._live.company.look(self._onlooker, subject)
 
     async def _changes(self) -> Change | None:
         since = self._seq or 0
@@ -245,12 +287,13 @@ class _Screen:
             await self._send({"type": "websocket.close", "code": _OVERLOADED if code == "overloaded" else _CLOSED_BY_US})
 
 
-async def _refuse_http(send: Callable[[Message], Any]) -> None:
+async def refuse_http(send: Callable[[Message], Any]) -> None:
+    """This address is a socket's."""
     await send({"type": "http.response.start", "status": 426, "headers": [(b"upgrade", b"websocket")]})
     await send({"type": "http.response.body", "body": b""})
 
 
-def _same_origin(connection: HTTPConnection) -> bool:
+def same_origin(connection: HTTPConnection) -> bool:
     """A browser says where its page came from; a foreign page may not open our socket with our cookie."""
     origin = connection.headers.get("origin")
     return origin is None or urlsplit(origin).netloc == connection.headers.get("host")

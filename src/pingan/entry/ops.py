@@ -13,9 +13,11 @@ from fastapi.responses import JSONResponse
 from sqlalchemy import Column, Integer, String, Table, delete, insert, select
 
 from pingan.entry.metrics import Metrics, late_s
+from pingan.features.positions import public as people
 from pingan.kernel.rights import Right
 from pingan.platform.action import query
 from pingan.platform.office import NOBODY, Office
+from pingan.platform.subjects import nobodys
 from pingan.platform.tables import metadata
 from pingan.platform.web import AtDesk, problem
 from pingan.platform.work import Work
@@ -26,10 +28,14 @@ logger = structlog.get_logger()
 _PATIENCE_S = 3.0
 _FRESH_S = 1.0
 _LATE_S = 5.0
-_OLD_S = 180.0
-"""Positions older than this are grey on the map."""
 
-readiness = Table("readiness", metadata, Column("id", Integer, primary_key=True), Column("mark", String(40), nullable=False))
+readiness = Table(
+    "readiness",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("mark", String(40), nullable=False),
+    info=nobodys("the probe's own row"),
+)
 
 Lamp = Literal["ok", "estimated", "late", "slow", "off", "down"]
 
@@ -118,9 +124,8 @@ def _may_read(request: Request) -> bool:
 
 @query(Right.SESSION_OWN)
 def positions(work: Work) -> Lamp:
-    """Whether most of what is known of the station's people on duty is fresh. No fix at all is nobody's fault."""
-    ages = [(work.now - fix.seen).total_seconds() for fix in work.world.presence.everyone(work.actor.station)]
-    return "late" if sum(age > _OLD_S for age in ages) * 2 > len(ages) else "ok"
+    """Whether most of the station's people on duty are seen freshly."""
+    return "late" if people.mostly_old(work) else "ok"
 
 
 @router.get("/api/lamps")

@@ -39,6 +39,8 @@ class Settings:
     station_name: str = _setting("派出所", "Name of a new station.")
     station: str = _setting("station", "Id of the station residents belong to unless another one knows them.")
     rulebook: str = _setting("", "TOML file of incident categories and alert policies; empty for the one that comes with the software.")
+    carriers: str = _setting("", "TOML file of who brings messages outside the app: robots, WeCom, text messages, calls, e-mail.")
+    reporter_keys: str = _setting("", "File with the two public keys that seal who reported a clue; empty: nobody can ever open it.")
     origins: tuple[str, ...] = _setting((), "Other web origins the screens are served from, e.g. https://pingan.example.cn.")
     trusted_proxies: tuple[str, ...] = _setting((), "Addresses of reverse proxies whose X-Forwarded-For and -Proto are believed.")
     map_hosts: tuple[str, ...] = _setting((), "Outside hosts the screens may load map tiles from; none by default.")

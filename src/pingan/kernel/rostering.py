@@ -6,7 +6,7 @@ each person's own line, prices for wishes left open and for too few or too many 
 
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import groupby, pairwise
 
@@ -36,7 +36,8 @@ class Person:
 
     `minutes`, `run_days`: least and most. `most`: shift → days at most; a shift that is missing there may be worked any day. `rest_days`:
     least days off in a row. `weekends`: at most so many with work on a Saturday or Sunday. `away`: days not to be had. `barred`: single
-    shifts not to be had, as (day, shift). `least`: shift → days at least, so that nights can be shared out evenly.
+    shifts not to be had, as (day, shift). `least`: shift → days at least, so that nights can be shared out evenly; `shared`: least and most
+    of the horizon's shared days, for the same; whoever is held to it is held to no `weekends`.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Person:
     away: frozenset[int] = frozenset()
     barred: frozenset[tuple[int, str]] = frozenset()
     least: Mapping[str, int] = field(default_factory=dict)
+    shared: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +77,7 @@ class Demand:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Horizon:
-    """All that is to be solved. Day 0 is `first_weekday` (0 for Monday)."""
+    """All that is to be solved. Day 0 is `first_weekday` (0 for Monday). `shared`: days to be shared out evenly, as weekends are."""
 
     days: int
     shifts: Sequence[Shift]
@@ -83,6 +85,7 @@ class Horizon:
     wishes: Sequence[Wish]
     demands: Sequence[Demand]
     first_weekday: int = 0
+    shared: frozenset[int] = frozenset()
 
     def is_weekend(self, day: int) -> bool:
         """Whether it is a Saturday or a Sunday."""
@@ -108,6 +111,8 @@ class Fault(StrEnum):
     RUN_TOO_LONG = "run_too_long"
     REST_TOO_SHORT = "rest_too_short"
     TOO_MANY_WEEKENDS = "too_many_weekends"
+    TOO_FEW_SHARED = "too_few_shared"
+    TOO_MANY_SHARED = "too_many_shared"
     WRONG_LENGTH = "wrong_length"
 
 
@@ -133,6 +138,11 @@ def faults(horizon: Horizon, roster: Roster) -> Mapping[str, AbstractSet[Fault]]
     return {person: broken for person, broken in found.items() if broken}
 
 
+def line_faults(horizon: Horizon, person: Person, line: Line) -> AbstractSet[Fault]:
+    """Hard rules a line would break if this person worked it."""
+    return set(_faults(horizon, {shift.id: shift for shift in horizon.shifts}, person, line))
+
+
 def _faults(horizon: Horizon, shifts: Mapping[str, Shift], person: Person, line: Line) -> Iterator[Fault]:
     if len(line) != horizon.days:
         yield Fault.WRONG_LENGTH
@@ -153,8 +163,18 @@ def _faults(horizon: Horizon, shifts: Mapping[str, Shift], person: Person, line:
         yield Fault.TOO_SELDOM
     yield from _hours(person, sum(shifts[line[day]].minutes for day in worked))
     yield from _runs(person, line)
-    if len({horizon.weekend(day) for day in worked if horizon.is_weekend(day)}) > person.weekends:
+    weekends = len({horizon.weekend(day) for day in worked if horizon.is_weekend(day)})
+    if person.shared is None and weekends > person.weekends:
         yield Fault.TOO_MANY_WEEKENDS
+    yield from _shared(person, len(horizon.shared.intersection(worked)))
+
+
+def _shared(person: Person, worked: int) -> Iterator[Fault]:
+    least, most = person.shared or (0, worked)
+    if worked < least:
+        yield Fault.TOO_FEW_SHARED
+    if worked > most:
+        yield Fault.TOO_MANY_SHARED
 
 
 def _hours(person: Person, minutes: int) -> Iterator[Fault]:
@@ -177,6 +197,30 @@ def _runs(person: Person, line: Line) -> Iterator[Fault]:
         yield Fault.REST_TOO_SHORT
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Obstacle:
+    """What keeps one person from a shift. `works`: what he does on that day, or `OFF`. `broken`: the hard rules his line would break."""
+
+    person: str
+    works: str
+    broken: AbstractSet[Fault]
+
+
+def obstacles(horizon: Horizon, roster: Roster, demand: Demand) -> Sequence[Obstacle]:
+    """Why a demand is short, person by person, the closest first: who is off and breaks the fewest rules.
+
+    Those who work the shift already and those who do not count (`among`) are left out. Somebody off with nothing `broken` could come: then
+    only prices spoke against it, or time was up.
+    """
+    found = list[Obstacle]()
+    for person in horizon.people:
+        line = roster[person.id]
+        if line[demand.day] != demand.shift and (demand.among is None or person.id in demand.among):
+            other = (*line[: demand.day], demand.shift, *line[demand.day + 1 :])
+            found.append(Obstacle(person=person.id, works=line[demand.day], broken=line_faults(horizon, person, other)))
+    return sorted(found, key=lambda one: (one.works != OFF, len(one.broken), one.person))
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """The best roster so far. No roster costs less than `bound`, when it is known."""
@@ -190,3 +234,52 @@ class Found:
     def is_best(self) -> bool:
         """Whether it is proven that nothing costs less."""
         return self.bound is not None and self.price <= self.bound
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What is different about one person's day. `was`, `now`: a shift, or `OFF`."""
+
+    person: str
+    day: int
+    was: str
+    now: str
+
+
+def changes(before: Roster, after: Roster) -> Sequence[Change]:
+    """Every person-day that differs, by day."""
+    found = [
+        Change(person=person, day=day, was=was, now=now)
+        for person, line in after.items()
+        for day, (was, now) in enumerate(zip(before.get(person, (OFF,) * len(line)), line, strict=True))
+        if was != now
+    ]
+    return sorted(found, key=lambda change: (change.day, change.person))
+
+
+def without(horizon: Horizon, roster: Roster, person: str, days: AbstractSet[int], *, extra: int = 0) -> Horizon:
+    """The horizon after somebody dropped out on some days: what `repair` takes.
+
+    He owes so much less as he worked on those days in `roster`: nobody has to make up for having been ill. `extra`: so many more days of
+    scarce shifts and weekends (`most`, `weekends`, `shared`) anybody may work now. Where a roster was shared out evenly by such limits,
+    somebody has to do more than his share, or the places stay open.
+    """
+    lost = [roster[person][day] for day in days if roster[person][day] != OFF]
+    shared = sum(roster[person][day] != OFF for day in days & horizon.shared)
+    minutes = {shift.id: shift.minutes for shift in horizon.shifts}
+
+    def less(one: Person) -> Person:
+        least, most = one.minutes
+        return replace(
+            one,
+            away=one.away | days,
+            minutes=(max(0, least - sum(minutes[shift] for shift in lost)), most),
+            least={shift: max(0, count - lost.count(shift)) for shift, count in one.least.items()},
+            shared=one.shared and (max(0, one.shared[0] - shared), one.shared[1]),
+        )
+
+    def more(one: Person) -> Person:
+        most = {shift: count + extra if count else 0 for shift, count in one.most.items()}
+        return replace(one, most=most, weekends=one.weekends + extra, shared=one.shared and (one.shared[0], one.shared[1] + extra))
+
+    return replace(horizon, people=[less(one) if one.id == person else more(one) for one in horizon.people])

@@ -28,7 +28,10 @@ def shown_to(boards: Collection[Board], work: Work) -> dict[str, Board]:
 
 def topics_of(actor: Actor) -> tuple[Topic, ...]:
     """What the actor's screen hears: himself, and the whole station only where his work is the whole station."""
-    whole = ((Right.DUTY_READ, "station"), (Right.AFTERCARE_READ, "aftercare"), (Right.HOUSE_READ, "houses"))
+    whole = (
+        (Right.DUTY_READ, "station"), (Right.AFTERCARE_READ, "aftercare"), (Right.HOUSE_READ, "houses"), (Right.ROSTER_SETTLE, "swaps"),
+        (Right.CLUE_TRIAGE, "clues"),
+    )  # fmt: skip
     places = (("account", actor.account), ("member", actor.member), ("post", actor.post))
     own = (f"{topic}:{id_}" for topic, id_ in places if id_)
     return (*own, *(f"{topic}:{actor.station}" for right, topic in whole if actor.may(right)))

@@ -9,11 +9,13 @@ import msgspec
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, String, Table, insert, select
 
 from pingan.kernel.events import Event, Touch
+from pingan.platform.subjects import Key, Whose, Why, belongs, nobodys
 from pingan.platform.tables import Json, UtcTime, metadata
 from pingan.platform.work import Actor, Work
 
 _SEQ = BigInteger().with_variant(Integer, "sqlite")
 
+_IDS = {"actor": "an id that leads to nobody any more", "facts": "ids, numbers and words of state"}
 _TRAIL = {"purpose": "showing who did what, and when", "keep": "with the log"}
 
 event_log = Table(
@@ -31,6 +33,10 @@ event_log = Table(
     Column("facts", Json, nullable=False, info=_TRAIL),
     Index("event_log_subject", "subject", "seq"),
     Index("event_log_station", "station", "seq"),
+    info=belongs(
+        Whose("actor", Key.ACCOUNT, why=Why.TRAIL, remains=_IDS, secret=("subject", "touches", "facts")),
+        Whose("subject", Key.MEMBER, why=Why.TRAIL, remains=_IDS, secret=("actor", "via", "touches", "facts")),
+    ),
     sqlite_autoincrement=True,
 )
 
@@ -39,7 +45,11 @@ event_audience = Table(
     metadata,
     Column("topic", String(80), primary_key=True),
     Column("seq", _SEQ, ForeignKey("event_log.seq", ondelete="CASCADE"), primary_key=True),
+    info=nobodys("which screens hear of a row of the log"),
 )
+
+
+_APPEND = insert(event_log).returning(event_log.c.seq, sort_by_parameter_order=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,9 +68,21 @@ class Entry:
     facts: dict[str, Any]
 
 
-def append(work: Work, actor: Actor, event: Event) -> Entry:
-    """Write one event down."""
-    row: dict[str, Any] = {
+def append(work: Work, told: Sequence[tuple[Actor, Event]]) -> list[int]:
+    """Write events down, in order; their sequence numbers."""
+    if not told:
+        return []
+    done = work.connection.execute(_APPEND, [_row(work, actor, event) for actor, event in told])
+    seqs = [int(seq) for seq in done.scalars()]
+    heard = zip(seqs, told, strict=True)
+    topics = [{"topic": topic, "seq": seq} for seq, (_, event) in heard for topic in dict.fromkeys(event.audience)]
+    if topics:
+        work.connection.execute(insert(event_audience), topics)
+    return seqs
+
+
+def _row(work: Work, actor: Actor, event: Event) -> dict[str, Any]:
+    return {
         "station": event.station,
         "at": work.now,
         "kind": event.kind(),
@@ -71,12 +93,6 @@ def append(work: Work, actor: Actor, event: Event) -> Entry:
         "touches": [list(touch) for touch in event.touches],
         "facts": msgspec.to_builtins(event.facts),
     }
-    done = work.connection.execute(insert(event_log).values(**row).returning(event_log.c.seq))
-    seq = int(done.scalar_one())
-    topics = [{"topic": topic, "seq": seq} for topic in dict.fromkeys(event.audience)]
-    if topics:
-        work.connection.execute(insert(event_audience), topics)
-    return Entry(seq=seq, **row | {"touches": event.touches})
 
 
 def newest(work: Work) -> int:
@@ -105,9 +121,9 @@ def of_kinds(work: Work, kinds: Iterable[str], since: datetime) -> Sequence[Entr
     return entries(work, select(event_log).where(*there).order_by(event_log.c.seq.desc()))
 
 
-def get(work: Work, seq: int) -> Entry:
-    """One row, for a reaction."""
-    return entries(work, select(event_log).where(event_log.c.seq == seq))[0]
+def list_(work: Work, seqs: Iterable[int]) -> list[Entry]:
+    """These rows, oldest first, for reactions."""
+    return entries(work, select(event_log).where(event_log.c.seq.in_(list(seqs))).order_by(event_log.c.seq))
 
 
 def entries(work: Work, rows: Any) -> list[Entry]:

@@ -1,7 +1,7 @@
 """Where work is done: opens the transaction, runs one verb, writes the log, commits, and only then tells anybody."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
@@ -13,6 +13,7 @@ from pingan.kernel.events import Event
 from pingan.kernel.rights import Role
 from pingan.platform import log, repeats, timers
 from pingan.platform.audit import Refused
+from pingan.platform.timers import Timer
 from pingan.platform.work import Actor, Work, World, engine
 
 P = ParamSpec("P")
@@ -28,6 +29,8 @@ Reaction = Callable[[Work, Any], None]
 NOBODY = Actor(account="", role=Role.RESIDENT, station="")
 _REACTION = "reaction:"
 _LONGEST_PAUSE = timedelta(minutes=5)
+_TOGETHER = 25
+"""Reactions of one name done in one transaction: a list of thousands is brought in, and each of its people is reacted to."""
 
 logger = structlog.get_logger()
 
@@ -119,11 +122,13 @@ class Office:
         topics: set[str] = set()
         for station in dict.fromkeys(event.station for _, event in work.tray.events):
             self.world.database.hold_station(work.connection, station)
-        for actor, event in work.tray.events:
-            entry = log.append(work, actor, event)
+        reactions: dict[str, list[Timer]] = {}
+        for seq, (_, event) in zip(log.append(work, work.tray.events), work.tray.events, strict=True):
             topics.update(event.audience)
             for name in self._reactions.get(event.kind(), (None, {}))[1]:
-                timers.set_timer(work.acting_as(engine(event.station)), _REACTION + name, str(entry.seq), work.now)
+                reactions.setdefault(event.station, []).append(Timer(_REACTION + name, str(seq), work.now))
+        for station, queued in reactions.items():
+            timers.set_timers(work.acting_as(engine(station)), queued)
         return topics
 
     def _finish(self, work: Work, topics: set[str]) -> None:
@@ -145,9 +150,12 @@ class Office:
                 work.announce(Refused(station=work.actor.station, right=str(refusal.facts.get("right", "")), verb=name))
                 self._log(work)
 
-    def _run_one(self) -> int | None:
-        """Do what has been due longest: 1, or 0 where another worker was faster, or None where nothing is due."""
-        claimed: tuple[str, str, str, int] | None = None
+    def _run_one(self, together: int = _TOGETHER) -> int | None:
+        """Do what has been due longest, and the same reaction to other events with it: how many; 0 where another worker was faster.
+
+        None where nothing is due. If one of several fails, nothing of them remains, and they are done one by one.
+        """
+        kind, station, claimed = "", "", dict[str, int]()
         try:
             with self.world.database.writing() as connection:
                 work = self._work(connection, NOBODY)
@@ -156,36 +164,39 @@ class Office:
                     return None
                 kind, subject, station = due
                 self._hold(work, station)
-                attempts = timers.claim(work, kind, subject)
-                if attempts is None:
+                several = kind.startswith(_REACTION) and together > 1
+                claimed = timers.claim(work, kind, timers.due_beside(work, kind, station, together) if several else [subject])
+                if not claimed:
                     return 0
-                claimed = (*due, attempts)
                 work = work.acting_as(engine(station))
-                self._handle(work, kind, subject)
+                self._handle(work, kind, claimed)
                 topics = self._log(work)
         except Exception as error:
-            if claimed is None:
+            if not claimed:
                 raise
-            self._retry_later(*claimed, error)
+            if len(claimed) > 1:
+                return self._run_one(together=1)
+            self._retry_later(kind, *claimed.popitem(), station, error)
             return 1
         self._finish(work, topics)
-        return 1
+        return len(claimed)
 
     def _hold(self, work: Work, station: str) -> None:
         """One writer per station at a time. Held before any row is touched: the other way round, two writers wait for each other."""
         if station:
             self.world.database.hold_station(work.connection, station)
 
-    def _handle(self, work: Work, kind: str, subject: str) -> None:
+    def _handle(self, work: Work, kind: str, subjects: Collection[str]) -> None:
         if not kind.startswith(_REACTION):
-            self._timers[kind](work, subject)
+            for subject in subjects:
+                self._timers[kind](work, subject)
             return
-        entry = log.get(work, int(subject))
-        cls, handlers = self._reactions[entry.kind]
-        event = msgspec.convert({**entry.facts, "station": entry.station}, cls)
-        handlers[kind.removeprefix(_REACTION)](work, event)
+        for entry in log.list_(work, map(int, subjects)):
+            cls, handlers = self._reactions[entry.kind]
+            event = msgspec.convert({**entry.facts, "station": entry.station}, cls)
+            handlers[kind.removeprefix(_REACTION)](replace(work, cause=entry.seq), event)
 
-    def _retry_later(self, kind: str, subject: str, station: str, attempts: int, error: Exception) -> None:
+    def _retry_later(self, kind: str, subject: str, attempts: int, station: str, error: Exception) -> None:
         pause = min(timedelta(seconds=2**attempts), _LONGEST_PAUSE)
         logger.error("timer_failed", timer=kind, attempts=attempts + 1, error=type(error).__name__, exc_info=not isinstance(error, Refusal))
         with self.world.database.writing() as connection:

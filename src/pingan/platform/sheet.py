@@ -1,27 +1,118 @@
-"""Lists as CSV, for spreadsheets: a byte-order mark so that they read the Chinese, and no cell that they would compute."""
+"""Lists as files for spreadsheets, CSV with a byte-order mark or workbooks, and in them no cell that would be computed."""
 
 import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
 
 from pingan.kernel.days import CHINA
+from pingan.kernel.formulas import CONTROL, harmless
 
 Cell = str | int | float | date | StrEnum | tuple[str, ...] | None
 """Statuses and tuples hold codes, which are said in the reader's words; any other text stays as somebody wrote it."""
 
-_FORMULA = tuple("=+-@\t\r＝＋－＠")
+
+_BYTE_ORDER = "\ufeff"
+_CHOICES_MOST = 250
+"""Letters; a spreadsheet holds no longer list of choices in one rule."""
+_ROWS_AHEAD = 10_000
+_WIDEST, _NARROWEST = 40, 10
 
 
 def sheet(columns: Sequence[str], rows: Iterable[Sequence[Cell]], words: Mapping[str, str]) -> str:
     """The file. `words`: what the reader's language calls columns and codes; what it lacks stays as it is."""
+    return _BYTE_ORDER + _csv([_head(columns, words), *([_said(cell, words) for cell in row] for row in rows)])
+
+
+def more_lines(rows: Iterable[Sequence[Cell]], words: Mapping[str, str]) -> str:
+    """More of the same file, for one that is sent while it is written."""
+    return _csv([_said(cell, words) for cell in row] for row in rows)
+
+
+def csv_bytes(rows: Iterable[Sequence[str]]) -> bytes:
+    """Rows of text as CSV."""
+    return (_BYTE_ORDER + _csv(rows)).encode()
+
+
+def _head(columns: Sequence[str], words: Mapping[str, str]) -> list[str]:
+    return [words.get(column, column) for column in columns]
+
+
+def _csv(rows: Iterable[Sequence[str | float | None]]) -> str:
     file = io.StringIO()
-    file.write("\ufeff")
-    writer = csv.writer(file)
-    writer.writerow([_harmless(words.get(column, column)) for column in columns])
-    writer.writerows([_harmless(_said(cell, words)) for cell in row] for row in rows)
+    csv.writer(file).writerows([harmless(cell) for cell in row] for row in rows)
     return file.getvalue()
+
+
+def plain_workbook(columns: Sequence[str], rows: Iterable[Sequence[Cell]], words: Mapping[str, str]) -> bytes:
+    """The same as a workbook: numbers are numbers, everything else is text."""
+    book = Workbook(write_only=True)
+    page = book.create_sheet()
+    page.freeze_panes = "A2"
+    for index in range(1, len(columns) + 1):
+        page.column_dimensions[get_column_letter(index)].width = 2 * _NARROWEST
+    page.append(_head(columns, words))
+    for row in rows:
+        said = (_said(cell, words) for cell in row)
+        page.append([harmless(CONTROL.sub("", cell) if isinstance(cell, str) else cell) for cell in said])
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def workbook(
+    title: str, rows: Sequence[Sequence[str]], choices: Sequence[Sequence[str]], notes: tuple[str, Sequence[Sequence[str]]]
+) -> bytes:
+    """Rows of text, the first of them the heading, as a workbook in which every cell is text: no zero is lost, nothing becomes a date.
+
+    `choices`: for each column what may be chosen, nothing for anything. `notes`: title and rows of a second sheet that explains the first.
+    """
+    book = Workbook()
+    page = book.active
+    assert page is not None
+    page.title = title
+    for row in rows:
+        page.append([harmless(CONTROL.sub("", cell)) for cell in row])
+    for index, (head, allowed) in enumerate(zip(rows[0], choices, strict=True), 1):
+        letter = get_column_letter(index)
+        page[f"{letter}1"].font = Font(bold=True)
+        column = page.column_dimensions[letter]
+        column.number_format = "@"
+        column.width = min(max(2 * len(head) + 4, *(2 * len(row[index - 1]) for row in rows[:50]), _NARROWEST), _WIDEST)
+        if allowed:
+            _offer(page, f"{letter}2:{letter}{_ROWS_AHEAD + 1}", allowed)
+    page.freeze_panes = "A2"
+    _explain(book, *notes)
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def _offer(page: Any, cells: str, allowed: Sequence[str]) -> None:
+    listed = ",".join(allowed)
+    if len(listed) > _CHOICES_MOST or any("," in one or '"' in one for one in allowed):
+        return
+    rule = DataValidation(type="list", formula1=f'"{listed}"', allow_blank=True, showErrorMessage=True)
+    rule.add(cells)
+    page.add_data_validation(rule)
+
+
+def _explain(book: Workbook, title: str, rows: Sequence[Sequence[str]]) -> None:
+    page = book.create_sheet(title)
+    for row in rows:
+        page.append([harmless(cell) for cell in row])
+    for letter, width in (("A", 16), ("B", 8), ("C", 60), ("D", 60)):
+        page.column_dimensions[letter].width = width
+    for line in page.iter_rows(min_col=3, max_col=4):
+        for cell in line:
+            cell.alignment = Alignment(wrap_text=True, vertical="top")
 
 
 def _said(cell: Cell, words: Mapping[str, str]) -> str | int | float | None:
@@ -32,7 +123,3 @@ def _said(cell: Cell, words: Mapping[str, str]) -> str | int | float | None:
     if isinstance(cell, datetime):
         return f"{cell.astimezone(CHINA):%Y-%m-%d %H:%M:%S}"
     return cell.isoformat() if isinstance(cell, date) else cell
-
-
-def _harmless(cell: str | float | None) -> str | float | None:
-    return f"'{cell}" if isinstance(cell, str) and cell.lstrip(" \n").startswith(_FORMULA) else cell

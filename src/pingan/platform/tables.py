@@ -1,12 +1,13 @@
 """Tables, and the walk between a row and a frozen dataclass of the same field names."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 from typing import Any, Generic, Protocol, TypeVar
 
 import msgspec
-from sqlalchemy import DateTime, Dialect, MetaData, RowMapping, Select, Table, TypeDecorator, func, insert, select, update
+from sqlalchemy import ColumnElement, DateTime, Dialect, MetaData, RowMapping, Select, Table, TypeDecorator, func, insert, select, update
 from sqlalchemy import Text as SqlText
 
 from pingan.kernel.errors import NotFound, Overtaken
@@ -49,6 +50,17 @@ class Json(TypeDecorator[Any]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
         """Decode."""
         return None if value is None else msgspec.json.decode(value)
+
+
+def count(work: Work, rows: Select[Any]) -> int:
+    """How many rows a selection has."""
+    return int(work.connection.execute(select(func.count()).select_from(rows.subquery())).scalar_one())
+
+
+def count_by(work: Work, rows: Select[Any], column: ColumnElement[str]) -> Counter[str]:
+    """How many rows of a selection have each value of a column."""
+    found = work.connection.execute(rows.with_only_columns(column, func.count()).group_by(column))
+    return Counter({str(value): int(many) for value, many in found})
 
 
 class Thing(Protocol):
@@ -96,8 +108,14 @@ class Shelf(Generic[T]):
 
     def add(self, work: Work, thing: T) -> T:
         """Write a new row."""
-        work.connection.execute(insert(self.table).values(**self.values(thing)))
+        self.add_all(work, [thing])
         return thing
+
+    def add_all(self, work: Work, things: Iterable[T]) -> None:
+        """Write many new rows."""
+        rows = [self.values(thing) for thing in things]
+        if rows:
+            work.connection.execute(insert(self.table), rows)
 
     def save(self, work: Work, thing: T) -> T:
         """Write a changed row.
@@ -138,7 +156,7 @@ class Shelf(Generic[T]):
 
     def page(self, work: Work, visible: Select[Any], order: str, *, page: int, size: int) -> tuple[list[T], int]:
         """A page of a selection, counted from 1, and how many there are in all. `order`: a column, with a minus from its end."""
-        total = int(work.connection.execute(select(func.count()).select_from(visible.subquery())).scalar_one())
+        total = count(work, visible)
         column = self.table.c[order.removeprefix("-")]
         ordered = visible.order_by(column.desc() if order.startswith("-") else column, self.table.c.id)
         return self.list_(work, ordered.limit(size).offset((page - 1) * size)), total

@@ -1,14 +1,14 @@
 """Web helpers: the desk a route works at, clean input types, and refusals as problem details (RFC 9457)."""
 
 import math
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Annotated, Any, Concatenate, ParamSpec, TypeVar
 
 import structlog
 from anyio import to_thread
 from fastapi import Depends, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, StreamingResponse
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection
@@ -128,6 +128,19 @@ class ExportIn(Body):
 def csv_file(name: str, text: str) -> Response:
     """A download."""
     return Response(text, media_type="text/csv; charset=utf-8", headers={"Content-Disposition": f"attachment; filename={name}.csv"})
+
+
+def csv_stream(name: str, parts: AsyncIterator[str]) -> StreamingResponse:
+    """A download that is written while it is sent."""
+    return StreamingResponse(
+        parts, media_type="text/csv; charset=utf-8", headers={"Content-Disposition": f"attachment; filename={name}.csv"}
+    )
+
+
+def xlsx_file(name: str, content: bytes) -> Response:
+    """A workbook to be downloaded."""
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    return Response(content, media_type=kind, headers={"Content-Disposition": f"attachment; filename={name}.xlsx"})
 
 
 class Place(Body):

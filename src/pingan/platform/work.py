@@ -1,6 +1,6 @@
 """A unit of work: one transaction, one clock reading, one actor, one out-tray."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -9,7 +9,22 @@ from sqlalchemy import Connection
 from pingan.kernel.errors import NotAllowed
 from pingan.kernel.events import Event
 from pingan.kernel.rights import Right, Role, may
-from pingan.ports import Bus, Clock, CodeSender, Database, Files, Ids, Presence, Roads, Seal
+from pingan.ports import (
+    Bus,
+    Carrier,
+    Clock,
+    CodeSender,
+    Database,
+    Discretion,
+    Erased,
+    Files,
+    Ids,
+    Presence,
+    Roads,
+    Rosters,
+    Seal,
+    Spreadsheets,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +40,11 @@ class World:
     code_sender: CodeSender
     files: Files
     seal: Seal
+    rosters: Rosters
+    spreadsheets: Spreadsheets
+    erased: Erased
+    discretion: Discretion
+    carriers: Sequence[Carrier] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +91,8 @@ class Work:
     tray: Tray = field(default_factory=Tray)
     writing: bool = False
     """Whether the transaction may write; False while a question is asked."""
+    cause: int = 0
+    """The row of the log that is reacted to, 0 for none."""
 
     def require(self, right: Right) -> None:
         """Go on only with `right`.

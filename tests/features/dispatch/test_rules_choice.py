@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -136,6 +137,15 @@ def test_where_every_place_needs_a_skill_the_unskilled_are_passed_over() -> None
     assert names(found.go) == ["nurse"]
     assert reasons(found) == {"li": WhyNot.LACKS_SKILL}
     assert names(shortlist(need, [somebody("li")], nearest()).go) == ["li"], "nobody skilled within reach: two hands are better than none"
+
+
+def test_whoever_had_the_skill_and_has_it_no_longer_is_told_with_its_last_day() -> None:
+    need = replace(HELP, wanted=1, skills=frozenset({"first_aid"}))
+    nurse, li = somebody("nurse", eta_s=300, skills=need.skills), somebody("li", lapsed={"first_aid": date(2025, 11, 2)})
+    found = shortlist(need, [li, nurse], nearest())
+    assert [(one.reason, one.facts) for one in found.passed] == [(WhyNot.SKILL_RAN_OUT, {"skill": "first_aid", "until": "2025-11-02"})]
+    gone = shortlist(need, [somebody("wu", insured=False, insured_until=date(2025, 11, 2))], nearest())
+    assert [(one.reason, one.facts) for one in gone.passed] == [(WhyNot.NOT_INSURED, {"until": "2025-11-02"})]
 
 
 def test_while_the_only_skilled_one_may_still_come_nobody_unskilled_takes_his_place() -> None:

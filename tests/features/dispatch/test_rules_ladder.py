@@ -312,6 +312,33 @@ def test_fetching_and_leading_is_asked_for_in_the_offer() -> None:
     assert [pick.role for pick in call.look().ask] == [Role.FIRST_RESPONSE, Role.FIRST_RESPONSE, Role.COORDINATE]
 
 
+def test_whoever_lacked_a_partner_is_asked_when_a_leader_is_rung() -> None:
+    need = replace(HELP, pairing=True)
+    near, far, farther = somebody("li", eta_s=1), somebody("wu", eta_s=61, leader=True), somebody("zhao", eta_s=61, leader=True)
+    call = Call([near, far, farther], nearest(1, rings_min=(1,)), need=need, wanted=1)
+    step = call.look()
+    assert step.leader is not None
+    assert (step.leader.candidate.member, names(step.ask)) == ("wu", ["li"])
+    assert call.plan() == Step(wake=call.plan().wake)
+
+
+def test_that_no_leader_is_on_duty_is_no_longer_said_once_enough_are_coming() -> None:
+    call = Call([somebody("li")], nearest(1, window_s=200), wanted=1)
+    call.look()
+    call.later(150)
+    assert (call.status, call.call_out.reason) == (CallOutStatus.WITH_LEADER, "no_leader_on_duty")
+    call.accepts("li")
+    assert (call.status, call.call_out.reason) == (CallOutStatus.FILLED, "")
+
+
+def test_when_the_last_leader_turns_back_police_have_it_in_the_same_step() -> None:
+    call = Call([somebody("li", eta_s=1), somebody("boss", eta_s=61, leader=True)], nearest(rings_min=(1,)), wanted=1)
+    call.look()
+    assert call.declines("li").verb == "to_leader"
+    assert call.accepts("boss").verb == "fill"
+    assert call.withdraws("boss").verb == "to_police"
+
+
 # ---- laws -------------------------------------------------------------------------------------------------------------
 deeds = st.lists(
     st.tuples(st.sampled_from(["accepts", "declines", "declines", "withdraws", "arrives", "wake", "later"]), st.integers(0, 50)),

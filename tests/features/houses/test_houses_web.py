@@ -24,11 +24,11 @@ def test_a_defect_takes_a_thing_off_the_list_and_a_repair_hangs_it_back(open_tow
     chen = open_town.console("chen")
     (thing,) = only(chen)["equipment"]
     path = f"/api/equipment/{thing['id']}"
-    assert (thing["usable"], thing["next"]) == (True, ["report_defect", "repair"])
+    assert (thing["usable"], thing["next"]) == (True, ["report_defect", "repair", "lend"])
     assert chen.post(f"{path}/report_defect", {"defect": " "}).json()["code"] == "missing"
     assert chen.post(f"{path}/report_defect", {"defect": "电极片过期"}).status_code == 204
     (thing,) = only(chen)["equipment"]
-    assert (thing["usable"], thing["defect"], thing["next"]) == (False, "电极片过期", ["repair"])
+    assert (thing["usable"], thing["defect"], thing["next"]) == (False, "电极片过期", ["repair", "lend"])
     assert chen.post(f"{path}/report_defect", {"defect": "again"}).status_code == 409
     assert chen.post(f"{path}/repair", {"expires": "2025-11-02"}).json()["code"] == "expired_already"
     assert chen.post(f"{path}/repair", {"expires": "2025-11-03"}).status_code == 204
@@ -45,7 +45,12 @@ def test_a_house_is_corrected_once_and_not_over_somebody_elses_correction(open_t
     change = {"version": 0, "name": "永北小区平安屋", "hours": "7:00-22:00", "at": moved}
     assert chief.client.patch(f"/api/houses/{house.id}", json=change).status_code == 204
     now = only(chief)
-    assert (now["name"], now["hours"], now["version"], now["at"]["latitude"]) == ("永北小区平安屋", "7:00-22:00", 1, at(100).latitude)
+    assert (now["name"], now["hours"], now["version"], now["at"]["latitude"]) == (
+        "永北小区平安屋",
+        "Mo-Su 07:00-22:00",
+        1,
+        at(100).latitude,
+    )
     late = chief.client.patch(f"/api/houses/{house.id}", json={"version": 0, "name": "x"})
     assert (late.status_code, late.json()["code"]) == (409, "overtaken")
     assert chief.client.patch(f"/api/houses/{house.id}", json={"version": 1, "name": " "}).json()["code"] == "name_missing"

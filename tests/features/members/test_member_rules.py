@@ -139,7 +139,7 @@ def test_where_somebody_lives_is_known_to_the_cell_and_no_closer() -> None:
 @given(status=statuses)
 def test_only_former_members_are_forgotten(status: MemberStatus) -> None:
     member = person("wang", status=status, asked=7, came=3)
-    assert (rules.forget_at(member, FIRE_AT_0920) is not None) == (status in OVER)
+    assert (rules.forget_at(member, "leave", FIRE_AT_0920) is not None) == (status in OVER)
     left = rules.forgotten(member)
     assert (left.name, left.phone, left.asked, left.insured_until, left.location_consent) == ("", "", 0, None, None)
     assert (left.id, left.station, left.status) == (member.id, member.station, status)

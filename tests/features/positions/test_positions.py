@@ -19,6 +19,7 @@ from pingan.kernel.errors import Invalid, NotAllowed, NotFound, WrongMoment
 from pingan.kernel.geo import Datum, Point
 from pingan.kernel.rights import Role
 from pingan.platform import log
+from pingan.platform.timers import timers
 from pingan.platform.work import Actor, Work, engine
 from pingan.ports import Fix
 from tests.world import CENTRE, Town, at
@@ -241,7 +242,8 @@ def test_nothing_is_written_down_where_nobody_is_on_duty(town: Town) -> None:
     wang = town.member("wang", at=CENTRE)
     town.off_duty(wang)
     town.later(120)
-    assert town.office.next_due() is None
+    waiting = town.ask(engine("wujing"), lambda work: set(work.connection.execute(select(timers.c.kind)).scalars()))
+    assert waiting == {"duty.forget_turn", "members.warn", "members.expire"}, "his own hours and his insurance; nothing of where he is"
 
 
 @settings(max_examples=25)

@@ -193,3 +193,16 @@ def test_where_there_is_neither_grid_nor_house_nobody_gets_a_place() -> None:
 def test_many_calls_are_played_less_often_each(calls: int) -> None:
     assert 1 <= replay.rounds(calls) <= replay.MOST_ROUNDS
     assert calls == 0 or calls * replay.rounds(calls) <= max(replay.PLAYS, calls)
+
+
+def test_a_call_to_which_nobody_more_is_worth_asking_ends() -> None:
+    """Two of three have come or will not, and asking the third gains nothing: the engine looks again for ever, the rehearsal does not."""
+    town = Town(watch=False)
+    town.station()
+    for number in range(4):
+        town.member(f"员{number}", at=at(60 * number), skills=["extinguisher"], kit=("extinguisher",))
+    town.incident("fire")
+    book = town.ask(engine("wujing"), rulebooks.in_force).book
+    draft = category(book, "fire", wanted=4)
+    found = town.ask(town.chief(), queries.preview, draft, random.Random)
+    assert found.effects[0].replayed == 1

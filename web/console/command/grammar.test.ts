@@ -11,6 +11,7 @@ const known: Known = {
   houses: [{ id: 'h1', name: '永北平安屋', at }],
   posts: [{ name: '必到点3', at }],
   places: [{ name: '龙吴路5511号', at }],
+  called: [{ id: 'r3', rollCall: 'c', number: 3, name: '永北平安屋 · 3岗', signs: ['平安 03', '永北屋'] }, { id: 'r4', rollCall: 'c', number: 4, name: '华泾平安屋 · 东门', signs: ['平安 13'] }],
   categories: [{ id: 'fire', zh: '火灾', en: 'Fire' }, { id: 'medical', zh: '急病、受伤', en: 'Sudden illness or injury' }],
   pages: [{ id: 'houses', zh: '平安屋', en: 'Houses' }, { id: 'plan', zh: '方案', en: 'Plan' }],
   inHand: null,
@@ -28,6 +29,21 @@ describe('a person', () => {
       { does: 'person', id: 'yu', name: '喻明' }, { does: 'person', id: 'yuxia', name: '俞霞' }, { does: 'person', id: 'min', name: '闵思远' },
       { does: 'search', page: 'members', words: 'yu' },
     ]))
+})
+
+describe('a roll-call', () => {
+  const third = { does: 'reply', id: 'r3', rollCall: 'c', number: 3, name: '永北平安屋 · 3岗' }
+  it.each([
+    ['call 3 ok', { ...third, way: 'radio', words: 'ok' }],
+    ['点名 3', { ...third, way: 'radio', words: '' }],
+    ['点名3 电话 在岗', { ...third, way: 'telephone', words: '在岗' }],
+    ['call 平安03 ok', { ...third, way: 'radio', words: 'ok' }],
+    ['点名 平安 3 电话 一切正常', { ...third, way: 'telephone', words: '一切正常' }],
+    ['call 永北屋 在岗', { ...third, way: 'radio', words: '在岗' }],
+    ['call 永北 ok', { ...third, way: 'radio', words: 'ok' }],
+    ['call', { does: 'page', page: 'roll_calls' }],
+  ])('%s', (line, deed) => { expect(first(line)).toEqual(deed) })
+  it('nobody who was not called', () => expect(deeds('call 9 ok').filter(({ does }) => does === 'reply')).toEqual([]))
 })
 
 describe('a call', () => {

@@ -1,4 +1,5 @@
 import type { Point } from '@wire'
+import { said, type Callee } from '../roll_calls/board'
 import { VERBS, type Verb } from './verbs'
 
 /** Which characters of the name were typed, as written, in pinyin or in initials; null if it is another name. */
@@ -6,6 +7,8 @@ export type Spelt = (name: string, typed: string) => readonly number[] | null
 
 export interface Site { name: string; at: Point }
 export interface Call { id: string; number: number; category: string; place: string; text: string; caller: string; verbs: readonly string[] }
+/** Of the roll-call that runs: one that is called and may still answer. */
+export interface Called extends Callee { id: string; rollCall: string }
 export interface Names { id: string; zh: string; en: string }
 
 /** What the bar knows when a line is read. `places`: what the map answered for the words of `placeOf`. */
@@ -15,6 +18,7 @@ export interface Known {
   houses: readonly (Site & { id: string })[]
   posts: readonly Site[]
   places: readonly Site[]
+  called: readonly Called[]
   categories: readonly Names[]
   pages: readonly Names[]
   /** The incident in hand: what a verb without a number speaks of. */
@@ -31,8 +35,9 @@ export type Deed =
   | { does: 'page'; page: string }
   | { does: 'search'; page: 'members' | 'archive'; words: string }
   | { does: 'set'; what: string }
+  | { does: 'reply'; id: string; rollCall: string; number: number; name: string; way: 'radio' | 'telephone'; words: string }
 
-export type Group = 'incidents' | 'people' | 'start' | 'near' | 'houses' | 'pages' | 'settings' | 'records'
+export type Group = 'replies' | 'incidents' | 'people' | 'start' | 'near' | 'houses' | 'pages' | 'settings' | 'records'
 export interface Meaning { group: Group; deed: Deed }
 
 const MOST = 6
@@ -124,11 +129,19 @@ function peopleLike(known: Known, typed: string): Meaning[] {
   return [...found, { group: 'people', deed: { does: 'search', page: 'members', words: typed } }]
 }
 
+/** `/call 3 ok`, `/call 平安03 ok`: what was heard by radio or telephone; without a number, the page of the roll-call. */
+function replyMeans(rest: string, { called }: Known): Meaning[] {
+  if (!rest) return [{ group: 'pages', deed: { does: 'page', page: 'roll_calls' } }]
+  const heard = said(rest, called)
+  return heard ? [{ group: 'replies', deed: { does: 'reply', id: heard.reply.id, rollCall: heard.reply.rollCall, number: heard.reply.number, name: heard.reply.name, way: heard.way, words: heard.words } }] : []
+}
+
 function verbMeans(verb: Verb, rest: string, known: Known): Meaning[] {
   switch (verb.takes) {
     case 'incident': return verbOnCalls(verb, rest, known)
     case 'person': return rest ? peopleLike(known, rest) : []
     case 'place': return rest ? sites(known, rest).map(({ name, at }) => ({ group: 'near', deed: { does: 'who', name, at } })) : []
+    case 'reply': return replyMeans(rest, known)
     case 'nothing': return rest ? [] : [{ group: 'settings', deed: verb.name === 'new' ? { does: 'page', page: 'new' } : { does: 'set', what: verb.name } }]
   }
 }

@@ -1,3 +1,3 @@
 export { default as CommandBar } from './parts/CommandBar.vue'
 export { default as NearPanel } from './parts/NearPanel.vue'
-export { learnToSpell } from './useKnown'
+export { learnToSpell, useSpelt } from './useKnown'

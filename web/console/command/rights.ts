@@ -7,6 +7,7 @@ type Right = Me['rights'][number]
 export function rightFor(deed: Deed): Right | null {
   switch (deed.does) {
     case 'start': return 'incident.receive'
+    case 'reply': return 'roll_call.command'
     case 'who': return 'dispatch.read'
     case 'search': return deed.page === 'members' ? 'member.read' : 'incident.read'
     case 'page': return deed.page === 'new' ? 'incident.receive' : null

@@ -2,6 +2,7 @@ import { useRouter } from 'vue-router'
 import { useI18n } from 'vue-i18n'
 import { useAccess } from '../access'
 import { useDraft } from '../incidents'
+import { useRollCall } from '../roll_calls'
 import { keysShown, mute, say, setTheme, spot, useLanguage, useTry, wish, type Spot } from '../shell'
 import type { Deed } from './grammar'
 
@@ -15,6 +16,7 @@ export function useCommand() {
   const router = useRouter()
   const { speak } = useLanguage()
   const { begin, restore, saveAtOnce } = useDraft()
+  const { enter } = useRollCall()
   const attempt = useTry()
   const seesMap = useAccess().may('incident.read')
 
@@ -59,6 +61,7 @@ export function useCommand() {
       case 'start': start(deed); break
       case 'page': await router.push({ name: deed.page }); break
       case 'search': await router.push({ name: deed.page, query: { q: deed.words } }); break
+      case 'reply': await attempt(async () => { await enter(deed.rollCall, deed.id, deed.way, deed.words); say(t('roll_calls.entered', { n: deed.number })) }); break
       case 'set': set(deed.what)
     }
   }

@@ -1,9 +1,10 @@
-import { computed, ref, shallowRef, watch, type Ref } from 'vue'
+import { computed, readonly, ref, shallowRef, watch, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRoute } from 'vue-router'
 import { useAccess } from '../access'
 import { callOutOf } from '../dispatch'
 import { isOpen, useQueue } from '../incidents'
+import { useRollCall } from '../roll_calls'
 import { pagesFor, pageWord, useLive, useReference, wire } from '../shell'
 import { placeOf, type Call, type Known, type Site, type Spelt } from './grammar'
 import { speller, written } from './spelling'
@@ -25,6 +26,9 @@ export async function learnToSpell(): Promise<void> {
   }
 }
 
+/** How names are heard in what is typed: as written, and by sound once that is learned. */
+export const useSpelt = () => readonly(spelt)
+
 /** What the bar knows about the names in a line: the live boards, and what the map answers for the place in it. */
 export function useKnown(line: Ref<string>) {
   const { t } = useI18n()
@@ -33,6 +37,7 @@ export function useKnown(line: Ref<string>) {
   const { categories } = useReference()
   const { nameOf } = useQueue()
   const { me, may } = useAccess()
+  const { call: rollCall, callees } = useRollCall()
   const mayMend = may('incident.handle')
   const places = shallowRef<readonly Site[]>([])
   const looking = ref(false)
@@ -49,6 +54,7 @@ export function useKnown(line: Ref<string>) {
     houses: Object.values(boards.value.houses),
     posts: Object.values(boards.value.houses).flatMap(({ posts }) => posts),
     places: places.value,
+    called: callees.value.map(({ id, number, name, signs }) => ({ id, rollCall: rollCall.value?.id ?? '', number, name, signs })),
     categories: categories.value.map(({ code, zh, en }) => ({ id: code, zh, en })),
     pages: pagesFor(me.value?.rights ?? []).map(({ name: id }) => ({ id, zh: t(pageWord(id), {}, { locale: 'zh-CN' }), en: t(pageWord(id), {}, { locale: 'en' }) })),
     inHand: route.name === 'incident' ? String(route.params['id']) : null,

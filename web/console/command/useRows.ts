@@ -37,6 +37,7 @@ export function useRows(line: Ref<string>, known: Ref<Known>) {
       case 'start': return deed.place ? t('command.start', { category: nameOf(deed.category), place: deed.place }) : t('command.start_bare', { category: nameOf(deed.category) })
       case 'page': return deed.page === 'new' ? t('shell.does.new') : t('command.page', { page: t(pageWord(deed.page)) })
       case 'search': return t(`command.search.${deed.page}`, { words: deed.words })
+      case 'reply': return t(`command.reply.${deed.way}`, { n: deed.number, name: deed.name, words: deed.words })
       case 'set': return t(`command.set.${deed.what}`)
     }
   }

@@ -1,5 +1,5 @@
 /** What a verb of the command bar speaks of. */
-export type Takes = 'nothing' | 'incident' | 'person' | 'place'
+export type Takes = 'nothing' | 'incident' | 'person' | 'place' | 'reply'
 
 export interface Verb {
   name: string
@@ -19,6 +19,7 @@ export const VERBS: readonly Verb[] = [
   { name: 'close', takes: 'incident', words: ['办结', '结案', 'close'] },
   { name: 'cancel', takes: 'incident', words: ['撤销', 'cancel'] },
   { name: 'mend', takes: 'incident', words: ['更正', '修改', 'mend', 'edit'] },
+  { name: 'call', takes: 'reply', words: ['点名', '应答', 'call'] },
   { name: 'new', takes: 'nothing', words: ['新警情', '录入', 'new'] },
   { name: 'mute', takes: 'nothing', words: ['静音', 'mute'] },
   { name: 'sound', takes: 'nothing', words: ['开声音', 'sound', 'unmute'] },

@@ -2,12 +2,13 @@ import { clockText, useSpeech } from '@kit'
 
 /** Why somebody is chosen or passed over, as a sentence. */
 export function useReason() {
-  const { t, te, term, distance } = useSpeech()
+  const { t, te, term, day, distance, comma } = useSpeech()
 
   function said(facts: Readonly<Record<string, unknown>>): Record<string, string> {
     return Object.fromEntries(Object.entries(facts).map(([name, value]) => {
-      if (name === 'skill' || name === 'skills') return [name, String(value).split(',').map(code => term('skill', code.trim())).join('、')]
-      if (name === 'item' || name === 'items') return [name, String(value).split(',').map(code => term('item', code.trim())).join('、')]
+      if (name === 'skill' || name === 'skills') return [name, String(value).split(',').map(code => term('skill', code.trim())).join(comma.value)]
+      if (name === 'item' || name === 'items') return [name, String(value).split(',').map(code => term('item', code.trim())).join(comma.value)]
+      if (name === 'until') return [name, day(String(value))]
       if (name === 'status') return [name, term('offer', String(value))]
       if (name === 'passed') return [name, te(`dispatch.passed_short.${String(value)}`) ? t(`dispatch.passed_short.${String(value)}`) : String(value)]
       if (name.endsWith('_s') || name === 'seconds') return [name, clockText(Number(value))]

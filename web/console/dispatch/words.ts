@@ -17,15 +17,16 @@ export const words: Words = {
     plan: '合并派发方案', plan_about: '把所有待派警情放在一起，让总用时最短。不会调动已在路上的人。', plan_none: '没有待派的警情', plan_none_hint: '两起以上待派时，这里给出整体方案。',
     plan_sum: '一起派 {together}，逐起派 {alone}', plan_saved: '少 {time}', plan_unfilled: '仍缺人：{numbers}', plan_note: '确认前不会发出任何询问。', plan_send: '派发 {calls} 起 {people} 人', plan_sent: '方案已派发',
     why: {
-      nearest: '第 {rank} 近', has_skill: '会{skill}', carries: '带{item}', fetches: '到{house}取{item}（多 {seconds}）', at_post: '在点位上', at_home_cell: '按住处一带估计', position_grey: '位置 {minutes} 分钟前', own_pace: '按本人步速', odds: '应召率 {percent}%',
+      skill_ran_out: '{skill}已于 {until} 到期', nearest: '第 {rank} 近', has_skill: '会{skill}', carries: '带{item}', fetches: '到{house}取{item}（多 {seconds}）', at_post: '在点位上', at_home_cell: '按住处一带估计', position_grey: '位置 {minutes} 分钟前', own_pace: '按本人步速', odds: '应召率 {percent}%',
       by_hand: '手动（{passed}）', leader: '带班', rested: '近期少被询问', gain: '提升按时到场',
     },
     passed: {
-      not_for_citizens: '本类警情不派群众', asked_already: '已询问：{status}', lacks_skill: '不会{skill}', lacks_equipment: '没有{item}', too_far: '太远，约 {minutes} 分钟', position_too_old: '位置已过 {minutes} 分钟',
+      not_insured: '保险已于 {until} 到期', skill_ran_out: '{skill}已于 {until} 到期', not_for_citizens: '本类警情不派群众', asked_already: '已询问：{status}', lacks_skill: '不会{skill}', lacks_equipment: '没有{item}', too_far: '太远，约 {minutes} 分钟', position_too_old: '位置已过 {minutes} 分钟',
     },
+    unfit: '{house}的{item}{why}，不派人去取',
     passed_short: {
       busy: '正忙', asked_already: '已询问', lacks_skill: '缺技能', lacks_equipment: '缺装备', too_far: '太远', position_too_old: '位置太旧', no_position: '无位置', resting: '休息', declined: '已拒绝', not_for_citizens: '不派群众',
-      not_insured: '无保险', no_path: '地图上无路可达', off_force: '不属该队', needs_partner: '缺搭档', taken_off: '已被移除',
+      not_insured: '无保险', skill_ran_out: '技能到期', no_path: '地图上无路可达', off_force: '不属该队', needs_partner: '缺搭档', taken_off: '已被移除',
     },
   },
   en: {
@@ -44,15 +45,16 @@ export const words: Words = {
     plan: 'One plan for all', plan_about: 'All waiting incidents taken together so that the total time is least. Nobody on the way is moved.', plan_none: 'No incident is waiting', plan_none_hint: 'With two or more waiting, one proposal for all appears here.',
     plan_sum: 'together {together}, one by one {alone}', plan_saved: '{time} less', plan_unfilled: 'Still short of people: {numbers}', plan_note: 'Nothing is sent before you confirm.', plan_send: 'Dispatch {calls} incidents, {people} people', plan_sent: 'The plan was dispatched',
     why: {
-      nearest: 'no. {rank} nearest', has_skill: 'knows {skill}', carries: 'carries {item}', fetches: 'fetches {item} at {house} (+{seconds})', at_post: 'at the post', at_home_cell: 'taken to be around home', position_grey: 'position {minutes} min old', own_pace: 'at his own pace', odds: 'accepts {percent}%',
+      skill_ran_out: '{skill} ran out on {until}', nearest: 'no. {rank} nearest', has_skill: 'knows {skill}', carries: 'carries {item}', fetches: 'fetches {item} at {house} (+{seconds})', at_post: 'at the post', at_home_cell: 'taken to be around home', position_grey: 'position {minutes} min old', own_pace: 'at his own pace', odds: 'accepts {percent}%',
       by_hand: 'by hand ({passed})', leader: 'shift leader', rested: 'seldom asked lately', gain: 'raises arrival in time',
     },
     passed: {
-      not_for_citizens: 'citizens are not called to this', asked_already: 'asked already: {status}', lacks_skill: 'lacks {skill}', lacks_equipment: 'lacks {item}', too_far: 'too far, about {minutes} min', position_too_old: 'position {minutes} min old',
+      not_insured: 'insurance ran out on {until}', skill_ran_out: '{skill} ran out on {until}', not_for_citizens: 'citizens are not called to this', asked_already: 'asked already: {status}', lacks_skill: 'lacks {skill}', lacks_equipment: 'lacks {item}', too_far: 'too far, about {minutes} min', position_too_old: 'position {minutes} min old',
     },
+    unfit: '{item} at {house}: {why}; nobody is sent for it',
     passed_short: {
       busy: 'busy', asked_already: 'asked already', lacks_skill: 'lacks skill', lacks_equipment: 'lacks equipment', too_far: 'too far', position_too_old: 'old position', no_position: 'no position', resting: 'resting', declined: 'declined', not_for_citizens: 'not for citizens',
-      not_insured: 'not insured', no_path: 'no path in this map', off_force: 'other force', needs_partner: 'needs a partner', taken_off: 'taken off',
+      not_insured: 'not insured', skill_ran_out: 'skill ran out', no_path: 'no path in this map', off_force: 'other force', needs_partner: 'needs a partner', taken_off: 'taken off',
     },
   },
 }

@@ -14,6 +14,24 @@ export function grouped(equipment: House['equipment']): Thing[] {
   return [...groups.values()].sort((a, b) => Number(a.usable) - Number(b.usable) || a.item.localeCompare(b.item))
 }
 
+/** How a house is manned, and whether that matters now: closed outside its hours is no alarm. */
+export const manningTone = (house: House): 'good' | 'warn' | 'bad' | 'past' => (house.status === 'open' ? 'good' : !house.expected ? 'past' : house.status === 'thin' ? 'warn' : 'bad')
+
+type Turn = House['equipment'][number]['turns'][number]
+const BAD: readonly Turn[] = ['overdue', 'defect_overdue', 'expired']
+export const turnTone = (turn: Turn): 'warn' | 'bad' => (BAD.includes(turn) ? 'bad' : 'warn')
+/** Overdue says due as well. */
+export const turnsSaid = (turns: readonly Turn[]): Turn[] => turns.filter(turn => turn !== 'due' || !turns.includes('overdue'))
+
+/** What of a house wants looking after, by the filter's name. */
+const CARE: Record<string, (thing: House['equipment'][number]) => boolean> = {
+  yes: thing => !thing.usable,
+  due: thing => thing.turns.includes('due'),
+  overdue: thing => thing.turns.some(turn => BAD.includes(turn)),
+  away: thing => thing.fitness === 'taken' || thing.fitness === 'lent' || thing.fitness === 'missing',
+}
+export const careCount = (house: House, kind: string): number => house.equipment.filter(thing => CARE[kind]?.(thing)).length
+
 export const unfitCount = (house: House): number => house.equipment.filter(thing => !thing.usable).length
 export const guardCount = (house: House): number => house.posts.reduce((sum, post) => sum + post.guards.length, 0)
 
@@ -28,10 +46,10 @@ const ORDER: Record<string, (a: House, b: House) => number> = {
 /** The houses a list shows: those that match, in its order. `itemName` says an item in the user's language, so that it can be searched. */
 export function listed(houses: readonly House[], { q, sort, filters }: Listing, itemName: (code: string) => string): House[] {
   const wanted = q.toLowerCase()
-  const text = (house: House) => [house.name, ...house.posts.map(post => post.name), ...house.equipment.map(thing => itemName(thing.item))].join(' ').toLowerCase()
+  const text = (house: House) => [house.name, house.unit, house.call_sign, ...house.posts.flatMap(post => [post.name, post.call_sign]), ...house.equipment.flatMap(thing => [itemName(thing.item), thing.label, thing.serial])].join(' ').toLowerCase()
   const by = ORDER[sort.replace('-', '')] ?? ORDER['name']
   const found = houses.filter(house => (!wanted || text(house).includes(wanted)) && (!filters['manning'] || house.status === filters['manning'])
-    && (!filters['item'] || house.equipment.some(thing => thing.item === filters['item'])) && (!filters['unfit'] || unfitCount(house) > 0))
+    && (!filters['item'] || house.equipment.some(thing => thing.item === filters['item'])) && (!filters['unfit'] || careCount(house, filters['unfit']) > 0))
   const ordered = found.sort((a, b) => (by?.(a, b) ?? 0) || a.id.localeCompare(b.id))
   return sort.startsWith('-') ? ordered.reverse() : ordered
 }

@@ -34,13 +34,30 @@ export function useHouses(size = 25) {
   return { ...all, answer, houses: all.answer, listing, change, filter, size, nameOf, takeAlong }
 }
 
-/** What is done with houses and what hangs there. */
+/** What is done with houses, their posts and what hangs there. */
 export const houseDeeds = {
-  amend: (house: House, change: { name?: string; hours?: string; at?: PinIn }) => wire.houses.amend(house.id, { version: house.version, ...change }),
-  amendPost: (post: House['posts'][number], change: { name?: string; at?: PinIn }) => wire.houses.amendPost(post.id, { version: post.version, ...change }),
-  hang: (house: string, thing: { item: string; post: string | null; expires: string | null }) => wire.houses.hang(house, thing),
-  reportDefect: (thing: string, defect: string) => wire.houses.reportDefect(thing, defect),
+  found: (facts: HouseFacts) => wire.houses.found(facts),
+  amend: (house: House, facts: HouseFacts) => wire.houses.amend(house.id, { version: house.version, ...facts }),
+  retire: (house: House, reason: string) => wire.houses.retire(house.id, { version: house.version, reason }),
+  restore: (house: House) => wire.houses.restore(house.id, house.version),
+  foundPost: (house: string, facts: PostFacts) => wire.houses.foundPost(house, facts),
+  amendPost: (post: Post, facts: PostFacts) => wire.houses.amendPost(post.id, { version: post.version, ...facts }),
+  retirePost: (post: Post, reason: string) => wire.houses.retirePost(post.id, { version: post.version, reason }),
+  restorePost: (post: Post) => wire.houses.restorePost(post.id, post.version),
+  hang: (house: string, thing: ThingFacts & { item: string }) => wire.houses.hang(house, thing),
+  amendThing: (thing: string, facts: ThingFacts) => wire.houses.amendThing(thing, facts),
+  reportDefect: (thing: string, defect: string, due: string | null) => wire.houses.reportDefect(thing, { defect, due }),
   repair: (thing: string, expires: string | null) => wire.houses.repair(thing, expires),
+  lend: (thing: string, to: string) => wire.houses.lend(thing, to),
+  giveBack: (thing: string) => wire.houses.giveBack(thing),
+  writeOff: (thing: string, reason: string) => wire.houses.writeOff(thing, reason),
 }
 
+/** The houses and posts that were given up. */
+export const useRetired = () => useAsk(() => wire.houses.retired())
+
+type Post = House['posts'][number]
+export interface PostFacts { name?: string; hours?: string; at?: PinIn; call_sign?: string }
+export interface HouseFacts extends PostFacts { unit?: string; lamp?: string; handover_within_min?: number }
+export interface ThingFacts { serial: string; every_days: number; expires: string | null; post: string | null }
 export interface PinIn { latitude: number; longitude: number; datum: 'wgs84' | 'gcj02' | 'bd09' }

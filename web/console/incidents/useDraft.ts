@@ -51,6 +51,14 @@ function replace(next: Draft): void {
   key = crypto.randomUUID()
 }
 
+/** Sent once however often it is tried. What was typed makes room once it is saved, unless another call has been begun meanwhile. */
+async function save(): Promise<Incident> {
+  const mine = key
+  const saved = await own(() => wire.incidents.create(asCall(draft), mine))
+  if (key === mine) replace(blank())
+  return saved
+}
+
 /** Another call instead of the one being typed; what was typed comes back, if anything was. */
 function begin(facts: Partial<Draft> = {}): Draft | null {
   const before = { ...draft }
@@ -69,7 +77,7 @@ export function useDraft() {
     setPoint(at: Point, datum: Datum = 'wgs84'): void { form.value.at = { latitude: at.latitude, longitude: at.longitude, datum }; isPlacing.value = false },
     advise,
     places: (words: string, signal: AbortSignal): Promise<Place[]> => wire.reference.places(words, 8, signal),
-    save: (): Promise<Incident> => own(() => wire.incidents.create(asCall(draft), key)),
+    save,
     /** A call that was never typed into the form. */
     saveAtOnce: (facts: Partial<Draft>): Promise<Incident> => own(() => wire.incidents.create(asCall({ ...blank(), ...facts }), crypto.randomUUID())),
   }

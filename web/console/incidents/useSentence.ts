@@ -5,7 +5,7 @@ import { useQueue } from './useQueue'
 
 /** One readable line for each thing that happened. */
 export function useSentence() {
-  const { t, te, term } = useSpeech()
+  const { t, te, term, comma } = useSpeech()
   const { boards } = useLive()
   const { nameOf } = useQueue()
 
@@ -28,7 +28,7 @@ export function useSentence() {
     const note = optional('incidents.said_note', te(stuck) ? t(stuck) : facts['note'])
     switch (kind) {
       case 'incidents.incident_received': return t('incidents.said.received', { category: nameOf(String(facts['category'])), source: term('source', String(facts['source'])) })
-      case 'incidents.incident_amended': return t('incidents.said.amended', { fields: (facts['fields'] as string[]).map(field => (te(`incidents.fact.${field}`) ? t(`incidents.fact.${field}`) : field)).join('、') })
+      case 'incidents.incident_amended': return t('incidents.said.amended', { fields: (facts['fields'] as string[]).map(field => (te(`incidents.fact.${field}`) ? t(`incidents.fact.${field}`) : field)).join(comma.value) })
       case 'incidents.incident_noticed': return t('incidents.said.noticed')
       case 'incidents.incident_recommended': return t('incidents.said.recommended', { n: Number(facts['count']) })
       case 'incidents.incident_moved': {
@@ -51,6 +51,7 @@ export function useSentence() {
         return t(pick('incidents.said.offer', facts['verb']), { name: personOf(facts), status: term('offer', String(facts['status'])), eta }) + why
       }
       case 'dispatch.role_given': return t('incidents.said.role', { name: personOf(facts), role: term('offer_role', String(facts['role'])) })
+      case 'voice.clip_recorded': return t(`voice.kept.${String(facts['part'])}`)
       default: return kind
     }
   }

@@ -2,7 +2,8 @@ import type { Words } from '@kit'
 
 export const words: Words = {
   'zh-CN': {
-    queue: '警情队列', archive: '警情记录', all_categories: '全部类别', all_statuses: '全部状态', head: { number: '编号', category: '类别', place: '地点', received: '接警', arrived: '首到用时', status: '状态', outcome: '结果' }, find: '查找编号、地址、内容', new: '新警情', new_short: '新警情', none: '没有未结警情', none_hint: '按 N 录入新警情。', none_found: '没有找到', none_found_hint: '换个词，或按 Esc 清空。', no_place: '地点不明',
+    company: '{names}也打开着这起警情', own_windows: '您在另一个窗口也打开着它',
+    queue: '警情队列', archive: '警情记录', all_categories: '全部类别', all_statuses: '全部状态', head: { number: '编号', category: '类别', place: '地点', received: '接警', arrived: '首到用时', received_at: '接警时间', arrived_s: '首到用时（秒）', status: '状态', outcome: '结果' }, find: '查找编号、地址、内容', new: '新警情', new_short: '新警情', none: '没有未结警情', none_hint: '按 N 录入新警情。', none_found: '没有找到', none_found_hint: '换个词，或按 Esc 清空。', no_place: '地点不明',
     group: { waiting: '待派', running: '处理中', held: '挂起', over: '近期办结' }, there: '{n} 人到场', coming: '{n} 人赶往 {time}', asked: '询问 {n} 人',
     fresh: '{n} 起新警情', is_new: '新', came: '新警情：{what}', band: { sign_for: '待签收 {time}，在 {range} 档', turn_out: '待到场 {time}，在 {range} 档', feedback: '待反馈 {time}，在 {range} 档' },
     band_range: { sign_for: { 0: '0–30 秒', 1: '30–60 秒', 2: '60–120 秒', 3: '120–180 秒', 4: '180 秒以上' }, turn_out: { 0: '0–5 分钟', 1: '5–10 分钟', 2: '10–15 分钟', 3: '15–30 分钟', 4: '30 分钟以上' }, feedback: { 0: '0–30 分钟', 1: '30–60 分钟', 2: '1–2 小时', 3: '2–4 小时', 4: '4 小时以上' } },
@@ -39,7 +40,8 @@ export const words: Words = {
     },
   },
   en: {
-    queue: 'Incident queue', archive: 'Records', all_categories: 'All categories', all_statuses: 'All states', head: { number: 'No.', category: 'Category', place: 'Place', received: 'Received', arrived: 'First there in', status: 'State', outcome: 'Outcome' }, find: 'Find number, place, text', new: 'New incident', new_short: 'New', none: 'No open incident', none_hint: 'Press N for a new one.', none_found: 'Nothing found', none_found_hint: 'Try another word, or Esc to clear.', no_place: 'place unknown',
+    company: 'Also open before {names}', own_windows: 'also open in another window of yours',
+    queue: 'Incident queue', archive: 'Records', all_categories: 'All categories', all_statuses: 'All states', head: { number: 'No.', category: 'Category', place: 'Place', received: 'Received', arrived: 'First there in', received_at: 'Received', arrived_s: 'First there in, s', status: 'State', outcome: 'Outcome' }, find: 'Find number, place, text', new: 'New incident', new_short: 'New', none: 'No open incident', none_hint: 'Press N for a new one.', none_found: 'Nothing found', none_found_hint: 'Try another word, or Esc to clear.', no_place: 'place unknown',
     group: { waiting: 'Waiting', running: 'Running', held: 'On hold', over: 'Ended lately' }, there: '{n} there', coming: '{n} coming, {time}', asked: '{n} asked',
     fresh: '{n} new', is_new: 'new', came: 'New call: {what}', band: { sign_for: 'nobody has signed for it for {time}: band {range}', turn_out: 'nobody is there after {time}: band {range}', feedback: 'not reported back for {time}: band {range}' },
     band_range: { sign_for: { 0: '0–30 s', 1: '30–60 s', 2: '60–120 s', 3: '120–180 s', 4: 'over 180 s' }, turn_out: { 0: '0–5 min', 1: '5–10 min', 2: '10–15 min', 3: '15–30 min', 4: 'over 30 min' }, feedback: { 0: '0–30 min', 1: '30–60 min', 2: '1–2 h', 3: '2–4 h', 4: 'over 4 h' } },

@@ -21,6 +21,12 @@ export function useMembers() {
   return { ...list, takeAlong }
 }
 
+/** What runs out soon or has run out; the filters stand in the address. */
+export const useRunsOut = () => useListing(['thing', 'within'], 'until', ({ page, filters }, size) => {
+  const known = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''))
+  return wire.members.runsOut({ ...known, page, size } as QueryOf<'/api/members/running-out'>)
+})
+
 /** The address is anybody's to type; the server refuses what it does not know. */
 function wish(q: string, sort: string, filters: Readonly<Record<string, string>>): QueryOf<'/api/members'> {
   const known = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''))

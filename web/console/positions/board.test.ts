@@ -5,7 +5,7 @@ import { applyFixes, isStale, standings, type Fixes } from './board'
 const none: Fixes = new Map()
 const positions = (rows: [string, number, number, number, null][], gone: string[] = [], whole = false) => ({ t: 'positions' as const, rows, gone, whole })
 const member = (id: string, post: string | null = null): OnDuty => ({ id, name: id, force: 'guard', mode: 'foot', skills: [], kit: [], state: 'free', post, since: '' })
-const house: House = { id: 'h', name: 'h', at: { latitude: 1, longitude: 1 }, status: 'open', equipment: [], hours: '', version: 0, posts: [{ id: 'p', name: 'p', at: { latitude: 2, longitude: 2 }, guards: [], version: 0 }] }
+const house: House = { id: 'h', name: 'h', at: { latitude: 1, longitude: 1 }, status: 'open', expected: false, alarm: false, equipment: [], hours: '', unit: '', lamp: '', call_sign: '', handover_within_min: 15, retired: null, steps: [], version: 0, posts: [{ id: 'p', name: 'p', at: { latitude: 2, longitude: 2 }, guards: [], status: 'closed' as const, expected: false, hours: '', call_sign: '', version: 0 }] }
 
 describe('fixes', () => {
   const first = applyFixes(none, positions([['a', 31, 121, 100, null], ['b', 31, 121, 100, null]]))

@@ -1,6 +1,7 @@
 import { computed, watch, type ComputedRef, type ShallowRef } from 'vue'
-import { clockText, secondsUntil, useClock, useSpeech } from '@kit'
+import { secondsUntil, useClock, useSpeech } from '@kit'
 import type { MapHit, StationMap } from '@map'
+import type { Offer } from '@wire'
 import { isOpen, useDraft, useQueue } from '../incidents'
 import { useLive } from '../shell'
 import { isStale, type Standing } from './board'
@@ -14,7 +15,7 @@ interface Shown { map: ShallowRef<StationMap | null>; people: ComputedRef<Standi
 export function useMarks({ map, people, byId, chosen, picked, scene }: Shown): void {
   const { boards } = useLive()
   const { nameOf } = useQueue()
-  const { locale } = useSpeech()
+  const { t, locale } = useSpeech()
   const { layers } = useLayers()
   const { areas } = useAreas()
   const draft = useDraft()
@@ -31,10 +32,12 @@ export function useMarks({ map, people, byId, chosen, picked, scene }: Shown): v
     row.at && (isOpen(row) || row.id === chosen()) ? [{ id: row.id, at: row.at, label: `${nameOf(row.category)} #${row.number}`, priority: row.priority, chosen: row.id === chosen() }] : [])))
   watch([map, areas], () => map.value?.areas([...areas.value]))
   watch([map, draft.shown], () => map.value?.draft(draft.shown.value))
-  watch([map, involved, people, now], () => map.value?.names([...involved.value.values()].flatMap(offer => {
+  // In whole minutes: a label that ran by the second would have the map drawn anew each second. The ladder counts the seconds.
+  const minutesLeft = (offer: Offer) => (isComing(offer) && offer.expected ? Math.ceil(secondsUntil(offer.expected, now.value) / 60) : 0)
+  watch([map, involved, people, now, locale], () => map.value?.names([...involved.value.values()].flatMap(offer => {
     const at = byId.value.get(offer.member)?.at
-    const left = isComing(offer) && offer.expected ? ` ${clockText(secondsUntil(offer.expected, now.value))}` : ''
-    return at ? [{ at, text: offer.name + left }] : []
+    const left = minutesLeft(offer)
+    return at ? [{ at, text: left > 0 ? `${offer.name} ${t('common.minutes', { n: left })}` : offer.name }] : []
   })))
   watch([map, layers], () => {
     for (const group of ['houses', 'incidents', 'areas', 'reach', 'heat', 'names', 'labels'] as const) map.value?.show(group, layers.value[group])

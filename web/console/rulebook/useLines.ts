@@ -5,7 +5,7 @@ import type { Said } from './explain'
 
 /** The book's lines in the reader's words. */
 export function useLines(draft: () => Draft | null) {
-  const { t, te, term, ours } = useSpeech()
+  const { t, te, term, ours, comma } = useSpeech()
 
   function nameOf({ noun, name }: Line): string {
     if (noun === 'policy') return term('policy', name)
@@ -21,7 +21,7 @@ export function useLines(draft: () => Draft | null) {
   function valueOf(field: string, value: RuleChange['before']): string {
     if (field === 'entry') return t(value ? 'rulebook.added' : 'rulebook.removed')
     if (typeof value === 'boolean') return t(value ? 'rulebook.yes' : 'rulebook.no')
-    const said = (Array.isArray(value) ? value : [value]).map(one => WORDS[field]?.(String(one)) ?? String(one)).join('、')
+    const said = (Array.isArray(value) ? value : [value]).map(one => WORDS[field]?.(String(one)) ?? String(one)).join(comma.value)
     return said || t('rulebook.nothing')
   }
 

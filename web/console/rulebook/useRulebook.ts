@@ -9,28 +9,30 @@ const review = shallowRef<RuleReview | null>(null)
 const preview = shallowRef<RulePreview | null>(null)
 const previewOf = shallowRef<Draft | null>(null)
 
+const TYPED_MS = 250
+let typing: ReturnType<typeof setTimeout> | undefined
+
+async function judge(): Promise<void> {
+  const asked = draft.value
+  if (!asked || !base.value?.next.includes('publish')) return
+  const got = await wire.rulebook.review(asked).catch(() => null)
+  if (got && asked === draft.value) review.value = got
+}
+
+watch(draft, () => { clearTimeout(typing); typing = setTimeout(judge, TYPED_MS) }) // once, however many parts of the page look on
+
 /** The book in force, and the draft somebody is working on; the draft waits while he looks at another page. */
 export function useRulebook() {
   const { boards } = useLive()
   const { error, loading, ask } = useAsk(async () => { const got = await wire.rulebook.inForce(); begin(got); return got })
   const dirty = computed(() => (review.value?.changes.length ?? 0) > 0)
   const newest = computed(() => Object.values(boards.value.rulebook)[0]?.version ?? base.value?.head.version ?? 0)
-  let typing: ReturnType<typeof setTimeout> | undefined
 
   function begin(edition: Edition): void {
     base.value = edition
     draft.value = { categories: edition.categories, policies: edition.policies }
     review.value = preview.value = previewOf.value = null
   }
-
-  async function judge(): Promise<void> {
-    const asked = draft.value
-    if (!asked || !base.value?.next.includes('publish')) return
-    const got = await wire.rulebook.review(asked).catch(() => null)
-    if (got && asked === draft.value) review.value = got
-  }
-
-  watch(draft, () => { clearTimeout(typing); typing = setTimeout(judge, 250) })
 
   return {
     draft, base, review, preview, error, loading, ask, dirty, newest,

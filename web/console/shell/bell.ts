@@ -25,7 +25,7 @@ async function wake(): Promise<void> {
 
 /** Listen for the first press, and for another window of this browser being muted. */
 export function openBell(): void {
-  for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, () => { if (isDumb.value) void wake() })
+  for (const gesture of ['click', 'keydown']) addEventListener(gesture, () => { if (isDumb.value) void wake() })
   addEventListener('storage', event => { if (event.key === KEPT) muted.value = event.newValue === 'yes' })
 }
 

@@ -9,6 +9,7 @@ export const KEYS: readonly { group: string; lines: readonly KeyLine[] }[] = [
     { does: 'shell.does.undo', keys: ['u'] },
     { does: 'shell.does.back', keys: ['Esc'] },
     { does: 'shell.does.mute', keys: ['q'] },
+    { does: 'shell.does.talk_houses', keys: ['O'] },
     { does: 'shell.does.language', keys: ['l'] },
     { does: 'shell.does.theme', keys: ['t'] },
     { does: 'shell.does.help', keys: ['?'] },
@@ -35,6 +36,7 @@ export const KEYS: readonly { group: string; lines: readonly KeyLine[] }[] = [
     { does: 'shell.does.to_police', keys: ['P'] },
     { does: 'shell.does.services', keys: ['s'] },
     { does: 'shell.does.mend', keys: ['E'] },
+    { does: 'shell.does.talk', keys: ['h'] },
   ] },
   { group: 'steps', lines: [
     { does: 'shell.does.close', keys: ['c'] },
@@ -47,12 +49,19 @@ export const KEYS: readonly { group: string; lines: readonly KeyLine[] }[] = [
     { does: 'shell.does.merge', keys: ['M'] },
     { does: 'shell.does.cancel', keys: ['X'] },
   ] },
+  { group: 'roll_calls', lines: [
+    { does: 'shell.does.call_posts', keys: ['A'] },
+    { does: 'shell.does.cancel_roll_call', keys: ['X'] },
+  ] },
   { group: 'pages', lines: [
     { does: 'shell.does.command', keys: ['g'] },
     { does: 'shell.does.plan', keys: ['p'] },
+    { does: 'shell.does.desk', keys: ['D'] },
+    { does: 'shell.does.roll_calls', keys: ['y'] },
     { does: 'shell.does.archive', keys: ['a'] },
     { does: 'shell.does.members', keys: ['m'] },
     { does: 'shell.does.houses', keys: ['o'] },
+    { does: 'shell.does.rosters', keys: ['b'] },
     { does: 'shell.does.search', keys: ['i'] },
   ] },
 ]

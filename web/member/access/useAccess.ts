@@ -33,6 +33,12 @@ async function signOut(): Promise<void> {
   await welcome(null)
 }
 
+/** Nothing is left of whoever was here: the server knows nobody of that name any more. */
+async function forgetMe(): Promise<void> {
+  await useOutbox().clear()
+  await welcome(null)
+}
+
 /** For the router and other places outside a component. */
 export const whoIsHere = () => ({ me: readonly(me), isMember: computed(() => me.value?.account.member != null), isTablet: computed(() => me.value?.account.post != null), recognise })
 
@@ -40,6 +46,7 @@ export function useAccess() {
   return {
     ...whoIsHere(),
     signOut,
+    forgetMe,
     askCode: (phone: string) => ask<unknown>('POST', '/api/access/codes', { body: { phone } }),
     signIn: async (phone: string, code: string, device: string) =>
       await welcome(await ask<Me>('POST', '/api/access/sign-in-by-code', { body: { phone, code, device } })),

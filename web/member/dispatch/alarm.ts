@@ -4,6 +4,7 @@ const LOW_HZ = 720
 const TONE_S = 0.35
 const BEAT_MS = 2 * TONE_S * 1000
 const SHAKE: VibratePattern = [400, 150, 400, 150, 700]
+const SOFTLY: VibratePattern = [250, 120, 250]
 
 /** Before that a browser neither sounds nor shakes, and complains when asked to. */
 const touched = (): boolean => navigator.userActivation?.hasBeenActive ?? true
@@ -53,7 +54,15 @@ function stop(): void {
   if (touched()) navigator.vibrate?.(0)
 }
 
+/** Once and softly, for what is no emergency; not a sound while an offer rings. */
+function chime(): void {
+  if (beating !== undefined) return
+  unlock()
+  if (sound?.state === 'running') tone(sound, LOW_HZ, sound.currentTime)
+  if (touched()) navigator.vibrate?.(SOFTLY)
+}
+
 /** Whether it can be heard, as far as the browser tells. */
 const audible = (): boolean => sound?.state === 'running'
 
-export const alarm = { start, stop, unlock, audible }
+export const alarm = { start, stop, chime, unlock, audible }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MyOffer } from '@wire'
-import { asking, countdown, farewell, mine, phase, projected, stepForward } from './rules'
+import { asking, countdown, farewell, isAhead, mine, phase, projected, stepForward } from './rules'
 
 const START = Date.parse('2026-05-01T01:20:00Z')
 const iso = (seconds: number): string => new Date(START + seconds * 1000).toISOString()
@@ -24,6 +24,13 @@ describe('what is asked of me', () => {
   it.each([
     ['seen', 'asking'], ['working', 'mine'], ['done', 'over'], ['recalled', 'over'], ['withdrawn', 'over'],
   ] as const)('%s is %s', (status, expected) => expect(phase({ status })).toBe(expected))
+})
+
+describe('an answer and the board', () => {
+  it.each([
+    ['accepted', 'seen', true], ['en_route', 'accepted', true], ['done', 'working', true], ['withdrawn', 'en_route', true],
+    ['en_route', 'en_route', false], ['en_route', 'arrived', false], ['accepted', 'recalled', false], ['seen', 'sent', false],
+  ] as const)('%s after %s: %s', (answer, known, ahead) => expect(isAhead({ status: answer }, { status: known })).toBe(ahead))
 })
 
 describe('the countdown', () => {

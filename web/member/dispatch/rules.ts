@@ -91,3 +91,8 @@ export function standOff(offer: Pick<MyOffer, 'stand_off_zh' | 'stand_off_en'>):
 export const STEPS = ['accepted', 'en_route', 'arrived', 'working', 'done'] as const
 
 export const stepIndex = (status: MyOffer['status']): number => (STEPS as readonly string[]).indexOf(status)
+
+/** Whether an answer tells of a later step than the board does. What has ended on the board stays ended, whatever comes late. */
+export function isAhead(answer: Pick<MyOffer, 'status'>, known: Pick<MyOffer, 'status'>): boolean {
+  return phase(answer) === 'over' || (phase(known) !== 'over' && stepIndex(answer.status) > stepIndex(known.status))
+}

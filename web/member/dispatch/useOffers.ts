@@ -4,8 +4,8 @@ import { serverNow } from '@kit/clock'
 import type { MyOffer } from '@wire'
 import { useOutbox } from '../outbox/useOutbox'
 import { askOrRecall, useWire } from '../shell/useWire'
-import { asking, farewell, mine, phase, projected, type Farewell, type Verb } from './rules'
-import { keepReport } from './useReturned'
+import { asking, farewell, isAhead, mine, phase, projected, type Farewell, type Verb } from './rules'
+import { keepPhoto, keepReport } from './useReturned'
 
 export type { MyOffer }
 
@@ -77,10 +77,11 @@ export function watchOffers(now: Ref<number>): void {
       if (shown.has(offer.id) && pressed(offer.id).length === 0 && Date.parse(offer.expires ?? '') + GRACE_MS < nowMs) bid(offer, farewell(offer, offer, nowMs))
   })
   outbox.onSettled((letter, refusal, answer) => {
-    if (!letter.path.startsWith('/api/offers/') || letter.verb === 'photo') return
-    if (refusal === null) return learn('offers', answer as MyOffer)
-    if (letter.verb === 'finish') keepReport(letter.subject, letter.body?.['report'])
+    if (!letter.path.startsWith('/api/offers/')) return
+    if (letter.verb === 'photo') return void (refusal && letter.file && keepPhoto(letter.subject, letter.file))
     const offer = raw.value.find(each => each.id === letter.subject)
+    if (refusal === null) return learn('offers', answer as MyOffer, offer !== undefined && isAhead(answer as MyOffer, offer))
+    if (letter.verb === 'finish') keepReport(letter.subject, letter.body?.['report'])
     if (offer && letter.verb === 'accept') bid(offer, 'late')
   })
 }

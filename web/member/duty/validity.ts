@@ -6,10 +6,10 @@ const SOON_DAYS = 30
 
 export type Validity = { state: 'forever' | 'valid' | 'expired' } | { state: 'soon'; days: number }
 
-export function validity(until: string | null, nowMs: number): Validity {
+export function validity(until: string | null, nowMs: number, soonDays = SOON_DAYS): Validity {
   if (until === null) return { state: 'forever' }
   const today = Math.floor((nowMs + STATION_AHEAD_MS) / DAY_MS)
   const days = Math.round(Date.parse(until.slice(0, 10)) / DAY_MS) - today
   if (days < 0) return { state: 'expired' }
-  return days <= SOON_DAYS ? { state: 'soon', days } : { state: 'valid' }
+  return days <= soonDays ? { state: 'soon', days } : { state: 'valid' }
 }

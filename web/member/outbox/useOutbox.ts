@@ -41,8 +41,8 @@ async function deliver(letter: Letter): Promise<void> {
   onTheWay.add(letter.key)
   try {
     const answer = await ask<unknown>('POST', letter.path, { body: content(letter), idempotencyKey: letter.key })
+    listeners.forEach(tell => tell(letter, null, answer)) // first, so that no page falls back to before it was pressed
     await drop(letter.key)
-    listeners.forEach(tell => tell(letter, null, answer))
   } catch (error) {
     if (!isRefused(error)) throw error
     const wait = error.facts['retry_after_s']
@@ -103,7 +103,7 @@ async function clear(): Promise<void> {
 export function useOutbox() {
   return {
     letters: readonly(letters),
-    count: computed(() => letters.value.filter(letter => letter.verb !== 'delivered' && letter.verb !== 'seen').length),
+    count: computed(() => letters.value.filter(letter => !['delivered', 'seen', 'read'].includes(letter.verb)).length),
     waiting: (subject: string): string[] => waitingVerbs(letters.value, subject),
     post,
     settled,

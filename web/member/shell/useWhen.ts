@@ -14,9 +14,11 @@ export function useWhen() {
 
   function when(iso: string): string {
     const today = dayText(new Date(serverNow()).toISOString(), locale.value)
-    if (dayText(iso, locale.value) === today) return clock(iso)
-    const day = new Intl.DateTimeFormat(locale.value, { timeZone: ZONE, month: 'short', day: 'numeric' }).format(new Date(iso))
-    return `${day} ${clock(iso)}`
+    return dayText(iso, locale.value) === today ? clock(iso) : `${day(iso)} ${clock(iso)}`
+  }
+
+  function day(iso: string): string {
+    return new Intl.DateTimeFormat(locale.value, { timeZone: ZONE, month: 'short', day: 'numeric' }).format(new Date(iso))
   }
 
   function ago(ms: number): string {
@@ -24,5 +26,5 @@ export function useWhen() {
     return seconds < 90 ? t('shell.secondsAgo', { n: seconds }) : t('shell.minutesAgo', { n: Math.round(seconds / 60) })
   }
 
-  return { when, clock, ago, date: (iso: string): string => dayText(iso, locale.value) }
+  return { when, clock, day, ago, date: (iso: string): string => dayText(iso, locale.value) }
 }

@@ -25,9 +25,9 @@ function hear(message: Message): void {
   void keep(BOARDS, after)
 }
 
-/** What an answer said, for when the socket is down and cannot say it. */
-function learn<Board extends BoardName>(board: Board, row: BoardRows[Board]): void {
-  if (socket.value !== 'live') hear({ t: 'change', seq: 0, rows: [[board, row.id, row]], events: [] })
+/** What an answer said: for when the socket is down and cannot say it, and where it `isNewer` than what stands on the board, for then the socket only has not said it yet. */
+function learn<Board extends BoardName>(board: Board, row: BoardRows[Board], isNewer = false): void {
+  if (socket.value !== 'live' || (isNewer && row.id in boards.value[board])) hear({ t: 'change', seq: 0, rows: [[board, row.id, row]], events: [] })
 }
 
 /** Resolves when there is something to show: what was heard last, unless the server was quicker. */

@@ -1,5 +1,6 @@
 const zh = {
   name: '平安联盟',
+  patrols: '巡逻',
   tabs: { duty: '值守', tasks: '任务', help: '求助', me: '我的' },
   sos: '紧急求助 SOS',
   live: '已连接',
@@ -72,6 +73,7 @@ const zh = {
 
 const en: typeof zh = {
   name: 'Safety Alliance',
+  patrols: 'Patrols',
   tabs: { duty: 'Duty', tasks: 'Tasks', help: 'Help', me: 'Me' },
   sos: 'Emergency SOS',
   live: 'Connected',

@@ -13,6 +13,7 @@ const ENGLISH = /[A-Za-z]{2,} [a-z]{2,}/
 const FREE = /(^|\/)words(\.ts|\/)|(^|\/)later\.ts$|openapi|\.test\.ts$|node_modules|\.d\.ts$/
 /** What is no sentence, each with its reason. */
 const DATA: Readonly<Record<string, string>> = {
+  'console/roll_calls/heard.ts': 'what is typed into the command bar',
   'console/command/verbs.ts': 'words that are understood, never said',
   'member/shell/useLanguage.ts': 'a language names itself in its own words',
 }
@@ -33,6 +34,15 @@ function spoken(name: string): string[] {
 it('says nothing that does not stand in a words file', () => {
   expect(files.length).toBeGreaterThan(150)
   expect(files.filter(name => !(name in DATA)).flatMap(spoken)).toEqual([])
+})
+
+/** Brackets, colons and the like of Chinese, which `useSpeech` says in the reader's language; what people type may be parted by them. */
+const MARKS = /[（）：；，]/
+const pages = files.filter(name => name.endsWith('.vue'))
+
+it('sets no Chinese mark before a reader of English', () => {
+  const found = pages.flatMap(name => bare(readFileSync(join(WEB, name), 'utf8')).split('\n').filter(line => MARKS.test(line)).map(line => `${name}: ${line.trim()}`))
+  expect(found).toEqual([])
 })
 
 it('would hear a sentence', () => {

@@ -1,3 +1,4 @@
+import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { dayText, distanceParts, timeText } from './format'
 
@@ -33,6 +34,13 @@ export function useSpeech() {
 
   return {
     t, te, locale, term, refusal, distance,
+    /** Between things in a row, and between sentences. */
+    comma: computed(() => (locale.value === 'en' ? ', ' : '、')),
+    colon: computed(() => (locale.value === 'en' ? ': ' : '：')),
+    semicolon: computed(() => (locale.value === 'en' ? '; ' : '；')),
+    /** What is added to something, in brackets. */
+    aside: (text: string): string => (locale.value === 'en' ? ` (${text})` : `（${text}）`),
+    gap: computed(() => (locale.value === 'en' ? ' ' : '')),
     time: (iso: string) => timeText(iso, locale.value),
     day: (iso: string) => dayText(iso, locale.value),
     /** The one of a pair of texts that the user reads. */

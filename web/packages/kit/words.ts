@@ -43,3 +43,18 @@ export function missingWords(words: Words): string[] {
   const en = new Set(keys(words.en))
   return [...[...zh].filter(key => !en.has(key)).map(key => `en: ${key}`), ...[...en].filter(key => !zh.has(key)).map(key => `zh-CN: ${key}`)]
 }
+
+const NAMED = /\bt\('([a-z]\w*(?:\.\w+)+)'/g
+
+/** The keys of sentences that code names outright, as in `t('duty.start')`. */
+export const namedKeys = (sources: readonly string[]): string[] => sources.flatMap(code => [...code.matchAll(NAMED)].flatMap(([, key]) => key ?? []))
+
+/** Those of the keys that belong to one of the parts and that nobody has written in it; a test wants none. */
+export function unwrittenKeys(keys: readonly string[], parts: Parts): string[] {
+  return keys.filter(key => {
+    const [part = '', ...path] = key.split('.')
+    const words = parts[part]
+    const said = path.reduce<string | Sentences | undefined>((under, name) => (typeof under === 'object' ? under[name] : undefined), words?.['zh-CN'])
+    return words !== undefined && typeof said !== 'string'
+  })
+}

@@ -27,7 +27,8 @@ export const houseFeatures = (marks: readonly HouseMark[]) => collection(marks.m
 export const incidentFeatures = (marks: readonly IncidentMark[]) => collection(marks.map(({ at, ...facts }) => atPoint(at, facts)))
 export const nameFeatures = (marks: readonly NameMark[]) => collection(marks.map(({ at, text }) => atPoint(at, { text })))
 export const draftFeatures = (at: Point | null) => collection(at ? [atPoint(at, {})] : [])
-export const stopFeatures = (points: readonly Point[]) => collection(points.map((at, index) => atPoint(at, { label: String(index + 1) })))
+/** Numbered; `tones`: how each stands, nothing for plain. */
+export const stopFeatures = (points: readonly Point[], tones: readonly string[] = []) => collection(points.map((at, index) => atPoint(at, { label: String(index + 1), tone: tones[index] ?? '' })))
 
 /** The hottest cell weighs 1. */
 export function heatFeatures(marks: readonly HeatMark[]): Features {

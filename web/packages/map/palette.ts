@@ -6,13 +6,13 @@ export const PALETTE = {
     ground: '#101827', green: '#13281f', water: '#12314c', waterLine: '#1d4768', compound: '#162034', building: '#202c42', buildingEdge: '#2c3b57',
     road: '#33425e', roadMain: '#4a5d82', roadEdge: '#0c1320', path: '#3a4965', rail: '#46526b', boundary: '#7d8db0',
     label: '#c2cde0', labelWater: '#7fb2dd', halo: '#0c1320',
-    reach: '#4da3ff', spoke: '#ffd54a', route: '#ffd54a', house: '#8fd3ff', mark: '#ffffff', ink: '#0c1320', draft: '#ff7ad9', area: '#9fb0d6', measure: '#ff7ad9',
+    reach: '#4da3ff', spoke: '#ffd54a', route: '#ffd54a', house: '#8fd3ff', mark: '#ffffff', ink: '#0c1320', draft: '#ff7ad9', area: '#9fb0d6', measure: '#ff7ad9', good: '#52db94', warn: '#ffc240', bad: '#ff8a80', past: '#9aa6ba',
   },
   light: {
     ground: '#f1f3f7', green: '#dcecd9', water: '#b9d9ef', waterLine: '#93c0e0', compound: '#e9edf4', building: '#dbe0ea', buildingEdge: '#c2cad8',
     road: '#ffffff', roadMain: '#ffe9b8', roadEdge: '#c2cad8', path: '#c9d0dd', rail: '#9aa5b8', boundary: '#7a879f',
     label: '#38465e', labelWater: '#2b6590', halo: '#ffffff',
-    reach: '#1557b0', spoke: '#a14a00', route: '#a14a00', house: '#0b5c93', mark: '#ffffff', ink: '#152033', draft: '#b0137f', area: '#56648a', measure: '#b0137f',
+    reach: '#1557b0', spoke: '#a14a00', route: '#a14a00', house: '#0b5c93', mark: '#ffffff', ink: '#152033', draft: '#b0137f', area: '#56648a', measure: '#b0137f', good: '#0a7f47', warn: '#9a5b00', bad: '#b3261e', past: '#5b667a',
   },
 } as const
 

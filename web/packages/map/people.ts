@@ -1,23 +1,15 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as GlMap } from 'maplibre-gl'
 import { clustered, CROWD, shownAt, type Cluster } from './clusters'
+import { isAlone, lookOf, lookPx, placeOf, sheetOfLooks } from './looks'
 import type { MemberMark } from './marks'
 import { mercator, nearest, worldPx, type Spherical } from './mercator'
 import { CROWDS, PEOPLE, type Theme } from './palette'
-import { CLUSTER_FRAGMENT, CLUSTER_VERTEX, digits, link, PERSON_FRAGMENT, PERSON_VERTEX } from './shaders'
+import { CLUSTER_FRAGMENT, CLUSTER_VERTEX, digits, link, PERSON_FRAGMENT, PERSON_VERTEX, texture } from './shaders'
 import { Sprites } from './sprites'
 
-const SHAPE = { guard: 0, merchant: 1, volunteer: 2 } as const
-const SIGN = { free: 0, asked: 8 + 16, going: 8, at_scene: 32, resting: 64 } as const
-const HOLLOW = 4
-const RING = 8
-const PERSON_PX = 14
-const RINGED_PX = 22
 const NEAR_PX = 14
 
 export const discPx = (count: number): number => Math.round(24 + 9 * Math.log10(count))
-
-/** Who is asked, goes, or is chosen is never one of a crowd. */
-const isAlone = (mark: MemberMark): boolean => mark.strong || mark.state === 'asked' || mark.state === 'going'
 
 export type PeopleHit = { member: string } | { cluster: Cluster }
 
@@ -29,6 +21,10 @@ export class PeopleLayer implements CustomLayerInterface {
   private people: Sprites | null = null
   private discs: Sprites | null = null
   private letters: WebGLTexture | null = null
+  private looks: WebGLTexture | null = null
+  /** Device pixels to a pixel, and the theme, for which the looks were drawn. */
+  private scale = 0
+  private drawnFor: Theme | null = null
   private origin: Spherical = { x: 0, y: 0 }
   private marks: readonly MemberMark[] = []
   private spots: Spherical[] = []
@@ -71,17 +67,17 @@ export class PeopleLayer implements CustomLayerInterface {
 
   onAdd(map: GlMap, gl: WebGL2RenderingContext): void {
     this.map = map
-    this.people = new Sprites(gl, link(gl, PERSON_VERTEX, PERSON_FRAGMENT), [['a_at', 2], ['a_colour', 3], ['a_look', 3]])
+    this.people = new Sprites(gl, link(gl, PERSON_VERTEX, PERSON_FRAGMENT), [['a_at', 2], ['a_look', 4]])
     this.discs = new Sprites(gl, link(gl, CLUSTER_VERTEX, CLUSTER_FRAGMENT), [['a_at', 2], ['a_crowd', 4]])
-    this.letters = null
+    this.letters = this.looks = null
     this.isNew = true
   }
 
   render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     if (!this.map || !this.people || !this.discs || this.marks.length === 0) return
+    this.dress(gl, this.map.getPixelRatio() * this.swell)
     if (this.isNew) this.upload(this.people, this.discs)
-    const zoom = this.map.getZoom()
-    const seen = { u_matrix: this.moved(input.defaultProjectionData.mainMatrix), u_zoom: zoom, u_scale: this.map.getPixelRatio() * this.swell }
+    const seen = { u_matrix: this.moved(input.defaultProjectionData.mainMatrix), u_zoom: this.map.getZoom() }
     const c = CROWDS[this.theme]
     gl.disable(gl.DEPTH_TEST)
     gl.disable(gl.STENCIL_TEST)
@@ -90,28 +86,42 @@ export class PeopleLayer implements CustomLayerInterface {
     this.letters ??= digits(gl)
     gl.activeTexture(gl.TEXTURE0)
     gl.bindTexture(gl.TEXTURE_2D, this.letters)
-    this.discs.draw({ ...seen, u_halo: c.halo, u_ink: c.ink, u_disc: c.disc, u_free: PEOPLE[this.theme].free })
-    this.people.draw({ ...seen, u_halo: c.halo })
+    this.discs.draw({ ...seen, u_scale: this.scale, u_halo: c.halo, u_ink: c.ink, u_disc: c.disc, u_free: PEOPLE[this.theme].free })
+    gl.bindTexture(gl.TEXTURE_2D, this.looks)
+    this.people.draw(seen)
+  }
+
+  /** Draw the looks for a theme and a size, once. */
+  private dress(gl: WebGL2RenderingContext, scale: number): void {
+    if (this.looks && this.scale === scale && this.drawnFor === this.theme) return
+    gl.deleteTexture(this.looks)
+    this.looks = texture(gl, sheetOfLooks(this.theme, scale), gl.NEAREST)
+    this.isNew ||= this.scale !== scale
+    this.scale = scale
+    this.drawnFor = this.theme
   }
 
   /** Positions are kept relative to one of them, because float32 is too coarse for the whole world. */
   private upload(people: Sprites, discs: Sprites): void {
     this.origin = this.spots[0] ?? this.origin
-    people.fill(this.marks.length, (row, put) => {
+    people.fill(this.marks.length, (row, to, start) => {
       const mark = this.marks[row] as MemberMark
-      const ringed = isAlone(mark)
-      const look = SHAPE[mark.force] + SIGN[mark.state] + (mark.stale ? HOLLOW : 0) + (ringed && mark.state !== 'asked' && mark.state !== 'going' ? RING : 0)
-      put(...this.placed(this.spots[row] as Spherical), ...PEOPLE[this.theme][mark.stale ? 'stale' : mark.state], look, ringed ? RINGED_PX : PERSON_PX, this.free[row] ?? 0)
+      this.place(this.spots[row] as Spherical, to, start)
+      ;[to[start + 2], to[start + 3]] = placeOf(lookOf(mark), this.scale)
+      to[start + 4] = lookPx(mark, this.scale)
+      to[start + 5] = this.free[row] ?? 0
     })
-    discs.fill(this.clusters.length, (row, put) => {
+    discs.fill(this.clusters.length, (row, to, start) => {
       const { count, free, level, x, y } = this.clusters[row] as Cluster
-      put(...this.placed({ x, y }), count, free / count, level, discPx(count))
+      this.place({ x, y }, to, start)
+      to.set([count, free / count, level, discPx(count)], start + 2)
     })
     this.isNew = false
   }
 
-  private placed({ x, y }: Spherical): [number, number] {
-    return [x - this.origin.x, y - this.origin.y]
+  private place({ x, y }: Spherical, to: Float32Array, start: number): void {
+    to[start] = x - this.origin.x
+    to[start + 1] = y - this.origin.y
   }
 
   /** matrix × translation to the origin, in float64. */
@@ -126,6 +136,7 @@ export class PeopleLayer implements CustomLayerInterface {
     this.people?.drop()
     this.discs?.drop()
     gl.deleteTexture(this.letters)
-    this.map = this.people = this.discs = this.letters = null
+    gl.deleteTexture(this.looks)
+    this.map = this.people = this.discs = this.letters = this.looks = null
   }
 }

@@ -5,48 +5,26 @@ const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);`
 
 export const PERSON_VERTEX = `#version 300 es
 uniform mat4 u_matrix;
-uniform float u_scale;
 uniform float u_zoom;
 in vec2 a_at;
-in vec3 a_colour;
-in vec3 a_look;
-out vec3 v_colour;
-out float v_seen;
-flat out int v_look;
+in vec4 a_look;
+flat out vec4 v_look;
 ${SHOWN}
 void main() {
-  v_seen = shown(a_look.z, u_zoom);
-  gl_Position = v_seen > 0.0 ? u_matrix * vec4(a_at, 0.0, 1.0) : NOWHERE;
-  gl_PointSize = a_look.y * u_scale;
-  v_colour = a_colour;
-  v_look = int(a_look.x);
+  float seen = shown(a_look.w, u_zoom);
+  gl_Position = seen > 0.0 ? u_matrix * vec4(a_at, 0.0, 1.0) : NOWHERE;
+  gl_PointSize = a_look.z;
+  v_look = vec4(a_look.xyz, seen);
 }`
 
-// Square: guard, diamond: merchant, round: volunteer. Hollow: an old position. Broken ring: asked; whole ring: going; cross: at the scene;
-// bar: resting.
+// Copied from the sheet of looks.
 export const PERSON_FRAGMENT = `#version 300 es
 precision mediump float;
-uniform vec3 u_halo;
-in vec3 v_colour;
-in float v_seen;
-flat in int v_look;
+uniform highp sampler2D u_looks;
+flat in highp vec4 v_look;
 out vec4 colour;
 void main() {
-  vec2 p = abs(gl_PointCoord * 2.0 - 1.0);
-  int shape = v_look & 3;
-  float d = shape == 0 ? max(p.x, p.y) * 1.12 : shape == 1 ? (p.x + p.y) * 0.86 : length(p);
-  bool hollow = (v_look & 4) != 0;
-  bool ring = (v_look & 8) != 0;
-  bool broken = (v_look & 16) != 0 && min(p.x, p.y) < 0.2;
-  float inner = ring ? 0.52 : 0.72;
-  if (d > 1.0) discard;
-  vec3 c = u_halo;
-  if (d < inner && !(hollow && d < inner * 0.55)) c = v_colour;
-  if ((v_look & 32) != 0 && min(p.x, p.y) < 0.13 && max(p.x, p.y) < inner * 0.75) c = u_halo;
-  if ((v_look & 64) != 0 && p.y < 0.14 && p.x < inner * 0.75) c = u_halo;
-  if (ring && !broken && d > 0.68 && d < 0.9) c = v_colour;
-  float soft = (1.0 - smoothstep(0.92, 1.0, d)) * v_seen;
-  colour = vec4(c * soft, soft);
+  colour = texelFetch(u_looks, ivec2(v_look.xy + gl_PointCoord * v_look.z), 0) * v_look.w;
 }`
 
 export const CLUSTER_VERTEX = `#version 300 es
@@ -126,13 +104,19 @@ export function digits(gl: WebGL2RenderingContext): WebGLTexture {
     Object.assign(pen, { font: `600 ${HIGH_PX * 0.92}px system-ui, sans-serif`, textAlign: 'center', textBaseline: 'middle', fillStyle: '#fff' })
     for (let digit = 0; digit < 10; digit++) pen.fillText(String(digit), (digit + 0.5) * WIDE_PX, HIGH_PX * 0.54, WIDE_PX)
   }
-  const texture = gl.createTexture()
-  gl.bindTexture(gl.TEXTURE_2D, texture)
+  return texture(gl, sheet, gl.LINEAR)
+}
+
+/** A drawn sheet as the card keeps it. */
+export function texture(gl: WebGL2RenderingContext, sheet: HTMLCanvasElement, filter: number): WebGLTexture {
+  const made = gl.createTexture()
+  gl.bindTexture(gl.TEXTURE_2D, made)
   gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false)
   gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, true)
   gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, sheet)
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR)
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, filter)
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, filter)
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE)
   gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE)
-  return texture
+  return made
 }

@@ -26,10 +26,10 @@ export class Sprites {
     gl.bindVertexArray(null)
   }
 
-  /** Write `count` points anew; `row` puts the floats of one. */
-  fill(count: number, row: (index: number, put: (...values: number[]) => void) => void): void {
+  /** Write `count` points anew; `row` puts the floats of one where they belong. */
+  fill(count: number, row: (index: number, to: Float32Array, start: number) => void): void {
     if (this.data.length < count * this.floats) this.data = new Float32Array(Math.ceil(count * 1.25) * this.floats)
-    for (let index = 0; index < count; index++) row(index, (...values) => this.data.set(values, index * this.floats))
+    for (let index = 0; index < count; index++) row(index, this.data, index * this.floats)
     this.count = count
     this.isNew = true
   }

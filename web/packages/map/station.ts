@@ -2,6 +2,7 @@ import { AttributionControl, Map as GlMap, NavigationControl, ScaleControl, setW
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { MapSheet, Point } from '@wire'
+import { withoutSky } from './flat'
 import { addIcons } from './icons'
 import {
   areaFeatures, draftFeatures, heatFeatures, houseFeatures, incidentFeatures, lineFeatures, lonLat, nameFeatures, reachFeatures, stopFeatures,
@@ -41,7 +42,7 @@ export interface StationMap {
   heat: (marks: readonly HeatMark[]) => void
   reach: (marks: readonly ReachMark[]) => void
   lines: (marks: readonly LineMark[]) => void
-  stops: (points: readonly Point[]) => void
+  stops: (points: readonly Point[], tones?: readonly string[]) => void
   names: (marks: readonly NameMark[]) => void
   draft: (at: Point | null) => void
   show: (group: MapGroup, isShown: boolean) => void
@@ -56,6 +57,7 @@ export interface StationMap {
 }
 
 const CLOSER = 1.6
+const NOWHERE = { x: NaN, y: NaN }
 
 /**
  * `container` tells what tests and the blind cannot see: `data-map` is "drawing" or "still"; `data-people` and `data-clusters` count what is drawn;
@@ -67,6 +69,7 @@ export function createStationMap(options: StationMapOptions): StationMap {
   let people: readonly MemberMark[] = []
   let isAiming = false
   let isReady = false
+  let rests: { x: number; y: number } = NOWHERE
   const layer = new PeopleLayer(theme, swell)
   const waiting = new Map<MarkSource, object>()
   const drawn = new Map<MarkSource, string>()
@@ -77,6 +80,7 @@ export function createStationMap(options: StationMapOptions): StationMap {
     dragRotate: false, pitchWithRotate: false, attributionControl: false, fadeDuration: 0, interactive: swell === 1,
     localIdeographFontFamily: getComputedStyle(document.body).fontFamily,
   })
+  withoutSky(map)
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   if (swell === 1) map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right')
@@ -94,18 +98,24 @@ export function createStationMap(options: StationMapOptions): StationMap {
   map.on('error', event => options.failed?.(event.error.message))
   map.on('render', () => { tell('map', 'drawing') })
   map.on('idle', tellAll)
-  map.on('movestart', event => { if (event.originalEvent) options.moved?.() })
+  map.on('movestart', event => {
+    options.hovered(null) // what lay under a resting pointer is moving away
+    if (event.originalEvent) options.moved?.()
+  })
   map.on('click', event => {
     const hit = isAiming ? null : hitAt(event)
     if (hit === null) options.placed({ latitude: event.lngLat.lat, longitude: event.lngLat.lng })
     else if (hit !== 'opened') options.picked(hit)
   })
   map.on('mousemove', event => {
+    const { clientX: x, clientY: y } = event.originalEvent // on the screen: a note above the map moves the map, not the pointer
+    if (x === rests.x && y === rests.y) return // browsers tell of a move, too, when something else comes to lie under the pointer
+    rests = { x, y }
     const hit = isAiming ? null : hitAt(event, false)
     map.getCanvas().style.cursor = isAiming ? 'crosshair' : hit === 'opened' ? 'zoom-in' : hit ? 'pointer' : ''
     options.hovered(hit && hit !== 'opened' ? { ...hit, x: event.point.x, y: event.point.y } : null)
   })
-  map.on('mouseout', () => options.hovered(null))
+  map.on('mouseout', () => { options.hovered(null) }) // it rests still, if something was laid over the map
 
   function tell(name: string, value: string): void {
     if (container.dataset[name] !== value) container.dataset[name] = value
@@ -180,7 +190,7 @@ export function createStationMap(options: StationMapOptions): StationMap {
     heat: marks => put('heat', heatFeatures(marks)),
     reach: marks => put('reach', reachFeatures(marks)),
     lines: marks => put('line', lineFeatures(marks)),
-    stops: points => put('stop', stopFeatures(points)),
+    stops: (points, tones) => put('stop', stopFeatures(points, tones)),
     names: marks => put('name', nameFeatures(marks)),
     draft: at => put('draft', draftFeatures(at)),
     show,

@@ -3,7 +3,7 @@ import { apply, emptyBoards } from './board'
 import type { House, Message } from './types'
 
 const house = (id: string, name = id): House => ({
-  id, name, at: { latitude: 31, longitude: 121 }, status: 'open', posts: [], equipment: [], hours: '', version: 0,
+  id, name, at: { latitude: 31, longitude: 121 }, status: 'open', posts: [], equipment: [], hours: '', expected: false, alarm: false, unit: '', lamp: '', call_sign: '', handover_within_min: 15, retired: null, steps: [], version: 0,
 })
 const snapshot: Message = { t: 'snapshot', seq: 4, now: '2026-01-01T00:00:00Z', boards: { houses: { a: house('a'), b: house('b') } } }
 const change = (rows: Extract<Message, { t: 'change' }>['rows']): Message => ({ t: 'change', seq: 5, rows, events: [] })

@@ -4,7 +4,16 @@ import type { BoardName, BoardRows, Message } from './types'
 export type Boards = { readonly [B in BoardName]: Readonly<Record<string, BoardRows[B]>> }
 
 export const emptyBoards = (): Boards => ({
-  incidents: {}, call_outs: {}, members: {}, houses: {}, me: {}, offers: {}, requests: {}, aftercare: {}, post: {}, post_offers: {}, rulebook: {},
+  must_points: {}, beats: {}, patrols: {}, my_patrols: {},
+  incidents: {}, call_outs: {}, members: {}, houses: {}, me: {}, offers: {}, requests: {}, aftercare: {}, post: {}, post_offers: {}, rulebook: {}, desk: {},
+  imports: {}, clues: {},
+  rosters: {}, missed_shifts: {}, open_asks: {}, my_shifts: {}, shift_asks: {},
+  things: {},
+  roll_calls: {}, roll_call_asks: {},
+  inbox: {},
+  handovers: {}, my_handovers: {},
+  task_orders: {}, my_tasks: {},
+  alerts: {}, my_alerts: {},
 })
 
 /** Old boards + a message = new boards. Idempotent: the same change twice is the same as once. */

@@ -84,3 +84,22 @@ it('does not come back after signing out', () => {
   vi.advanceTimersByTime(60_000)
   expect(Stage.all).toHaveLength(1)
 })
+
+it('left before its socket is open, closes it once it is, and listens no more', () => {
+  const { live, heard } = start()
+  const young = last()
+  live.close()
+  expect(young.readyState).toBe(0)
+  young.opens()
+  expect(young.readyState).toBe(3)
+  young.says(snapshot)
+  expect(heard).toHaveLength(0)
+  expect(Stage.all).toHaveLength(1)
+})
+
+it('left before its socket is open, does not wait for ever', () => {
+  const { live } = start()
+  live.close()
+  vi.advanceTimersByTime(6_000)
+  expect(last().readyState).toBe(3)
+})

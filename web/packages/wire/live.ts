@@ -108,9 +108,22 @@ export function createLive(options: LiveOptions): Live {
     connect()
   }
 
+  /** A socket that is not open yet is let go once it is: to close one before that counts as a failure, and browsers complain of it. */
+  function letGo(): void {
+    const young = socket
+    if (young?.readyState !== 0) return
+    socket = null
+    const late = setTimeout(() => { young.close() }, patienceMs)
+    young.onmessage = young.onclose = young.onerror = null
+    young.onopen = () => { clearTimeout(late); young.close() }
+    clearTimeout(giving)
+    tell('lost')
+  }
+
   function close(): void {
     ended = true
     clearTimeout(waiting)
+    letGo()
     drop()
     globalThis.removeEventListener?.('online', retry)
   }

@@ -20,6 +20,15 @@ export type Facts = Record<string, string | number | boolean | null>
 // ---- access ---------------------------------------------------------------------------------------------------------
 export type Role = Schemas['pingan__kernel__rights__Role']
 
+export type ClueRow = Schemas['ClueRow']
+export type ClueRecord = Schemas['ClueRecord']
+export type ClueLink = Schemas['ClueLinkRow']
+export type ClueStep = Schemas['ClueStepIn']
+export type ClueBox = Schemas['ClueBox']
+export type ClueSent = Schemas['Sent']
+export type ClueReturned = Schemas['Returned']
+export type ClueDraft = Schemas['ClueIn']
+export type ClueRemark = Schemas['RemarkRow']
 export type Account = Schemas['AccountView']
 
 export type Me = Schemas['pingan__features__access__queries__Me']
@@ -29,6 +38,20 @@ export type Session = Schemas['SessionView']
 export type AccountRow = Schemas['AccountRow']
 export type NewAccount = Schemas['NewAccountIn']
 export type SetUp = Schemas['SetUp']
+
+// ---- patrols --------------------------------------------------------------------------------------------------------
+export type MustPoint = Schemas['PointRow']
+export type Beat = Schemas['BeatRow']
+export type Patrol = Schemas['PatrolRow']
+export type PatrolVisit = Patrol['visits'][number]
+export type PatrolOrder = Schemas['OrderIn']
+export type PatrolPreview = Schemas['PatrolPreview']
+export type PointLabel = Schemas['LabelRow']
+export type PointCode = Schemas['PointCode']
+export type MyPatrol = Schemas['MyPatrol']
+export type MyVisit = Schemas['MyVisit']
+export type ClaimRow = Schemas['ClaimRow']
+export type JoinCode = Schemas['JoinCode']
 
 // ---- audit ----------------------------------------------------------------------------------------------------------
 export type AuditEntry = Schemas['AuditRow']
@@ -124,7 +147,7 @@ export interface MeRow {
   mode: Mode
   duty: { since: Iso; post: string | null } | null
   consents: { location: Iso | null }
-  skills: { code: string; until: Iso | null }[]
+  skills: Schemas['Skill'][]
   insured_until: Iso | null
   /** The middle of the cell, about 200 m wide, he is usually in; never his door. */
   home: Point | null
@@ -188,6 +211,10 @@ export interface HelpRequest {
 }
 
 export type Look = Schemas['LookRow']
+/** What was said on a channel. */
+export type Clip = Schemas['ClipRow']
+/** The member's own hours of a month. */
+export type OwnMonth = Schemas['OwnMonth']
 
 /** After a scene, told to the chief alone: somebody said that he is not well. */
 export interface AftercareNote {
@@ -222,10 +249,66 @@ export type ToolRow = Schemas['ToolRow']
 
 export type NewPairing = Schemas['NewPairing']
 
+// ---- the command desk -----------------------------------------------------------------------------------------------
+export type DeskRow = Schemas['DeskRow']
+export type Sitting = Schemas['SittingRow']
+export type Matter = Schemas['MatterRow']
+
+// ---- roll-calls ------------------------------------------------------------------------------------------------------
+export type RollCall = Schemas['RollCallRow']
+export type ReplyRow = Schemas['ReplyRow']
+export type RollCallScope = RollCall['scope']
+export type RollCallAsk = Schemas['RollCallAsk']
+export type RollCallWay = NonNullable<ReplyRow['way']>
+export type RollCallTrend = Schemas['PostTrend']
+export type PastRollCall = Schemas['PastRollCall']
+
+// ---- task orders -----------------------------------------------------------------------------------------------------
+export type TaskOrder = Schemas['TaskOrderRow']
+export type NewTaskOrder = Schemas['TaskOrderIn']
+export type MyTask = Schemas['MyTask']
+export type TaskReceipt = Schemas['ReceiptRow']
+export type TaskFunnel = Schemas['Funnel']
+export type TaskFile = Schemas['TaskFileRow']
+export type AudienceWish = Schemas['AudienceIn']
+export type AudiencePreview = Schemas['AudiencePreview']
+
+/** A line of the library, as the data file has it. */
+export interface TaskTemplate {
+  code: string
+  proof: TaskOrder['proof']
+  claimable: number
+  zh_title: string
+  zh_text: string
+  en_title: string
+  en_text: string
+}
+
+// ---- watch alerts ----------------------------------------------------------------------------------------------------
+export type Alert = Schemas['AlertRow']
+export type AlertText = Schemas['AlertText']
+export type MyAlert = Schemas['MyAlert']
+
 // ---- people and places ----------------------------------------------------------------------------------------------
 export type Member = Schemas['MemberRow']
 
 export type House = Schemas['HouseRow']
+
+/** Something the member fetched on his way to an incident and has not given back. */
+export interface HeldThing {
+  id: string
+  item: string
+  label: string
+  house: string
+  since: Iso
+}
+
+export type Round = Schemas['Round']
+export type RoundItem = Schemas['RoundItem']
+export type HandoverRow = Schemas['HandoverRow']
+export type HandoverList = Schemas['HandoverList']
+export type PostMatter = Schemas['PostMatter']
+export type Verdict = Schemas['Verdict']
 
 export interface OnDuty {
   id: string
@@ -239,8 +322,58 @@ export interface OnDuty {
   since: Iso
 }
 
+// ---- rosters --------------------------------------------------------------------------------------------------------
+export type RosterHead = Schemas['RosterRow']
+export type RosterDetail = Schemas['RosterDetail']
+export type RosterSeat = Schemas['SeatRow']
+export type RosterTerms = Schemas['StationTerms']
+export type RosterDifference = Schemas['Difference']
+export type RosterNeed = Schemas['Need']
+export type RosterKind = Schemas['ShiftKind']
+export type SeatChoices = Schemas['Choices']
+export type SeatReason = Schemas['Because']
+export type RosterGap = Schemas['Gap']
+export type FairRow = Schemas['FairRow']
+export type StandingShift = Schemas['StandingRow']
+export type OnNext = Schemas['OnNext']
+export type MyShift = Schemas['ShiftRow']
+export type ShiftAsk = Schemas['AskRow']
+export type OpenShift = Schemas['OpenShift']
+export type Colleague = Schemas['Colleague']
+export type Availability = Schemas['AvailabilityView']
+
+export interface MissedShift {
+  id: string
+  title: string
+  kind_name: string
+  starts: Iso
+  ends: Iso
+  member: string
+  name: string
+  asked: number
+}
+
+// ---- messages -------------------------------------------------------------------------------------------------------
+export type MessageRow = Schemas['MessageRow']
+export type MessagePage = Schemas['MessagePage']
+export type QuietHours = Schemas['QuietHours']
+export type OtherWay = Schemas['OtherWay']
+export type DeliveryRow = Schemas['DeliveryRow']
+export type DeliveryPage = Schemas['DeliveryPage']
+
+/** What waits for a member or an account: how much, and the newest of it. */
+export interface Inbox {
+  id: string
+  unseen: number
+  newest: MessageRow[]
+}
+
 // ---- the live socket ------------------------------------------------------------------------------------------------
 export interface BoardRows {
+  must_points: MustPoint
+  beats: Beat
+  patrols: Patrol
+  my_patrols: MyPatrol
   incidents: Incident
   call_outs: CallOut
   members: OnDuty
@@ -252,6 +385,24 @@ export interface BoardRows {
   post: PostView
   post_offers: PostOffer
   rulebook: EditionHead
+  clues: ClueRow
+  desk: DeskRow
+  rosters: RosterHead
+  missed_shifts: MissedShift
+  open_asks: ShiftAsk
+  my_shifts: MyShift
+  shift_asks: ShiftAsk
+  things: HeldThing
+  roll_calls: RollCall
+  roll_call_asks: RollCallAsk
+  imports: SheetImport
+  inbox: Inbox
+  handovers: HandoverRow
+  my_handovers: HandoverRow
+  task_orders: TaskOrder
+  my_tasks: MyTask
+  alerts: Alert
+  my_alerts: MyAlert
 }
 
 export type BoardName = keyof BoardRows
@@ -267,17 +418,32 @@ export interface LogEvent {
 /** member, latitude, longitude, seen (epoch seconds), accuracy in metres */
 export type PositionRow = [string, number, number, number, number | null]
 
+/** Who else has the same open: colleagues by name, and so many more windows of one's own account. */
+export interface Company { subject: string; names: string[]; windows: number }
+
 export type Message =
   | { t: 'snapshot'; seq: number; now: Iso; boards: Partial<{ [B in BoardName]: Record<string, BoardRows[B]> }> }
   | { t: 'change'; seq: number; rows: [BoardName, string, BoardRows[BoardName] | null][]; events: LogEvent[] }
   | { t: 'positions'; rows: PositionRow[]; gone: string[]; whole?: boolean }
+  | ({ t: 'company' } & Company)
   | { t: 'refused'; code: string; facts: Facts }
   | { t: 'pong'; now: Iso }
   | { t: 'bye'; code: 'signed_out' | 'overloaded' | 'restarting' }
 
 export type Outgoing =
   | { t: 'ping' }
+  | { t: 'open'; subject: string }
   | { t: 'position'; latitude: number; longitude: number; datum: Datum; seen: Iso; accuracy_m: number | null }
+
+// ---- sheets ----------------------------------------------------------------------------------------------------------
+export type SheetKind = Schemas['SheetKind']
+export type SheetImport = Schemas['ImportRow']
+export type RowFate = Schemas['Fate']
+export type RowVerdict = Schemas['RowVerdict']
+
+// ---- privacy ---------------------------------------------------------------------------------------------------------
+export type KnownAboutMe = Schemas['KnownAbout']
+export type KnownPerson = Schemas['KnownPerson']
 
 // ---- errors ---------------------------------------------------------------------------------------------------------
 export interface Problem {
@@ -290,3 +456,27 @@ export interface Problem {
 export type MemberRecord = Schemas['MemberRecord']
 export type Application = Schemas['ApplicationIn']
 export type HistoryEntry = Schemas['HistoryRow']
+export type RunsOut = Schemas['RunsOut']
+export type MyConsent = Schemas['MyConsent']
+export type ApplicationRow = Schemas['ApplicationRow']
+export type ApplicationRecord = Schemas['ApplicationRecord']
+export type ApplicationHistoryEntry = Schemas['ApplicationHistoryRow']
+export type ApplicationDraft = Schemas['ApplicationSentIn']
+export type MyApplication = Schemas['MyApplication']
+export type Invited = Schemas['Invited']
+export type InvitationRow = Schemas['InvitationRow']
+export type NewInvitation = Schemas['InvitationIn']
+export type StepOwner = Schemas['StepOwner']
+/** The next step of an application. */
+export interface Step { verb: string; reason: string; owner?: string; due?: string | null }
+
+export type MySkill = Schemas['MySkill']
+export type ProofRow = Schemas['ProofRow']
+export type WaitingProof = Schemas['WaitingProof']
+
+// ---- teams ----------------------------------------------------------------------------------------------------------
+export type TeamRow = Schemas['TeamRow']
+export type TeamRecord = Schemas['TeamRecord']
+export type TeamChange = Schemas['TeamChange']
+export type TeamOfMember = Schemas['TeamOfMember']
+export type MyTeam = Schemas['MyTeam']

@@ -4,7 +4,8 @@ One row for each person (takes one line) and one for each demand (people, plus m
 on a shift would be worth, which is what `Lines` asks for when it looks for better lines.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import highspy
@@ -15,9 +16,11 @@ from numpy.typing import NDArray
 from pingan.adapters.rosters.lines import Prices, Worked
 from pingan.kernel.rostering import Horizon
 
-_WITHOUT_A_LINE = 1e5
-"""Times the dearest thing in the horizon: the price of giving somebody no line, while none is known."""
+_WITHOUT_A_LINE = 4.0
+"""Times the days and the dearest thing in the horizon: the price of giving somebody no line, while none is known."""
 _EPS = 1e-6
+_NO_PROBING = 1 << 15
+"""Of HiGHS' presolve: with tens of thousands of lines it would take minutes and find nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +37,16 @@ class Column:
         return self.person, self.worked.tobytes()
 
 
+Lot = Mapping[int, Column]
+"""Person → line."""
+
+
 class Master:
     """All lines known so far, and the best choice among them."""
 
-    def __init__(self, horizon: Horizon) -> None:
-        self._horizon = horizon
+    def __init__(self, horizon: Horizon, left: Callable[[], float] = lambda: math.inf) -> None:
+        """`left`: how many seconds there are still; whatever is looked for ends with them."""
+        self._horizon, self._left = horizon, left
         self._kind_of = {shift.id: kind for kind, shift in enumerate(horizon.shifts)}
         self._counts = [
             np.array([demand.among is None or person.id in demand.among for person in horizon.people], np.bool_)
@@ -64,8 +72,18 @@ class Master:
 
     def solve(self) -> float:
         """The least price with lines in fractions."""
-        self._highs.run()
+        self._run(math.inf)
         return self._highs.getInfo().objective_function_value
+
+    def centre(self) -> float:
+        """The same from the middle of what is best, where prices tell most lines apart that can be part of it from those that cannot."""
+        self._set("solver", "ipm")
+        self._set("run_crossover", "off")
+        self._highs.clearSolver()
+        price = self.solve()
+        self._set("solver", "choose")
+        self._set("run_crossover", "on")
+        return price
 
     def worth(self) -> tuple[Sequence[float], Sequence[Prices]]:
         """By person: what his present line costs in all, and what he is worth on each day and shift."""
@@ -100,13 +118,17 @@ class Master:
         places = np.arange(self._first, self._first + count, dtype=np.int32)
         self._highs.changeColsIntegrality(count, places, np.full(count, int(highspy.HighsVarType.kInteger), np.uint8))
         self._set("objective_bound", below)
+        self._set("presolve_rule_off", _NO_PROBING)
         self._set("mip_rel_gap", _EPS)
-        self._set("time_limit", self._highs.getRunTime() + seconds)
-        self._highs.run()
+        self._run(seconds)
         info = self._highs.getInfo()
         if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible or info.objective_function_value >= below:
             return None
         return {self.columns[place].person: self.columns[place] for place in np.flatnonzero(self.shares() > 0.5).tolist()}  # noqa: PLR2004
+
+    def _run(self, seconds: float) -> None:
+        self._set("time_limit", self._highs.getRunTime() + max(0.0, min(seconds, self._left())))
+        self._highs.run()
 
     # ---- rows and columns --------------------------------------------------------------------------------------------
     def _lay_rows(self) -> None:
@@ -118,9 +140,10 @@ class Master:
         for at, demand in enumerate(self._horizon.demands):
             self._add_column(demand.short, [self._demand_row(at)], [1.0])
             self._add_column(demand.over, [self._demand_row(at)], [-1.0])
-        dearest = max((max(demand.short, demand.over) for demand in self._horizon.demands), default=1)
+        prices = (price for demand in self._horizon.demands for price in (demand.short, demand.over))
+        dearest = max([1, *prices, *(wish.price for wish in self._horizon.wishes)])
         for person in range(len(self._horizon.people)):
-            self._add_column(_WITHOUT_A_LINE * max(1, dearest), [person], [1.0])
+            self._add_column(_WITHOUT_A_LINE * self._horizon.days * dearest, [person], [1.0])
 
     def _demand_row(self, at: int) -> int:
         return len(self._horizon.people) + at
@@ -133,5 +156,5 @@ class Master:
     def _add_column(self, price: float, rows: Sequence[int], values: Sequence[float]) -> None:
         self._highs.addCol(float(price), 0.0, highspy.kHighsInf, len(rows), np.array(rows, np.int32), np.array(values, np.float64))
 
-    def _set(self, option: str, value: bool | float) -> None:
+    def _set(self, option: str, value: bool | float | str) -> None:
         self._highs.setOptionValue(option, value)

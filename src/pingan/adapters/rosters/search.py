@@ -1,17 +1,18 @@
-"""From lines to a roster: generate, dive, improve."""
+"""From lines to a roster: settle, generate, dive, improve."""
 
 import math
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
-from pingan.adapters.rosters.lines import Lines, Prices, Worked
-from pingan.adapters.rosters.master import Column, Master
-from pingan.adapters.rosters.parts import MOST_TOGETHER, parts
+from pingan.adapters.rosters import closest
+from pingan.adapters.rosters.lines import Lines, Prices, Room, Worked
+from pingan.adapters.rosters.master import Column, Lot, Master
+from pingan.adapters.rosters.sweeps import Sweeps
 from pingan.kernel.errors import Invalid
-from pingan.kernel.rostering import OFF, Found, Horizon, Line, Roster, price
+from pingan.kernel.rostering import OFF, Found, Horizon, Line, Roster, faults, price
 
 _LINES_AT_ONCE = 3
 _ROUNDS_BELOW = 15
@@ -23,89 +24,102 @@ _SMOOTH = 0.5
 _WHOLE_S = 5.0
 _PATIENCE = 6
 """Tries without a gain before more people are freed."""
+_MORE_FREED = 1.15
 _SHAKE = 0.15
-_FOR_PARTS = 0.7
-"""Of the time, where people are so many that they are solved in parts first."""
+_MOST_TOGETHER = 30
+"""People whose lines are generated all at once, or freed all at once at first."""
+_FOR_SWEEPS = 0.25
+"""Of the time for improving."""
+_FREED_BY_SWEEPS = (2, 9)
+_MOST_NEAR, _MOST_NEAR_FREED = 3000, 1500
+"""Lines of one person looked at all at once: of everybody, and where some people are freed."""
+_SMALL_GAP, _LOOKED_AT = 2.0, 0.6
+"""So little above the linear program, all lines that could be part of it are looked at instead of diving; above, so often."""
+_MOST_SLACK = 3.0
+_FOR_CLOSE, _LOOKS = 0.2, 4
+"""Of all the time, at most so much for one look at everybody's lines; so many looks before anything is improved."""
+_BELOW_ONE = 0.5
 _EPS = 1e-6
 _ROUNDING = 1e-3
 """Prices are whole numbers; what the linear program loses must not round the bound up."""
 
-_Lines = Mapping[int, Column]
-"""Person → line."""
-
-
-class Solver:
-    """Implements the port `Rosters`."""
-
-    def solve(
-        self, horizon: Horizon, *, seconds: float, seed: int = 1,
-        told: Callable[[Found], bool] | None = None, stop: Callable[[], bool] | None = None,
-    ) -> Found:  # fmt: skip
-        """The best roster found in about so many seconds, sooner if nothing can be better.
-
-        However short the time, a whole roster is found: when time is up, among the lines known by then. Where people
-        are so many that they are solved in parts first, no bound is known.
-
-        Args:
-            horizon: what is asked.
-            seconds: of wall time.
-            seed: the same seed takes the same turns, as far as time allows the same number of them.
-            told: hears of every better roster; False stops the search.
-            stop: asked often; True ends the search soon.
-
-        Raises:
-            Invalid: `no_line`, with the first person whose rules allow no line at all.
-        """
-        search = _Search(horizon, seconds, np.random.default_rng(seed), told or (lambda _: True), stop or (lambda: False))
-        pieces = parts(horizon)
-        if len(pieces) > 1:
-            search.begin_with(search.solve_parts(pieces))
-        else:
-            search.begin()
-        search.improve()
-        return search.found()
-
 
 @dataclass(slots=True)
-class _Search:
+class Search:
+    """One search by one process. `heard`: rosters others have found since it was last asked."""
+
     horizon: Horizon
     seconds: float
     dice: np.random.Generator
-    told: Callable[[Found], bool]
-    stop: Callable[[], bool]
+    told: Callable[[Found], bool] = lambda _: True
+    stop: Callable[[], bool] = lambda: False
+    heard: Callable[[], Sequence[Roster]] = tuple
     master: Master = field(init=False)
     lines: list[Lines] = field(init=False)
     shift: float = field(init=False)
     """What the prices of lines leave out: a wish to work costs nothing there, and its price less where it is met."""
     bound: int | None = None
-    best: _Lines = field(default_factory=dict)
+    prices: tuple[Sequence[float], Sequence[Prices]] | None = None
+    """Of the bound: what each person's line may cost, and what he is worth where."""
+    enough: int | None = None
+    """A price with which whoever asked is content, though it is not proven best."""
+    best: Lot = field(default_factory=dict)
+    cost: int = 0
+    sweeps: Sweeps = field(init=False)
+    firsts: dict[int, Column] = field(default_factory=dict)
     stopped: bool = False
     started: float = field(default_factory=time.monotonic)
 
     def __post_init__(self) -> None:
-        self.master = Master(self.horizon)
-        self.lines = [Lines(self.horizon, person) for person in self.horizon.people]
+        room = Room()
+        self.master = self._empty()
+        self.lines = [Lines(self.horizon, person, room) for person in self.horizon.people]
         self.shift = float(sum(wish.price for wish in self.horizon.wishes if wish.to_work))
-        nothing = np.zeros((self.horizon.days, len(self.horizon.shifts)))
-        for person, lines in enumerate(self.lines):
-            first = lines.cheapest(nothing, 1)
-            if not first:
-                raise Invalid("no_line", person=self.horizon.people[person].id)
-            self.master.add(self._column(person, first[0]))
+        self.sweeps = Sweeps(self.horizon, self.lines, self.dice, self.first_line)
+
+    def run(self, *, leads: bool) -> None:
+        """All of it. `leads`: looks at all lines near the bound before improving anything."""
+        self.settle()
+        if not self.is_over and (leads or self._are_few):
+            self.bind(shake=0.0 if leads else _SHAKE)
+        looks = 0
+        while leads and looks < _LOOKS and self.close():
+            looks += 1
+        while not self.is_over:
+            self.improve()
+            self.close()
 
     # ---- a first roster ----------------------------------------------------------------------------------------------
-    def begin(self) -> None:
-        """Everybody at once, with what no roster can beat."""
-        self.generate(self.master, range(len(self.horizon.people)))
-        self.set_bound()
-        self.keep(self.dive(self.master, range(len(self.horizon.people)), math.inf))
+    def first_line(self, person: int) -> Column:
+        """The person's cheapest line, as if nobody were wanted anywhere."""
+        if person not in self.firsts:
+            first = self.lines[person].cheapest(np.zeros((self.horizon.days, len(self.horizon.shifts))), 1)
+            if not first:
+                raise Invalid("no_line", person=self.horizon.people[person].id)
+            self.firsts[person] = self._column(person, first[0])
+        return self.firsts[person]
 
-    def solve_parts(self, pieces: Sequence[Horizon]) -> Roster:
-        """Each part in its share of the time."""
-        share, found = self.seconds * _FOR_PARTS / len(pieces), dict[str, Line]()
-        for piece in pieces:
-            found |= Solver().solve(piece, seconds=share, seed=int(self.dice.integers(2**31)), stop=self.stop).roster
-        return found
+    def settle(self) -> None:
+        """A whole roster within a second or so."""
+        for person in range(len(self.lines)):
+            self.master.add(self.first_line(person))
+        lot = self.sweeps.from_nothing()
+        for column in lot.values():
+            self.master.add(column)
+        self.keep(lot)
+
+    @property
+    def _are_few(self) -> bool:
+        return len(self.lines) <= _MOST_TOGETHER
+
+    def bind(self, *, shake: float) -> None:
+        """Everybody at once: what no roster can beat, and the roster nearest to that; of many people only the former, in half the time."""
+        everybody = range(len(self.horizon.people))
+        self.generate(self.master, everybody, until=self.seconds if self._are_few else self.seconds / 2)
+        self.set_bound()
+        self.stopped = not self.told(self.found()) or self.stopped
+        if self._are_few:
+            self.keep(self.dive(self.master, everybody, math.inf, shake=shake))
 
     def begin_with(self, roster: Roster) -> None:
         """Go on from a whole legal roster."""
@@ -114,17 +128,96 @@ class _Search:
             self.master.add(column)
         self.keep(columns)
 
+    def repair(self, asked: closest.Task) -> None:
+        """Whoever may keep his line keeps it; then direct changes; then any."""
+        broken = faults(self.horizon, asked.before)
+        lines = {
+            at: self.first_line(at) if person.id in broken else self._column(at, self._worked(asked.before[person.id]))
+            for at, person in enumerate(self.horizon.people)
+        }
+        start = self._roster(lines)
+        self.begin_with(start)
+        missing = closest.lost(self.horizon, start)
+        self.enough = closest.content(asked, start, missing)
+        for at, person in enumerate(self.horizon.people):
+            for line in closest.direct(self.horizon, person, start[person.id], missing):
+                self.master.add(self._column(at, self._worked(line)))
+        self.keep(self._choose())
+        if not self.is_over:
+            self.generate(self.master, range(len(self.lines)))
+            if not self.is_over:
+                self.set_bound()
+            self.keep(self._choose())
+            self.improve()
+
+    def close(self) -> bool:
+        """Of few people: all lines a roster one above the bound can be made of, and the best choice among them.
+
+        What a line costs more than the cheapest at the bound's prices, the whole roster costs more than the bound. Of people who may do
+        almost anything, some lines are drawn: whether another look, at others, is worth its time.
+        """
+        if self.is_over or not self._are_few:
+            return False
+        everybody = range(len(self.lines))
+        self.generate(self.master, everybody)
+        self.set_bound()
+        cost = self._generate_from_the_middle()
+        if self.bound is None or self.is_over:
+            return False
+        began, limit = self.past, self.seconds * _FOR_CLOSE
+        goal = min(self.bound + 1, self.cost - 1) - self.shift
+        master = self._near(everybody, self.master, goal - cost, _MOST_NEAR)
+        found = master.best_whole(goal + _BELOW_ONE, limit)
+        for column in (found or {}).values():
+            self.master.add(column)
+        self.keep(found)
+        return not self.is_over and self.past - began < limit
+
+    def _generate_from_the_middle(self) -> float:
+        while True:
+            cost = self.master.centre()
+            paid, worth = self.master.worth()
+            if self.is_over or not self._add_better(self.master, range(len(self.lines)), worth, paid, worth):
+                return cost
+
+    def _near(self, people: Iterable[int], master: Master, slack: float, most: int, kept: Collection[Column] = ()) -> Master:
+        """Lines of these people that a choice of at most `slack` above `master` can be made of. `kept`: the lines of the others."""
+        paid, worth = master.worth()
+        near = self._empty(kept)
+        for person in people:
+            for worked in self.lines[person].near(worth[person], slack + _ROUNDING, most, self.dice):
+                near.add(self._column(person, worked))
+        for column in master.columns:
+            if column.price - float((worth[column.person] * column.worked).sum()) - paid[column.person] <= slack + _ROUNDING:
+                near.add(column)
+        return near
+
+    def _empty(self, kept: Collection[Column] = ()) -> Master:
+        """No lines but these, and these are taken."""
+        master = Master(self.horizon, lambda: self.seconds - self.past)
+        for column in kept:
+            master.add(column)
+        master.take(master.place_of(column) for column in kept)
+        return master
+
+    def _choose(self) -> Lot | None:
+        """The best choice among all known lines, if it is better than the best so far."""
+        master = self._empty()
+        for column in self.master.columns:
+            master.add(column)
+        return master.best_whole(self.cost - self.shift - _EPS, self.seconds)
+
     def _worked(self, line: Line) -> Worked:
         return np.array([[shift.id == day for shift in self.horizon.shifts] for day in line], np.int8)
 
     # ---- better lines ------------------------------------------------------------------------------------------------
-    def generate(self, master: Master, people: Collection[int], rounds: int | None = None) -> float:
-        """Look for lines that pay until there are none, or for so many rounds; the master's price then."""
+    def generate(self, master: Master, people: Collection[int], rounds: int | None = None, until: float = math.inf) -> float:
+        """Look for lines that pay until there are none, or for so many rounds, or until so many seconds; the master's price then."""
         smooth: Sequence[Prices] | None = None
         done = 0
         while True:
             cost = master.solve()
-            if done == rounds or self.is_over:
+            if done == rounds or self.is_over or self.past > until:
                 return cost
             done += 1
             paid, worth = master.worth()
@@ -137,6 +230,8 @@ class _Search:
     ) -> bool:
         added = False
         for person in people:
+            if self.is_over:
+                break
             for worked in self.lines[person].cheapest(at[person], _LINES_AT_ONCE):
                 column = self._column(person, worked)
                 if column.price - float((worth[person] * worked).sum()) - paid[person] < -_EPS:
@@ -150,16 +245,21 @@ class _Search:
         """What no roster can beat: the master's price, less what lines not yet known could save at most (Lasdon 1970)."""
         cost = self.master.solve()
         paid, worth = self.master.worth()
-        saved = sum(min(0.0, lines.floor(worth[at]) - paid[at]) for at, lines in enumerate(self.lines))
-        self.bound = math.ceil(self.shift + cost + saved - _ROUNDING)
+        saved = 0.0
+        for at, lines in enumerate(self.lines):
+            saved += min(0.0, lines.floor(worth[at]) - paid[at])
+            if self.past >= self.seconds:
+                return
+        self.bound = max(self.bound or 0, math.ceil(self.shift + cost + saved - _ROUNDING))
+        self.prices = paid, worth
 
     # ---- whole rosters -----------------------------------------------------------------------------------------------
-    def dive(self, master: Master, people: Iterable[int], below: float) -> _Lines | None:
+    def dive(self, master: Master, people: Iterable[int], below: float, *, shake: float = _SHAKE) -> Lot | None:
         """Take the surest line, look for better ones around it, and so on; None once it can no longer be cheaper than `below`."""
         left, taken = set(people), dict[int, Column]()
         cost = master.solve()
-        while left and cost < below - _EPS:
-            sure = self._surest(master, left)
+        while left and cost < below - _EPS and self.past < self.seconds:
+            sure = self._surest(master, left, shake)
             master.take(sure)
             taken |= {master.columns[at].person: master.columns[at] for at in sure}
             left -= taken.keys()
@@ -168,9 +268,9 @@ class _Search:
         master.let_go(master.place_of(column) for column in taken.values())
         return taken if whole else None
 
-    def _surest(self, master: Master, people: Collection[int]) -> list[int]:
+    def _surest(self, master: Master, people: Collection[int], shake: float) -> list[int]:
         shares = master.shares()
-        shaken = shares + (shares > _EPS) * self.dice.random(shares.size) * (_SHAKE if self.best else 0.0)
+        shaken = shares + (shares > _EPS) * self.dice.random(shares.size) * shake
         sure = dict[int, int]()
         for at in np.argsort(-shaken, kind="stable").tolist():
             person = master.columns[at].person
@@ -182,58 +282,99 @@ class _Search:
         return list(sure.values())
 
     def improve(self) -> None:
-        """Free some people, dive anew among them, keep what is cheaper; more people when it does not help."""
-        everybody = len(self.horizon.people)
-        freed, tries = max(2.0, min(everybody, MOST_TOGETHER) / 4), 0
-        while not self.is_over:
-            people = self.dice.choice(everybody, min(everybody, round(freed)), replace=False).tolist()
-            if self.keep(self._again(people)):
-                tries = 0
-                continue
-            tries += 1
-            if tries % _PATIENCE == 0:
-                freed = min(float(everybody), freed * 1.3)
+        """Free some people, look anew among them, keep what is cheaper; more people when it does not help, until it would be too many."""
+        most = min(len(self.lines), _MOST_TOGETHER)
+        first = max(2.0, most / 4)
+        freed, tries = first, 0
+        while not self.is_over and round(freed) <= most:
+            began = time.monotonic()
+            better = self.keep(self._again(self._whom(round(freed))))
+            self._sweep((time.monotonic() - began) * _FOR_SWEEPS)
+            for roster in self.heard():
+                self.begin_with(roster)
+            tries = 0 if better else tries + 1
+            if better:
+                freed = max(first, freed / _MORE_FREED**2)
+            elif tries % _PATIENCE == 0:
+                freed *= _MORE_FREED
 
-    def _again(self, people: Collection[int]) -> _Lines | None:
+    def _whom(self, count: int) -> Collection[int]:
+        """Some people, rather those whose lines cost more than the bound's prices account for."""
+        dearer = np.ones(len(self.lines))
+        if self.prices is not None:
+            paid, worth = self.prices
+            for at, column in self.best.items():
+                dearer[at] = max(0.0, column.price - float((worth[at] * column.worked).sum()) - paid[at])
+            dearer += (1 + dearer.sum()) / (2 * len(self.lines))
+        chosen: list[int] = self.dice.choice(len(self.lines), count, replace=False, p=dearer / dearer.sum()).tolist()
+        return chosen
+
+    def _sweep(self, seconds: float) -> None:
+        """Let some people at a time choose again, one after the other; what is as good is taken too."""
+        end = time.monotonic() + seconds
+        lot, cost = self.best, self.cost
+        self.sweeps.take(lot)
+        while time.monotonic() < end and not self.is_over:
+            few = min(len(self.lines), int(self.dice.integers(*_FREED_BY_SWEEPS)))
+            after = {**lot, **self.sweeps.again(lot, self.dice.choice(len(self.lines), few, replace=False).tolist())}
+            now = round(self.sweeps.cost() + self.shift)
+            if now <= cost:
+                lot, cost = after, now
+            else:
+                self.sweeps.take(lot)
+        self.keep(lot, even=True)
+
+    def _again(self, people: Collection[int]) -> Lot | None:
         """A cheaper roster in which only these people's lines differ."""
-        below = self._cost(self.best) - self.shift
-        master = Master(self.horizon)
+        goal = self.cost - 1 - self.shift
         kept = [column for person, column in self.best.items() if person not in people]
-        for column in (*kept, *(column for column in self.master.columns if column.person in people)):
-            master.add(column)
-        master.take(master.place_of(column) for column in kept)
-        if self.generate(master, people) >= below - _EPS:
+        master = self._empty(kept)
+        for column in self.master.columns:
+            if column.person in people:
+                master.add(column)
+        cost = self.generate(master, people)
+        if cost > goal + _EPS or self.is_over:
             return None
-        found = self.dive(master, people, below)
-        for column in master.columns:
+        if goal - cost <= _SMALL_GAP or (self._are_few and self.dice.random() < _LOOKED_AT):
+            slack = min(goal - cost, _MOST_SLACK)
+            found = self._near(people, master, slack, _MOST_NEAR_FREED, kept).best_whole(goal + _BELOW_ONE, _WHOLE_S)
+        else:
+            found = self.dive(master, people, goal + 1) or master.best_whole(goal + _BELOW_ONE, _WHOLE_S)
+        for column in (*master.columns, *(found or {}).values()):
             self.master.add(column)
-        return found or master.best_whole(below - _EPS, _WHOLE_S)
+        return found
 
-    def keep(self, lines: _Lines | None) -> bool:
-        """Take a roster as the best so far if it is cheaper."""
+    def keep(self, lines: Lot | None, *, even: bool = False) -> bool:
+        """Take a roster as the best so far if it is cheaper, or `even` as cheap."""
         if lines is None:
             return False
         after = {**self.best, **lines}
-        if self.best and self._cost(after) >= self._cost(self.best):
+        cost = price(self.horizon, self._roster(after))
+        if self.best and cost >= self.cost:
+            self.best = after if even and cost == self.cost else self.best
             return False
-        self.best = after
+        self.best, self.cost = after, cost
         self.stopped = not self.told(self.found()) or self.stopped
         return True
 
     @property
     def is_over(self) -> bool:
-        late = time.monotonic() - self.started >= self.seconds
+        """Time is up, somebody said stop, or nothing can be better."""
+        late = self.past >= self.seconds
         self.stopped = self.stopped or self.stop()
-        return self.stopped or late or bool(self.best and self.bound is not None and self._cost(self.best) <= self.bound)
+        goal = self.enough if self.bound is None else max(self.bound, self.enough or self.bound)
+        return self.stopped or late or bool(self.best and goal is not None and self.cost <= goal)
 
     def found(self) -> Found:
         """The best so far."""
-        return Found(self._roster(self.best), self._cost(self.best), self.bound, time.monotonic() - self.started)
+        return Found(self._roster(self.best), self.cost, self.bound, self.past)
 
-    def _cost(self, lines: _Lines) -> int:
-        return price(self.horizon, self._roster(lines))
+    @property
+    def past(self) -> float:
+        """Seconds since it began."""
+        return time.monotonic() - self.started
 
-    def _roster(self, lines: _Lines) -> Roster:
+    def _roster(self, lines: Lot) -> Roster:
         names = [shift.id for shift in self.horizon.shifts]
         return {
             person.id: tuple(names[int(day.argmax())] if day.any() else OFF for day in lines[at].worked)

@@ -1,7 +1,7 @@
 """What every command shares: the way to the rest of the house, and how to stop."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +11,7 @@ import typer
 from fastapi import FastAPI
 from rich.console import Console
 
+from pingan.entry.carrying import Texts
 from pingan.entry.drill import Stage
 from pingan.entry.settings import Settings, WrongSetting, load
 from pingan.features.rehearsal.rules.ground import Ground
@@ -18,7 +19,7 @@ from pingan.kernel.chance import Chance
 from pingan.kernel.errors import Refusal
 from pingan.kernel.rostering import Horizon
 from pingan.platform.office import Office
-from pingan.ports import Roads, Rosters
+from pingan.ports import Carrier, Roads, Rosters
 
 out = Console(soft_wrap=True, highlight=False)
 err = Console(soft_wrap=True, highlight=False, stderr=True)
@@ -34,7 +35,8 @@ class Doors:
     """What only main can put together. `build_map` gives the map's attribution and what it counted.
 
     `lay_town`: the map of our own town of a seed, built in a folder of maps unless it lies there, and who is where in it. `dice`: by seed.
-    `set_stage`: a house for a drill, whose clock stands at a moment until it is moved.
+    `make_key`: the private half under a passphrase, and the public half; `open_layer`: a layer of an envelope, with a private half and its
+    passphrase. `set_stage`: a house for a drill, whose clock stands at a moment until it is moved.
     """
 
     build_app: Callable[[Settings], FastAPI]
@@ -46,7 +48,10 @@ class Doors:
     dice: Callable[[int], Chance]
     set_stage: Callable[[Settings, datetime], Stage]
     rosters: Rosters
+    open_carriers: Callable[[Settings], tuple[Sequence[Carrier], Texts]]
     read_roster: Callable[[Path], Horizon]
+    make_key: Callable[[str], tuple[str, str]]
+    open_layer: Callable[[str, str, str], str]
 
 
 _SENTENCES = {

@@ -19,9 +19,14 @@ from pingan.entry import serve
 from pingan.entry.demo import town
 from pingan.entry.demo.agenda import Agenda
 from pingan.entry.demo.calls import Calls
+from pingan.entry.demo.joining import let_people_join
 from pingan.entry.demo.life import Life
+from pingan.entry.demo.orders import send_orders
 from pingan.entry.demo.people import Townspeople
 from pingan.entry.demo.phones import OfficePhones
+from pingan.entry.demo.posts import Posts
+from pingan.entry.demo.rounds import send_on_patrol
+from pingan.entry.demo.shifts import change_hands
 from pingan.entry.demo.town import LOGINS, PASSWORD, Seeded
 from pingan.entry.map import MapFacts
 from pingan.entry.settings import Settings
@@ -55,11 +60,18 @@ def run(app: FastAPI, settings: Settings, ground: Ground | None, wishes: Wishes,
     ground = ground or town.find_ground(office.world.roads, facts.centre, facts.bounds, chance)
     seeded = town.seed(office, ground, wishes.members, chance)
     town.go_on_duty(office, seeded)
+    town.post_roster(office, seeded)
+    town.change_shift(office, seeded)
+    let_people_join(office, seeded)
+    send_orders(office, seeded, chance)
     agenda = Agenda(office.world.clock.now)
+    change_hands(office, agenda, seeded)
     roads = office.world.roads
-    people = Townspeople(OfficePhones(office), roads, agenda, town.walkers(roads, seeded, chance), ground.bounds, chance)
+    walkers = town.walkers(roads, seeded, chance)
+    send_on_patrol(office, seeded, walkers, chance)
+    people = Townspeople(OfficePhones(office), roads, agenda, walkers, ground.bounds, chance)
     calls = Calls(office, agenda, seeded.colleague, ground.bounds, chance, per_hour=wishes.per_hour)
-    life = Life(agenda, people, calls)
+    life = Life(agenda, people, calls, Posts(office, agenda, seeded, chance))
     welcome(out, settings, office, seeded, len(people.walkers), wishes)
     _answer_enter(out, office, seeded)
     life.start()

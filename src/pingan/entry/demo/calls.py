@@ -6,6 +6,7 @@ import structlog
 
 from pingan.entry.demo.agenda import Agenda
 from pingan.features.incidents import actions, queries
+from pingan.features.incidents.model import IncidentSearch
 from pingan.features.incidents.queries import IncidentRow
 from pingan.features.incidents.rules import Draft
 from pingan.features.rehearsal.rules import calls
@@ -74,7 +75,7 @@ class Calls:
             self._close(row)
 
     def _open(self) -> Mapping[str, IncidentRow]:
-        page = self._office.ask(self._colleague, queries.search, text="", category="", status="", open_only=True, page=1, size=_MOST_OPEN)
+        page = self._office.ask(self._colleague, queries.search, IncidentSearch(open_only=True), page=1, size=_MOST_OPEN)
         return {row.id: row for row in reversed(page.rows)}
 
     def _close(self, row: IncidentRow) -> None:

@@ -7,6 +7,7 @@ import structlog
 from pingan.entry.demo.agenda import Agenda
 from pingan.entry.demo.calls import Calls
 from pingan.entry.demo.people import Townspeople
+from pingan.entry.demo.posts import Posts
 
 _LONGEST_SLEEP_S = 1.0
 logger = structlog.get_logger()
@@ -15,9 +16,9 @@ logger = structlog.get_logger()
 class Life:
     """Runs the agenda until it is stopped."""
 
-    def __init__(self, agenda: Agenda, people: Townspeople, calls: Calls) -> None:
+    def __init__(self, agenda: Agenda, people: Townspeople, calls: Calls, posts: Posts) -> None:
         """Nothing happens before `start`."""
-        self._agenda, self._people, self._calls = agenda, people, calls
+        self._agenda, self._people, self._calls, self._posts = agenda, people, calls, posts
         self._bell = threading.Event()
         self._ending = False
         self._thread = threading.Thread(target=self._run, name="townspeople", daemon=True)
@@ -26,6 +27,7 @@ class Life:
         """Let there be life."""
         self._people.begin(self._bell.set)
         self._calls.begin()
+        self._posts.begin()
         self._thread.start()
 
     def stop(self) -> None:

@@ -29,6 +29,8 @@ _GPS_M = 4.0
 _CALLED = 1.25
 """Who is called goes so much faster than who strolls."""
 _STILL_NOT_THERE_S = 45.0
+_LOOKS_ROUND_S = 20.0
+"""So much longer than he must somebody on patrol stays at a point."""
 
 
 @dataclass(slots=True)
@@ -36,6 +38,7 @@ class Walker:
     """One simulated member. `post`: where he stands; None for whoever walks about. `located`: his phone tells where he is.
 
     `errand`: the offer he accepted and is busy with, empty for none. `is_there`: he has arrived. `leaves_at`: when he strolls on.
+    `round`: the points of his patrol, from the one he stays at or goes to next, and how many seconds he stays at each.
     """
 
     actor: Actor
@@ -52,6 +55,7 @@ class Walker:
     is_there: bool = False
     considered: set[str] = field(default_factory=set)
     leaves_at: datetime | None = None
+    round: list[tuple[Point, float]] = field(default_factory=list)
     beat: int = 0
 
 
@@ -64,8 +68,8 @@ class Phones(Protocol):
     def offers(self, actor: Actor) -> Sequence[MyOffer]:
         """His newest offers, newest first."""
 
-    def tell(self, actor: Actor, at: Point, accuracy_m: float, *, coming: bool) -> None:
-        """Where he is now. `coming`: he is on his way to somebody."""
+    def tell(self, actor: Actor, at: Point, accuracy_m: float, *, heeded: bool) -> None:
+        """Where he is now. `heeded`: he is on his way to somebody, or on patrol."""
 
     def say(self, actor: Actor, offer: str, verb: str, *, reason: str = "", report: str = "") -> bool:
         """Press a button; False where it is too late for that."""
@@ -129,7 +133,7 @@ class Townspeople:
         self._agenda.after(every_s * (0.9 + 0.2 * self._chance.random()), partial(self._live_on, walker, walker.beat))
         self._move(walker)
         if walker.located:
-            self._phones.tell(walker.actor, nearby(walker.at, _GPS_M, self._chance), 2 * _GPS_M, coming=bool(walker.errand))
+            self._phones.tell(walker.actor, nearby(walker.at, _GPS_M, self._chance), 2 * _GPS_M, heeded=bool(walker.errand or walker.round))
         if walker.way is None and not walker.errand and walker.leaves_at is not None and walker.leaves_at <= self._agenda.now():
             self._stroll(walker)
 
@@ -152,10 +156,25 @@ class Townspeople:
             if walker.at != walker.post:
                 self._go(walker, [walker.at, walker.post], 1.0)
             return
+        if walker.round:
+            self._go_round(walker)
+            return
         far = self._chance.random() < _FAR_SHARE
         target = somewhere(self._bounds, self._chance) if far else nearby(walker.at, _STROLL_M, self._chance)
         took_s = self._go(walker, [walker.at, self._kept_inside(target)], 1.0)
         self._rest(walker, took_s + 20 + 160 * self._chance.random())
+
+    def _go_round(self, walker: Walker) -> None:
+        """To the next point of his patrol, or, where he stands at it, on from there after a while."""
+        at, stay_s = walker.round[0]
+        if walker.at == at:
+            walker.round.pop(0)
+            self._rest(walker, 0.0)
+            return
+        took_s = self._go(walker, [walker.at, at], 1.0, to_the_door=True)
+        if not took_s:
+            walker.at = at
+        self._rest(walker, took_s + stay_s + _LOOKS_ROUND_S)
 
     def _rest(self, walker: Walker, seconds: float) -> None:
         self._agenda.after(seconds, partial(setattr, walker, "leaves_at", self._agenda.now()))

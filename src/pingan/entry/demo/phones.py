@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 
 import structlog
 
+from pingan.entry.fixes import Fixes
 from pingan.features.dispatch import actions, queries
-from pingan.features.dispatch import public as dispatch
 from pingan.features.dispatch.queries import MyOffer
 from pingan.features.positions import public as positions
 from pingan.kernel.errors import Refusal
@@ -22,7 +22,7 @@ class OfficePhones:
 
     def __init__(self, office: Office) -> None:
         """`office`: of the running server."""
-        self._office = office
+        self._office, self._fixes = office, Fixes(office)
 
     def listen(self, actor: Actor, rang: Callable[[], None]) -> Callable[[], None]:
         """The bus wakes him, as it wakes his live socket."""
@@ -32,12 +32,14 @@ class OfficePhones:
         """The first page of his history."""
         return self._office.ask(actor, queries.my_offers, 1, _LOOKS_BACK).rows
 
-    def tell(self, actor: Actor, at: Point, accuracy_m: float, *, coming: bool) -> None:
-        """Only fixes of those on their way are written down."""
+    def tell(self, actor: Actor, at: Point, accuracy_m: float, *, heeded: bool) -> None:
+        """What a fix brings about is asked only of those who are heeded."""
+        now = self._office.world.clock.now()
         try:
-            fix = self._office.ask(actor, positions.receive, actor.member, at, self._office.world.clock.now(), accuracy_m)
-            if coming:
-                self._office.do(actor, dispatch.notice_position, fix)
+            if heeded:
+                self._fixes.take_at_once(actor, at, now, accuracy_m)
+            else:
+                self._office.ask(actor, positions.receive, actor.member, at, now, accuracy_m)
         except Refusal as refusal:
             logger.debug("townsman_refused", code=refusal.reason)
 

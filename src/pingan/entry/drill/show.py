@@ -30,7 +30,7 @@ _ZH = {
     "recalled": "撤回", "en_route": "出发", "working": "处置", "done": "完成", "withdrawn": "退出", "handling": "处置",
     "reported": "反馈", "asking": "询问中", "filled": "已满", "over": "结束", "fire": "消防", "handed_to_leader": "转组长",
     "handed_to_police": "转民警", "not_for_citizens": "不派群众", "busy": "忙", "asked_already": "已询问", "resting": "休整",
-    "not_insured": "无保险", "lacks_skill": "缺技能", "lacks_equipment": "缺器材", "no_position": "无位置",
+    "not_insured": "无保险", "lacks_skill": "缺技能", "skill_ran_out": "技能到期", "lacks_equipment": "缺器材", "no_position": "无位置",
     "position_too_old": "位置过旧", "no_path": "此图无路", "too_far": "太远", "needs_partner": "缺同伴", "taken_off": "已剔除",
     "nearest": "最近", "carries": "随身带", "fetches": "取", "has_skill": "会", "at_post": "在岗位", "more": "另有",
     "engine": "系统", "category.fire": "火灾", "by_position": "按位置", "told_late": "补报", "enough": "人手已够", "recommend": "荐人",

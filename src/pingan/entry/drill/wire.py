@@ -78,8 +78,15 @@ class Client:
             sleep(max(0.0, 1.1 - (self.sent[-1] - self.sent.popleft())))
 
     def catch_up(self, seq: int) -> None:
-        """Read the socket until the screen stands at event `seq`."""
+        """Read the socket until the screen stands at event `seq`.
+
+        Raises:
+            ConnectionError: the screen never got there.
+        """
+        end = monotonic() + _PATIENCE_S
         while self.seq < seq:
+            if monotonic() > end:
+                raise ConnectionError(f"the screen stands at event {self.seq}, not at {seq}")
             self.hear()
 
     def hear(self) -> str:
@@ -189,7 +196,7 @@ class WirePhones:
         rows = self._wires.clients[actor.account].boards.get("offers", {})
         return [msgspec.convert(rows[id_], MyOffer) for id_ in sorted(rows, reverse=True)]
 
-    def tell(self, actor: Actor, at: Point, accuracy_m: float, *, coming: bool) -> None:  # noqa: ARG002 - the server knows who is coming
+    def tell(self, actor: Actor, at: Point, accuracy_m: float, *, heeded: bool) -> None:  # noqa: ARG002 - the server knows who is coming
         """By the live socket."""
         self._wires.clients[actor.account].tell(at, accuracy_m, self._now())
 

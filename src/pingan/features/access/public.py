@@ -5,24 +5,26 @@ from dataclasses import replace
 from datetime import datetime
 
 from pingan.features.access import actions, queries, store
-from pingan.features.access.model import Account, Entry, NewAccount, Terms
+from pingan.features.access.model import CONSOLE_ROLES, Account, Entry, NewAccount, Terms
 from pingan.features.access.queries import Me
 from pingan.features.access.rules import accounts, codes, passwords, sessions
 from pingan.kernel.errors import Invalid, NotFound, NotSignedIn, Unavailable
-from pingan.kernel.rights import Role
+from pingan.kernel.phones import phone_number
+from pingan.kernel.rights import Right, Role
 from pingan.platform.work import Actor, Work
 
 __all__ = [
-    "Entry", "Me", "NewAccount", "Terms", "accounts_named", "actor_of", "add_account", "close_tablet", "code_opens", "console_accounts",
-    "device_of", "disable_login", "hash_secret", "keep_open", "list_tablets", "matches", "member_actor", "names", "network_of",
-    "open_tablet", "phone_number", "prepare_password", "release_member", "send_code", "totp_code", "totp_secret", "totp_uri",
-    "unreadable_accounts", "welcome",
+    "Entry", "Me", "NewAccount", "Terms", "accounts_named", "acting", "actor_of", "add_account", "close_tablet", "code_id",
+    "code_opens", "colleagues", "console_accounts", "device_of", "disable_login", "end_all", "every_id", "find_account",
+    "find_members_account", "find_person", "hash_secret", "keep_open", "list_tablets", "matches", "member_actor", "names", "network_of",
+    "open_tablet", "own_phone", "prepare_password", "release_member", "send_code", "totp_code", "totp_secret",
+    "totp_uri", "unreadable_accounts", "welcome",
 ]  # fmt: skip
 
 keep_open, open_tablet, send_code, welcome = actions.keep_open, actions.open_tablet, actions.send_code, queries.welcome
 device_of, network_of = sessions.device_of, sessions.network_of
 hash_secret, matches = passwords.hash_password, passwords.matches
-phone_number = codes.phone_number
+code_id = codes.code_id
 totp_secret, totp_code, totp_uri = codes.totp_secret, codes.totp_code, codes.totp_uri
 
 
@@ -60,7 +62,7 @@ def add_account(work: Work, new: NewAccount) -> Account:
         Invalid: `login_taken`, `phone_taken`, or what `check_new` refuses.
     """
     accounts.check_new(new)
-    phone = codes.phone_number(new.phone) if new.phone else None
+    phone = phone_number(new.phone) if new.phone else None
     if new.login and store.find_login(work, new.login.casefold()):
         raise Invalid("login_taken")
     known = store.find_phone(work, phone) if phone else None
@@ -88,10 +90,13 @@ def release_member(work: Work, member: str) -> None:
         store.save_account(work, replace(account, role=Role.RESIDENT, member=""))
 
 
-def code_opens(work: Work, phone: str, digits: str, *, device: str) -> bool:
-    """Whether these digits are the ones sent to a telephone for this device; the try is counted, and a code that fits is used up."""
+def code_opens(work: Work, phone: str, digits: str, *, device: str, only_bound: bool = False) -> bool:
+    """Whether these digits are the ones sent to a telephone for this device; the try is counted, and a code that fits is used up.
+
+    `only_bound`: one that works on any device does not do.
+    """
     code = store.count_try(work, codes.code_id(phone))
-    if code is None or not codes.opens(code, phone, digits, device, work.now):
+    if code is None or (only_bound and not code.bound) or not codes.opens(code, phone, digits, device, work.now):
         return False
     store.drop_code(work, code.id)
     return True
@@ -107,6 +112,47 @@ def member_actor(work: Work, member: str, *, via: str) -> Actor:
     if account is None or account.disabled:
         raise NotFound(noun="account")
     return replace(store.as_actor(account), via=via)
+
+
+def acting(work: Work, account_id: str) -> Actor:
+    """Somebody of the actor's station as who goes on with what he has begun; for our own timers.
+
+    Raises:
+        NotFound: he has no account any more, or has been shut out.
+    """
+    account = store.find_account(work, account_id)
+    if account is None or account.disabled:
+        raise NotFound(noun="account")
+    return store.as_actor(account)
+
+
+def find_account(work: Work, account_id: str) -> Account | None:
+    """An account of the actor's station; the caller acts for himself or for the house."""
+    return store.find_account(work, account_id)
+
+
+def find_person(work: Work, phone: str) -> Account | None:
+    """The member's or resident's account of the actor's station with this telephone; never a colleague's at the console."""
+    account = store.find_phone(work, phone)
+    there = account is not None and account.station == work.actor.station and account.role not in CONSOLE_ROLES
+    return account if there else None
+
+
+def find_members_account(work: Work, member: str) -> Account | None:
+    """The account of a member of the actor's station; the caller acts for the house."""
+    return store.find_member(work, member)
+
+
+def end_all(work: Work, account_id: str) -> None:
+    """Sign somebody out everywhere, because he is erased."""
+    account = store.find_account(work, account_id)
+    if account is not None:
+        work.announce(*(sessions.ended(session, "erased") for session in store.take_sessions(work, account)))
+
+
+def every_id(work: Work) -> dict[str, str]:
+    """The station of every account of the house by its id; for the start of the house, which belongs to none."""
+    return store.every_id(work)
 
 
 def list_tablets(work: Work) -> list[tuple[Account, datetime | None]]:
@@ -139,6 +185,16 @@ def disable_login(work: Work, login: str) -> None:
     if account is None:
         raise NotFound(noun="account")
     actions.disable_account(work, account.id)
+
+
+def own_phone(work: Work) -> str:
+    """The telephone by which the actor signs in, empty if he does not."""
+    return store.get_account(work, work.actor.account).phone or ""
+
+
+def colleagues(work: Work, right: Right) -> list[Account]:
+    """Who of the actor's station may sign in to the console and holds a right, by name; the caller may know them."""
+    return store.holders(work, right)
 
 
 def console_accounts(work: Work) -> int:

@@ -8,7 +8,8 @@ from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Select, Stri
 
 from pingan.features.access.model import CODE_TRIES, Account, AccountSearch, Code, Session
 from pingan.kernel.rights import RIGHTS, Right, may
-from pingan.platform.tables import Shelf, UtcTime, metadata
+from pingan.platform.subjects import Key, Whose, belongs
+from pingan.platform.tables import Shelf, UtcTime, count, metadata
 from pingan.platform.work import Actor, Work
 
 _ACCOUNT = "as long as the account"
@@ -32,6 +33,7 @@ accounts = Table(
     Column("disabled", UtcTime),
     Column("version", Integer, nullable=False),
     Index("accounts_station", "station"),
+    info=belongs(Whose("id", Key.ACCOUNT, secret=("password", "totp_secret", "totp_step"))),
 )
 
 sessions = Table(
@@ -47,6 +49,7 @@ sessions = Table(
     Column("idle_s", Integer, nullable=False),
     Column("expires", UtcTime, nullable=False),
     Index("sessions_account", "account"),
+    info=belongs(Whose("account", Key.ACCOUNT, secret=("digest",))),
 )
 
 codes = Table(
@@ -58,6 +61,7 @@ codes = Table(
     Column("bound", Boolean, nullable=False),
     Column("expires", UtcTime, nullable=False),
     Column("tries", Integer, nullable=False),
+    info=belongs(Whose("id", Key.CODE, secret=("id", "salt", "digest"))),
 )
 
 _accounts = Shelf(accounts, Account)
@@ -106,10 +110,16 @@ def search_accounts(work: Work, wish: AccountSearch, *, page: int, size: int) ->
 def count_admins(work: Work) -> int:
     """How many administrators of the station can sign in."""
     administer = [role for role in RIGHTS if may(role, Right.ACCOUNT_ADMINISTER)]
-    here = select(func.count()).where(
-        accounts.c.station == work.actor.station, accounts.c.role.in_(administer), accounts.c.disabled.is_(None)
+    return count(work, _accounts.all_of(work.actor.station).where(accounts.c.role.in_(administer), accounts.c.disabled.is_(None)))
+
+
+def holders(work: Work, right: Right) -> list[Account]:
+    """Console accounts of the station that can sign in and whose role holds a right, by name."""
+    roles = [role for role in RIGHTS if may(role, right)]
+    here = _accounts.all_of(work.actor.station).where(
+        accounts.c.login.is_not(None), accounts.c.role.in_(roles), accounts.c.disabled.is_(None)
     )
-    return int(work.connection.execute(here).scalar_one())
+    return _accounts.list_(work, here.order_by(accounts.c.name, accounts.c.id))
 
 
 def open_sessions(work: Work, ids: Collection[str]) -> dict[str, list[Session]]:
@@ -146,7 +156,7 @@ def ids_named(work: Work, text: str) -> list[str]:
 
 
 def count_logins(work: Work) -> int:
-    return work.connection.execute(select(func.count()).select_from(accounts).where(accounts.c.login.is_not(None))).scalar_one()
+    return count(work, select(accounts).where(accounts.c.login.is_not(None)))
 
 
 def sealed_secrets(work: Work) -> list[str]:
@@ -169,6 +179,16 @@ def find_phone(work: Work, phone: str) -> Account | None:
 def find_member(work: Work, member: str) -> Account | None:
     """The account of a member of the actor's station; the caller may change that member."""
     return _accounts.find(work, _accounts.all_of(work.actor.station).where(accounts.c.member == member))
+
+
+def find_account(work: Work, id_: str) -> Account | None:
+    """One of the actor's station; the caller acts for the house."""
+    return _accounts.find(work, _accounts.all_of(work.actor.station).where(accounts.c.id == id_))
+
+
+def every_id(work: Work) -> dict[str, str]:
+    """The station of each, of all stations."""
+    return {row.id: row.station for row in work.connection.execute(select(accounts.c.id, accounts.c.station))}
 
 
 def list_tablets(work: Work) -> list[Account]:

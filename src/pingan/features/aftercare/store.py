@@ -8,6 +8,7 @@ from sqlalchemy import Text as SqlText
 
 from pingan.features.aftercare.model import LIFE, Aftercare, AftercareStatus
 from pingan.kernel.rights import Right
+from pingan.platform.subjects import Key, Whose, belongs
 from pingan.platform.tables import Shelf, UtcTime, metadata
 from pingan.platform.work import Work
 
@@ -28,6 +29,7 @@ aftercares = Table(
     Column("version", Integer, nullable=False),
     CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="aftercares_status"),
     Index("aftercares_station", "station", "status"),
+    info=belongs(Whose("member", Key.MEMBER, shown=(("aftercare", "id"), ("offers", "id")))),
 )
 
 shelf = Shelf(aftercares, Aftercare)

@@ -6,6 +6,7 @@ from sqlalchemy import CheckConstraint, Column, Index, Select, String, Table, se
 
 from pingan.features.areas.model import Area, Rank
 from pingan.kernel.rights import Right
+from pingan.platform.subjects import nobodys
 from pingan.platform.tables import Json, Shelf, metadata
 from pingan.platform.work import Work
 
@@ -20,6 +21,7 @@ areas = Table(
     Column("ring", Json, nullable=False),
     CheckConstraint("rank in ({})".format(", ".join(f"'{rank}'" for rank in Rank)), name="areas_rank"),
     Index("areas_station", "station", "rank"),
+    info=nobodys("pieces of ground"),
 )
 
 shelf = Shelf(areas, Area)

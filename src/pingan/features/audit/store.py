@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Select, String, false, func, or_, select
+from sqlalchemy import Select, String, false, or_, select
 
 from pingan.features.access import public as access
 from pingan.features.audit.model import AuditSearch
 from pingan.kernel.rights import Right
-from pingan.platform import log
+from pingan.platform import log, tables
 from pingan.platform.log import event_log
 from pingan.platform.work import Work
 
@@ -40,7 +40,7 @@ def _matching(work: Work, wish: AuditSearch) -> Select[Any]:
 
 def count(work: Work, wish: AuditSearch) -> int:
     """How many entries match."""
-    return int(work.connection.execute(select(func.count()).select_from(_matching(work, wish).subquery())).scalar_one())
+    return tables.count(work, _matching(work, wish))
 
 
 def entries(work: Work, wish: AuditSearch, *, page: int, size: int) -> Sequence[log.Entry]:

@@ -1,8 +1,8 @@
 """Candidates, call-outs and offers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 
 from pingan.features.members.model import Force
@@ -130,7 +130,7 @@ class Candidate:
 
     `eta_s` None: no path in this map. `position_age_s` None: no position, no post and no home cell. `asked_recently`: offers in the last
     24 h. `own_pace`: `eta_s` is reckoned with his own speed. `odds`: the member's chance to accept, 0..1. `offered`: status of this
-    incident's offer to him, if any.
+    incident's offer to him, if any. `lapsed`: skills that have run out, with their last good day.
     """
 
     member: str
@@ -149,7 +149,9 @@ class Candidate:
     skills: frozenset[str] = frozenset()
     kit: frozenset[str] = frozenset()
     pickups: tuple[PickupOption, ...] = ()
+    lapsed: Mapping[str, date] = field(default_factory=dict)
     insured: bool = True
+    insured_until: date | None = None
     busy: bool = False
     resting: bool = False
     leader: bool = False
@@ -169,6 +171,7 @@ class WhyNot(StrEnum):
     RESTING = "resting"
     NOT_INSURED = "not_insured"
     LACKS_SKILL = "lacks_skill"
+    SKILL_RAN_OUT = "skill_ran_out"
     LACKS_EQUIPMENT = "lacks_equipment"
     NO_POSITION = "no_position"
     POSITION_TOO_OLD = "position_too_old"

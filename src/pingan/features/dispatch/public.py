@@ -3,10 +3,10 @@
 from collections.abc import Collection
 
 from pingan.features.dispatch import actions, queries, rules
-from pingan.features.dispatch.model import COMING, Offer
+from pingan.features.dispatch.model import COMING, RUNNING, CallOut, Offer
 from pingan.features.dispatch.queries import MyOffer
 from pingan.features.dispatch.rules import book
-from pingan.features.dispatch.store import offers
+from pingan.features.dispatch.store import call_outs, offers
 from pingan.platform.work import Work
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "get_offer",
     "is_coming",
     "list_offers",
+    "list_running",
     "my_offer",
     "need",
     "next_step",
@@ -37,6 +38,11 @@ answer_delays_s = offers.answer_delays_s
 def list_offers(work: Work, ids: Collection[str] | None = None) -> list[Offer]:
     """Those the actor may see whose call-out is on the boards; a tablet's are the open ones to its post."""
     return offers.list_live(work, ids)
+
+
+def list_running(work: Work) -> list[CallOut]:
+    """The searches for people that are going on."""
+    return [call_out for call_out in call_outs.list_live(work) if call_out.status in RUNNING]
 
 
 def is_coming(work: Work) -> bool:

@@ -3,6 +3,8 @@
 from pingan.features.dispatch import actions
 from pingan.features.duty.events import WentOffDuty
 from pingan.features.incidents.events import IncidentAmended, IncidentFiled, IncidentMoved, IncidentReceived, ServiceMarked
+from pingan.features.members.events import ConsentGiven, ConsentWithdrawn
+from pingan.features.members.model import ConsentKind
 from pingan.kernel.events import Event
 from pingan.platform.office import Reaction
 from pingan.platform.work import Work
@@ -37,6 +39,12 @@ def on_off_duty(work: Work, event: WentOffDuty) -> None:
     actions.release(work, event.member)
 
 
+def on_consent(work: Work, event: ConsentGiven | ConsentWithdrawn) -> None:
+    """Whether those who go to the same scene are told his first name."""
+    if event.consent == ConsentKind.FIRST_NAME:
+        actions.refresh_peers(work, event.member)
+
+
 REACTIONS: dict[type[Event], dict[str, Reaction]] = {
     IncidentReceived: {"dispatch.received": on_received},
     IncidentMoved: {"dispatch.moved": on_moved},
@@ -44,4 +52,6 @@ REACTIONS: dict[type[Event], dict[str, Reaction]] = {
     ServiceMarked: {"dispatch.service_marked": on_amended},
     IncidentFiled: {"dispatch.filed": on_filed},
     WentOffDuty: {"dispatch.off_duty": on_off_duty},
+    ConsentGiven: {"dispatch.consent_given": on_consent},
+    ConsentWithdrawn: {"dispatch.consent_withdrawn": on_consent},
 }

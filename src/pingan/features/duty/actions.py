@@ -20,7 +20,7 @@ from pingan.platform.work import Work
 def go_on(work: Work, *, mode: Mode | None = None, post: str | None = None) -> Turn:
     """The actor goes on duty, a guard at a post of his choice."""
     member = members.get(work, work.actor.member)
-    place = houses.get_post(work.as_engine(), post) if post else None
+    place = houses.standing_post(work.as_engine(), post) if post else None
     turn, news = rules.go_on(member, store.find(work, member.id), post=place, mode=mode, now=work.now)
     _announce(work, news)
     return store.add(work, turn)
@@ -69,6 +69,14 @@ def set_home(work: Work, home: Point | None) -> Member:
 
 
 @action(Right.DUTY_END)
+def end_at(work: Work, post: str, *, cause: str) -> None:
+    """End the duty of everybody who stands at a post."""
+    for turn in store.list_turns(work):
+        if turn.post == post:
+            _end_turn(work, turn, turn.id, cause)
+
+
+@action(Right.DUTY_END)
 def end_without_place(work: Work, member: str) -> None:
     """End the duty of somebody of whom nothing says any more where he is."""
     _end_without_place(work, members.get(work, member))
@@ -104,5 +112,7 @@ def _end_turn(work: Work, turn: Turn | None, member: str, cause: str) -> None:
     post = houses.get_post(work.as_engine(), turn.post) if turn and turn.post else None
     news = rules.go_off(turn, house=post.house if post else None, cause=cause)
     store.remove(work, member)
+    if turn is not None:
+        store.add_past(work, rules.over(turn, work.new_id(), work.now))
     _announce(work, news)
     work.afterwards(lambda: work.world.presence.drop(station, member))

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Depends, Query, Response
 
 from pingan.features.duty import actions, queries
-from pingan.features.duty.queries import HouseRow, Me, MemberPage
+from pingan.features.duty.queries import HouseRow, Me, MemberPage, OwnMonth
 from pingan.features.members.model import Force, MemberOrder, MemberSearch, MemberStatus
 from pingan.kernel.geo import Mode
 from pingan.platform.sheet import sheet
@@ -44,6 +44,11 @@ async def go_off(desk: AtDesk) -> Me:
     return await desk.show(queries.me, actions.go_off)
 
 
+@router.get("/duty/hours")
+async def my_hours(desk: AtDesk) -> list[OwnMonth]:
+    return list(await desk.ask(queries.my_hours))
+
+
 @router.post("/members/me/consents")
 async def consent(desk: AtDesk, body: ConsentIn) -> Me:
     return await desk.show(queries.me, actions.consent, given=body.given)
@@ -62,6 +67,11 @@ async def clear_home(desk: AtDesk) -> Me:
 @router.get("/houses")
 async def list_houses(desk: AtDesk) -> list[HouseRow]:
     return await desk.ask(queries.list_houses)
+
+
+@router.get("/houses/retired")
+async def list_retired(desk: AtDesk) -> list[HouseRow]:
+    return await desk.ask(queries.list_retired)
 
 
 def _wish(

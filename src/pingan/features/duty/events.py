@@ -50,6 +50,21 @@ class ManningChanged(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PostChoicesChanged(Event):
+    """These guards may choose between other posts than before."""
+
+    members: tuple[str, ...]
+
+    @property
+    def audience(self) -> tuple[Topic, ...]:
+        return (f"station:{self.station}", *(f"member:{member}" for member in self.members if member))
+
+    @property
+    def touches(self) -> tuple[Touch, ...]:
+        return tuple(("me", member) for member in self.members if member)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WentOnDuty(DutyEvent):
     mode: Mode
 
@@ -58,8 +73,8 @@ class WentOnDuty(DutyEvent):
 class WentOffDuty(DutyEvent):
     """`cause`: why.
 
-    `himself`, `relieved` by a colleague at the same post, `consent_withdrawn`, `no_place` (nothing says where he is), or his new status
-    where he may no longer serve.
+    `himself`, `relieved` by a colleague at the same post, `consent_withdrawn`, `no_place` (nothing says where he is), `post_retired`, or
+    his new status where he may no longer serve.
     """
 
     cause: str = "himself"

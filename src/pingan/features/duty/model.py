@@ -1,7 +1,7 @@
 """A turn of duty."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -22,6 +22,10 @@ LIFE = Lifecycle(
         ("go_off_duty", DutyStatus.ON, DutyStatus.OFF),
     ],
 )
+
+
+HOURS_KEPT = timedelta(days=396)
+"""So long a member can look up his own hours: this month, and the same one last year."""
 
 
 class Standing(NamedTuple):
@@ -46,3 +50,24 @@ class Turn:
     mode: Mode
     post: str | None = None
     located: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastTurn:
+    """A turn that is over, for the eyes of the member alone; nobody makes a list of it. `post`: where he stood, or None."""
+
+    id: str
+    station: str
+    member: str
+    since: datetime
+    until: datetime
+    post: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthOfDuty:
+    """`first`: its first day. `seconds`: on duty within it; a night at its end counts in two. `turns`: those begun in it."""
+
+    first: date
+    seconds: int
+    turns: tuple[PastTurn, ...]

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from pingan.features.duty import rules, store
-from pingan.features.duty.model import Turn
+from pingan.features.duty.model import PastTurn, Turn
 from pingan.features.duty.rules import Manning
 from pingan.features.houses import public as houses
-from pingan.features.houses.model import Equipment, House, Post
+from pingan.features.houses.model import Equipment, Fitness, House, Post
+from pingan.features.houses.model import Turn as DayTurn
 from pingan.features.members import public as members
 from pingan.features.members.model import Force, Member, MemberSearch, MemberStatus, Skill
-from pingan.kernel.days import today
+from pingan.kernel.days import start_of, today
 from pingan.kernel.errors import NotFound
 from pingan.kernel.geo import Mode, Point
 from pingan.kernel.rights import Right
@@ -23,7 +24,44 @@ from pingan.platform.audit import EXPORT_MOST
 from pingan.platform.boards import Board
 from pingan.platform.work import Work
 
-# ---- the member's own row ----
+# ---- the member's own row, and his hours ----
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnTurn:
+    """`post`: its name, empty for none."""
+
+    since: datetime
+    until: datetime
+    post: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnMonth:
+    """`first`: the first day of the month. `seconds`: spent on duty in it."""
+
+    first: date
+    seconds: int
+    turns: tuple[OwnTurn, ...]
+
+
+@query(Right.DUTY_OWN)
+def my_hours(work: Work) -> tuple[OwnMonth, ...]:
+    """The actor's own hours of this month and the last; a turn that is going on comes into it when it ends."""
+    past = store.list_past(work, start_of(rules.first_of_last_month(work.now)))
+    posts = houses.list_posts(work.as_engine())
+    return tuple(
+        OwnMonth(
+            first=month.first,
+            seconds=month.seconds,
+            turns=tuple(OwnTurn(since=turn.since, until=turn.until, post=_post_name(posts, turn)) for turn in month.turns),
+        )
+        for month in rules.months(past, work.now)
+    )
+
+
+def _post_name(posts: Mapping[str, Post], turn: PastTurn) -> str:
+    return posts[turn.post].name if turn.post and turn.post in posts else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,46 +147,82 @@ def _post_choices(work: Work) -> tuple[PostChoice, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostRow:
-    """`guards`: ids of the members on duty there."""
+    """`guards`: ids of the members on duty there. `expected`: somebody is to be there now, by opening hours (its own, or its house's)."""
 
     id: str
     name: str
     at: Point
     guards: tuple[str, ...]
+    status: Manning
+    expected: bool
+    hours: str
+    call_sign: str
     version: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EquipmentRow:
-    """`at_post`: where it hangs, None in the house itself. `next`: what the actor may do with it."""
+    """`at_post`: where it hangs, None in the house itself. `turns`: what its days have brought. `next`: what the actor may do with it.
+
+    `held_by`, `holder`, `incident`: who has it and for what, for those who may know people.
+    """
 
     id: str
     item: str
+    label: str
+    serial: str
     at_post: str | None
+    fitness: Fitness
     usable: bool
+    turns: tuple[DayTurn, ...]
     expires: date | None
+    every_days: int | None
+    due: date | None
+    looked: datetime | None
     defect: str
+    defect_due: date | None
+    photo: str
+    held_by: str
+    holder: str | None
+    incident: str | None
+    since: datetime | None
     next: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HouseRow:
-    """A house on the console."""
+    """A house on the console. `expected`: somebody is to be there now. `alarm`: and too few are. `steps`: its next ones."""
 
     id: str
     name: str
     at: Point
     status: Manning
+    expected: bool
+    alarm: bool
     posts: tuple[PostRow, ...]
     equipment: tuple[EquipmentRow, ...]
     hours: str
+    unit: str
+    lamp: str
+    call_sign: str
+    handover_within_min: int
+    retired: datetime | None
+    steps: tuple[str, ...]
     version: int
 
 
 @query(Right.HOUSE_READ)
 def list_houses(work: Work) -> list[HouseRow]:
-    """Every house of the station, by name."""
+    """Every house of the station that stands, by name."""
     return list(_house_rows(work, None).values())
+
+
+@query(Right.HOUSE_AMEND)
+def list_retired(work: Work) -> list[HouseRow]:
+    """The houses that were given up, by name; and those that stand with a post that was, told with those posts alone."""
+    gone = houses.list_posts(work, retired=True)
+    kept = [house for house in houses.list_houses(work, retired=None) if house.retired or any(p.house == house.id for p in gone.values())]
+    return [_house(work, house, [post for post in gone.values() if post.house == house.id], {}, []) for house in kept]
 
 
 def _house_rows(work: Work, ids: Collection[str] | None) -> Mapping[str, HouseRow]:
@@ -156,27 +230,49 @@ def _house_rows(work: Work, ids: Collection[str] | None) -> Mapping[str, HouseRo
     posts, things, day = list(houses.list_posts(work).values()), houses.list_equipment(work), today(work.now)
     return {
         house.id: _house(
-            house, [post for post in posts if post.house == house.id], guards, [_thing(work, t, day) for t in things if t.house == house.id]
+            work,
+            house,
+            [post for post in posts if post.house == house.id],
+            guards,
+            [_thing(work, t, day) for t in things if t.house == house.id],
         )
         for house in houses.list_houses(work)
         if ids is None or house.id in ids
     }
 
 
-def _house(house: House, posts: Collection[Post], guards: Mapping[str, tuple[str, ...]], things: Collection[EquipmentRow]) -> HouseRow:
-    rows = tuple(PostRow(id=post.id, name=post.name, at=post.at, guards=guards.get(post.id, ()), version=post.version) for post in posts)
-    count = sum(len(row.guards) for row in rows)
+def _house(
+    work: Work, house: House, posts: Collection[Post], guards: Mapping[str, tuple[str, ...]], things: Collection[EquipmentRow]
+) -> HouseRow:
+    expected = houses.is_expected(work, house.hours)
+    rows = tuple(_post(work, house, post, guards.get(post.id, ())) for post in posts)
+    status = rules.manning(sum(len(row.guards) for row in rows))
     return HouseRow(
-        id=house.id, name=house.name, at=house.at, status=rules.manning(count), posts=rows, equipment=tuple(things), hours=house.hours,
-        version=house.version,
+        id=house.id, name=house.name, at=house.at, status=status, expected=expected, alarm=expected and status is not Manning.OPEN,
+        posts=rows, equipment=tuple(things), hours=house.hours, unit=house.unit, lamp=house.lamp,
+        call_sign=house.call_sign, handover_within_min=house.handover_within_min, retired=house.retired,
+        steps=houses.next_steps(house) if work.actor.may(Right.HOUSE_AMEND) else (), version=house.version,
+    )  # fmt: skip
+
+
+def _post(work: Work, house: House, post: Post, guards: tuple[str, ...]) -> PostRow:
+    return PostRow(
+        id=post.id, name=post.name, at=post.at, guards=guards, status=rules.manning(len(guards)),
+        expected=houses.is_expected(work, post.hours or house.hours), hours=post.hours, call_sign=post.call_sign, version=post.version,
     )  # fmt: skip
 
 
 def _thing(work: Work, thing: Equipment, day: date) -> EquipmentRow:
     verbs = houses.next_verbs(thing) if work.actor.may(Right.EQUIPMENT_CHECK) else ()
+    knows_people, fitness = work.actor.may(Right.MEMBER_READ), thing.fitness(day)
     return EquipmentRow(
-        id=thing.id, item=thing.item, at_post=thing.post, usable=thing.usable(day), expires=thing.expires, defect=thing.defect, next=verbs
-    )
+        id=thing.id, item=thing.item, label=thing.label, serial=thing.serial, at_post=thing.post, fitness=fitness,
+        usable=fitness is Fitness.USABLE, turns=tuple(sorted(houses.turns(thing, day))), expires=thing.expires,
+        every_days=thing.every_days, due=thing.due, looked=thing.looked, defect=thing.defect, defect_due=thing.defect_due,
+        photo=thing.photo, held_by=thing.held_by if knows_people else "", holder=thing.holder if knows_people else None,
+        incident=thing.incident if knows_people else None, since=thing.since,
+        next=tuple(verb for verb in verbs if verb != "write_off" or work.actor.may(Right.HOUSE_AMEND)),
+    )  # fmt: skip
 
 
 # ---- members ----

@@ -1,13 +1,14 @@
 """Who may go on duty, and how well a house is manned."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from pingan.features.duty.events import WentOffDuty, WentOnDuty
-from pingan.features.duty.model import LIFE, DutyStatus, Turn
+from pingan.features.duty.model import LIFE, DutyStatus, MonthOfDuty, PastTurn, Turn
 from pingan.features.houses.model import Post
 from pingan.features.members.model import MAY_SERVE, Force, Member
+from pingan.kernel.days import start_of, today
 from pingan.kernel.errors import Invalid, WrongMoment
 from pingan.kernel.geo import Mode
 
@@ -76,6 +77,29 @@ def go_off(turn: Turn | None, *, house: str | None, cause: str) -> WentOffDuty:
     LIFE.after(status(turn), "go_off_duty")
     assert turn is not None  # the lifecycle has refused it
     return WentOffDuty(station=turn.station, member=turn.id, post=turn.post, house=house, cause=cause)
+
+
+def over(turn: Turn, id_: str, now: datetime) -> PastTurn:
+    """What is kept of a turn for the member himself."""
+    return PastTurn(id=id_, station=turn.station, member=turn.id, since=turn.since, until=max(now, turn.since), post=turn.post)
+
+
+def first_of_last_month(now: datetime) -> date:
+    """From when on a member is shown his hours."""
+    return (today(now).replace(day=1) - timedelta(days=1)).replace(day=1)
+
+
+def months(turns: Sequence[PastTurn], now: datetime) -> tuple[MonthOfDuty, MonthOfDuty]:
+    """This month and the last one, of turns in the order they are to be shown in."""
+    this, last = today(now).replace(day=1), first_of_last_month(now)
+    return _month(turns, this, (this + timedelta(days=31)).replace(day=1)), _month(turns, last, this)
+
+
+def _month(turns: Sequence[PastTurn], first: date, following: date) -> MonthOfDuty:
+    begin, end = start_of(first), start_of(following)
+    within = (min(turn.until, end) - max(turn.since, begin) for turn in turns)
+    seconds = sum(max(0, int(each.total_seconds())) for each in within)
+    return MonthOfDuty(first=first, seconds=seconds, turns=tuple(turn for turn in turns if begin <= turn.since < end))
 
 
 def on_duty_then(now: Mapping[str, str | None], since: Sequence[WentOnDuty | WentOffDuty]) -> dict[str, str | None]:

@@ -1,14 +1,17 @@
 """Turns of duty: rows, and who sees them."""
 
 from collections.abc import Collection
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Select, String, Table, delete, false
 
-from pingan.features.duty.model import Standing, Turn
+from pingan.features.duty.model import HOURS_KEPT, PastTurn, Standing, Turn
 from pingan.kernel.geo import Mode
 from pingan.kernel.rights import Right
+from pingan.platform.subjects import Key, Whose, belongs
 from pingan.platform.tables import Shelf, UtcTime, metadata
+from pingan.platform.timers import set_timer
 from pingan.platform.work import Work
 
 _TURN = {"purpose": "knowing who can be asked now", "keep": "until he goes off duty"}
@@ -23,9 +26,25 @@ turns = Table(
     Column("post", String(40), ForeignKey("posts.id"), info=_TURN),
     Column("located", Boolean, nullable=False, info=_TURN),
     Index("turns_station", "station"),
+    info=belongs(Whose("id", Key.MEMBER, shown=(("members", "id"), ("post", "post")))),
 )
 
-shelf = Shelf(turns, Turn)
+_HOURS = {"purpose": "showing a member his own hours of duty, and nobody else", "keep": "13 months after the turn"}
+
+past_turns = Table(
+    "past_turns",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("station", String(40), nullable=False),
+    Column("member", String(40), ForeignKey("members.id"), nullable=False, info=_HOURS),
+    Column("since", UtcTime, nullable=False, info=_HOURS),
+    Column("until", UtcTime, nullable=False, info=_HOURS),
+    Column("post", String(40), ForeignKey("posts.id"), info=_HOURS),
+    Index("past_turns_member", "member", "until"),
+    info=belongs(Whose("member", Key.MEMBER)),
+)
+
+shelf, past_shelf = Shelf(turns, Turn), Shelf(past_turns, PastTurn)
 _MODES = {mode.value: mode for mode in Mode}
 
 
@@ -74,3 +93,22 @@ def on_or_off(work: Work, *, on_duty: bool | None) -> tuple[list[str] | None, li
     """Whom a search may find and whom it must not, by whether they are on duty; None: all."""
     turns = [] if on_duty is None else [turn.id for turn in list_turns(work)]
     return (turns if on_duty else None), ([] if on_duty else turns)
+
+
+def _own(work: Work) -> Select[Any]:
+    """Hours are seen by whose they are. No right opens them to anybody else, the engine included."""
+    return past_shelf.all_of(work.actor.station).where(past_turns.c.member == work.actor.member, past_turns.c.member != "")
+
+
+def list_past(work: Work, since: datetime) -> list[PastTurn]:
+    """The actor's own turns that ended after a moment, newest first."""
+    return past_shelf.list_(work, _own(work).where(past_turns.c.until > since).order_by(past_turns.c.since.desc(), past_turns.c.id))
+
+
+def add_past(work: Work, turn: PastTurn) -> None:
+    set_timer(work, "duty.forget_turn", turn.id, turn.until + HOURS_KEPT)
+    past_shelf.add(work, turn)
+
+
+def drop_past(work: Work, turn: str) -> None:
+    work.connection.execute(delete(past_turns).where(past_turns.c.id == turn, past_turns.c.station == work.actor.station))

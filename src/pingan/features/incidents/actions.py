@@ -7,13 +7,14 @@ from datetime import timedelta
 from pingan.features.areas import public as areas
 from pingan.features.incidents import rules, store
 from pingan.features.incidents.events import IncidentAmended, IncidentReceived
-from pingan.features.incidents.model import OVER, Incident, Source
+from pingan.features.incidents.model import OVER, Incident, IncidentSearch, Source
 from pingan.features.incidents.rules import Draft
 from pingan.features.rulebook import public as rulebook
 from pingan.kernel.errors import Invalid, Overtaken
 from pingan.kernel.geo import Point
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
+from pingan.platform.audit import announce_export
 from pingan.platform.timers import set_timer
 from pingan.platform.work import Work, engine
 
@@ -39,6 +40,17 @@ def ask_help(work: Work, draft: Draft, *, sos: bool) -> Incident:
     rules.check_requests(len(mine))
     draft = replace(draft, requester=work.actor.account)
     return _receive(work, draft, Source.SOS if sos else Source.APP)
+
+
+@action(Right.INCIDENT_READ)
+def export(work: Work, wish: IncidentSearch, *, reason: str) -> IncidentSearch:
+    """Every incident the list would show is to be taken out of the house; which, see `queries.listed`.
+
+    Raises:
+        Invalid: `reason_missing`, or `too_many_rows`.
+    """
+    announce_export(work, "incidents", store.count(work, wish), reason)
+    return wish
 
 
 @action(Right.INCIDENT_HANDLE)

@@ -2,18 +2,22 @@
 
 import csv
 import io
+from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
-from fastapi import APIRouter, Query, Response
+from anyio import to_thread
+from fastapi import APIRouter, Depends, Query, Response
 from pydantic import Field
 
 from pingan.features.incidents import actions, queries
+from pingan.features.incidents.model import IncidentSearch
 from pingan.features.incidents.queries import Heat, IncidentPage, IncidentRow, Request, TimelineRow
 from pingan.features.incidents.rules import Draft
 from pingan.kernel.geo import Point
-from pingan.platform.web import AtDesk, Body, Id, Line, Place, Prose
+from pingan.platform.sheet import Cell, more_lines, plain_workbook, sheet
+from pingan.platform.web import AtDesk, Body, Desk, ExportIn, Id, Line, Page, Place, Prose, Size, csv_stream, xlsx_file
 
 router = APIRouter(prefix="/api", tags=["incidents"])
 
@@ -97,17 +101,51 @@ class Plea(Body):
         return Draft(category=self.category, place=self.place, at=self.at.point() if self.at else None, text=self.text)
 
 
-@router.get("/incidents")
-async def search(
-    desk: AtDesk,
+def _wish(
     q: Annotated[str, Query(max_length=100)] = "",
     category: Annotated[str, Query(max_length=40)] = "",
     status: Annotated[str, Query(max_length=20)] = "",
     open: bool = False,  # noqa: A002 - the name in the address
-    page: Annotated[int, Query(ge=1, le=100_000)] = 1,
-    size: Annotated[int, Query(ge=1, le=200)] = 50,
-) -> IncidentPage:
-    return await desk.ask(queries.search, text=q.strip(), category=category, status=status, open_only=open, page=page, size=size)
+) -> IncidentSearch:
+    return IncidentSearch(text=q.strip(), category=category, status=status, open_only=open)
+
+
+Wish = Annotated[IncidentSearch, Depends(_wish)]
+
+
+@router.get("/incidents")
+async def search(desk: AtDesk, wish: Wish, page: Page = 1, size: Size = 50) -> IncidentPage:
+    return await desk.ask(queries.search, wish, page=page, size=size)
+
+
+class IncidentExportIn(ExportIn):
+    form: Literal["csv", "xlsx"] = "csv"
+
+
+_COLUMNS = ("number", "category", "place", "received_at", "arrived_s", "status", "outcome")
+
+
+@router.post("/incidents/export")
+async def export(desk: AtDesk, wish: Wish, body: IncidentExportIn) -> Response:
+    """Every page of the list as one file, which is written while it is sent."""
+    wish = await desk.do(actions.export, wish, reason=body.reason)
+    if body.form == "csv":
+        return csv_stream("incidents", _csv(desk, wish, body.words))
+    lines = [line async for lines in _lines(desk, wish) for line in lines]
+    return xlsx_file("incidents", await to_thread.run_sync(plain_workbook, _COLUMNS, lines, body.words))
+
+
+async def _csv(desk: Desk, wish: IncidentSearch, words: Mapping[str, str]) -> AsyncIterator[str]:
+    yield sheet(_COLUMNS, [], words)
+    async for lines in _lines(desk, wish):
+        yield more_lines(lines, words)
+
+
+async def _lines(desk: Desk, wish: IncidentSearch) -> AsyncIterator[list[Sequence[Cell]]]:
+    last: tuple[datetime, int] | None = None
+    while rows := await desk.ask(queries.listed, wish, last):
+        last = (rows[-1].received, rows[-1].number)
+        yield [(row.number, (row.category,), row.place, row.received, row.arrived_s, row.status, row.outcome) for row in rows]
 
 
 @router.post("/incidents", status_code=201)

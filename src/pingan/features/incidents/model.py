@@ -116,3 +116,13 @@ class Incident:
     edition: int = 1
     filed: bool = False
     version: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentSearch:
+    """Which incidents; empty: all. `text`: part of the place or of what was said, or the number."""
+
+    text: str = ""
+    category: str = ""
+    status: str = ""
+    open_only: bool = False

@@ -40,6 +40,17 @@ def ask_help_at(work: Work, *, place: str, at: Point, caller_name: str) -> Incid
     return actions.ask_help(work, Draft(category="help", place=place, at=at, caller_name=caller_name), sos=True)
 
 
+def receive_clue(work: Work, *, category: str, place: str, at: Point, text: str) -> Incident:
+    """What somebody saw and another one checked becomes a call, as if it had been typed at the desk."""
+    return actions.receive(work, Draft(category=category, place=place, at=at, text=text))
+
+
+def report_seen(work: Work, *, category: str, place: str, at: Point, text: str, caller_name: str) -> Incident:
+    """Somebody at a post sees something the room must know of; the actor follows it to the end."""
+    draft = Draft(category=category, place=place, at=at, text=text, caller_name=caller_name)
+    return actions.ask_help(work, draft, sos=False)
+
+
 def stamp_recommended(work: Work, incident_id: str, count: int) -> None:
     """Note the moment people were first proposed."""
     incident = store.get(work, incident_id)
@@ -54,6 +65,11 @@ def count_comers(work: Work, incident_id: str, count: int, first_expected: datet
     if incident.requester and (incident.coming, incident.first_expected) != (count, first_expected):
         store.save(work, replace(incident, coming=count, first_expected=first_expected))
         work.announce(ComersCounted(station=incident.station, incident=incident.id, requester=incident.requester, count=count))
+
+
+def filed_or_not(work: Work, ids: Collection[str]) -> dict[str, Incident]:
+    """Incidents by id, also those that have left the boards."""
+    return {incident.id: incident for incident in store.list_by_id(work, ids)}
 
 
 def by_id(work: Work, ids: Collection[str]) -> dict[str, Incident]:

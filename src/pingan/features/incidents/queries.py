@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from pingan.features.access import public as access
 from pingan.features.incidents import rules, store
-from pingan.features.incidents.model import BY_HAND, LIFE, OVER, Incident, IncidentStatus, Service, Source
+from pingan.features.incidents.model import BY_HAND, LIFE, OVER, Incident, IncidentSearch, IncidentStatus, Service, Source
 from pingan.features.incidents.rules import Draft
 from pingan.features.members import public as members
 from pingan.features.rulebook.model import CitizenMode
@@ -18,6 +18,7 @@ from pingan.platform.boards import Board
 from pingan.platform.rows import row_of
 from pingan.platform.work import Work
 
+_AT_A_TIME = 500
 _MOST_PLACES, _MOST_CELLS = 20_000, 4_000
 """What one look at the past may cost: many years of a station, and more cells than a screen can show."""
 
@@ -151,10 +152,34 @@ def get(work: Work, incident_id: str) -> IncidentRow:
 
 
 @query(Right.INCIDENT_READ)
-def search(work: Work, *, text: str, category: str, status: str, open_only: bool, page: int, size: int) -> IncidentPage:
+def search(work: Work, wish: IncidentSearch, *, page: int, size: int) -> IncidentPage:
     """A page of incidents, newest first."""
-    found, total = store.search(work, text=text, category=category, status=status, open_only=open_only, page=page, size=size)
+    found, total = store.search(work, wish, page=page, size=size)
     return IncidentPage(rows=tuple(row(work, incident) for incident in found), total=total)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedIncident:
+    """A line of the file, which tells what the list on the screen shows and no more. `arrived_s`: when the first was there."""
+
+    number: int
+    category: str
+    place: str
+    received: datetime
+    arrived_s: int | None
+    status: IncidentStatus
+    outcome: str
+
+
+@query(Right.INCIDENT_READ)
+def listed(work: Work, wish: IncidentSearch, newest: tuple[datetime, int] | None) -> list[ListedIncident]:
+    """The next part of the file, newest first; nothing at its end."""
+    return [_listed(one) for one in store.list_before(work, wish, newest, _AT_A_TIME)]
+
+
+def _listed(one: Incident) -> ListedIncident:
+    seconds = int((one.first_arrived - one.received).total_seconds()) if one.first_arrived else None
+    return row_of(ListedIncident, one, arrived_s=seconds)
 
 
 @query(Right.INCIDENT_READ)

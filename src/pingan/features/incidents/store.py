@@ -15,19 +15,27 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    and_,
     func,
     or_,
     select,
 )
 from sqlalchemy import Text as SqlText
 
-from pingan.features.incidents.model import LIFE, OVER, Incident, IncidentStatus
+from pingan.features.incidents.model import LIFE, OVER, Incident, IncidentSearch, IncidentStatus
 from pingan.kernel.geo import Point
 from pingan.kernel.rights import Right
+from pingan.platform import tables
+from pingan.platform.subjects import Key, Whose, Why, belongs
 from pingan.platform.tables import Json, Shelf, UtcTime, metadata
 from pingan.platform.work import Work
 
 _PLACE = {"purpose": "where help is needed", "keep": "with the incident"}
+_REMAINS = {
+    "place": "where help was needed", "latitude": "where help was needed", "longitude": "where help was needed",
+    "text": "what happened, as the desk took it down", "outcome": "how it ended, as the desk took it down",
+}  # fmt: skip
+_SHOWN = (("incidents", "id"), ("requests", "id"))
 _CALLER = {"purpose": "calling back", "keep": "with the incident"}
 
 incidents = Table(
@@ -73,6 +81,17 @@ incidents = Table(
     Index("incidents_live", "station", "filed"),
     Index("incidents_received", "station", "received"),
     Index("incidents_ref", "station", "external_ref"),
+    info=belongs(
+        Whose(
+            "requester",
+            Key.ACCOUNT,
+            why=Why.RECORD,
+            emptied={"caller_name": "", "caller_phone": "", "text": ""},
+            remains=_REMAINS,
+            shown=_SHOWN,
+        ),
+        Whose("caller_phone", Key.PHONE, why=Why.RECORD, emptied={"caller_name": "", "caller_phone": ""}, remains=_REMAINS, shown=_SHOWN),
+    ),
 )
 
 shelf = Shelf(incidents, Incident)
@@ -111,6 +130,11 @@ def list_live(work: Work, ids: Collection[str] | None = None) -> list[Incident]:
     return shelf.list_(work, rows)
 
 
+def list_by_id(work: Work, ids: Collection[str]) -> list[Incident]:
+    """Filed or not."""
+    return shelf.list_(work, _visible(work).where(incidents.c.id.in_(list(ids))))
+
+
 def list_open(work: Work) -> list[Incident]:
     return [incident for incident in list_live(work) if incident.status not in OVER]
 
@@ -119,22 +143,38 @@ def list_received(work: Work, since: datetime) -> list[Incident]:
     return shelf.list_(work, _visible(work).where(incidents.c.received >= since).order_by(incidents.c.received, incidents.c.id))
 
 
-def search(work: Work, *, text: str, category: str, status: str, open_only: bool, page: int, size: int) -> tuple[list[Incident], int]:
-    """A page of those that match, newest first, and how many there are in all."""
-    rows = _visible(work)
+def _matching(work: Work, wish: IncidentSearch) -> Select[Any]:
+    rows, text = _visible(work), wish.text
     if text:
         like = f"%{_escaped(text)}%"
         found = or_(incidents.c.place.like(like, escape="\\"), incidents.c.text.like(like, escape="\\"))
         rows = rows.where(or_(found, incidents.c.number == int(text)) if text.isdecimal() and len(text) < 10 else found)  # noqa: PLR2004
-    if category:
-        rows = rows.where(incidents.c.category == category)
-    if status:
-        rows = rows.where(incidents.c.status == status)
-    if open_only:
-        rows = rows.where(incidents.c.status.not_in(list(OVER)))
-    total = int(work.connection.execute(select(func.count()).select_from(rows.subquery())).scalar_one())
-    ordered = rows.order_by(incidents.c.received.desc(), incidents.c.number.desc()).limit(size).offset((page - 1) * size)
-    return shelf.list_(work, ordered), total
+    if wish.category:
+        rows = rows.where(incidents.c.category == wish.category)
+    if wish.status:
+        rows = rows.where(incidents.c.status == wish.status)
+    return rows.where(incidents.c.status.not_in(list(OVER))) if wish.open_only else rows
+
+
+def count(work: Work, wish: IncidentSearch) -> int:
+    """How many match."""
+    return tables.count(work, _matching(work, wish))
+
+
+def search(work: Work, wish: IncidentSearch, *, page: int, size: int) -> tuple[list[Incident], int]:
+    """A page of those that match, newest first, and how many there are in all."""
+    ordered = _matching(work, wish).order_by(incidents.c.received.desc(), incidents.c.number.desc())
+    return shelf.list_(work, ordered.limit(size).offset((page - 1) * size)), count(work, wish)
+
+
+def list_before(work: Work, wish: IncidentSearch, newest: tuple[datetime, int] | None, most: int) -> list[Incident]:
+    """The next of those that match, newest first, after the one received then with that number; what comes in meanwhile shifts nothing."""
+    rows = _matching(work, wish)
+    if newest is not None:
+        received, number = newest
+        same = and_(incidents.c.received == received, incidents.c.number < number)
+        rows = rows.where(or_(incidents.c.received < received, same))
+    return shelf.list_(work, rows.order_by(incidents.c.received.desc(), incidents.c.number.desc()).limit(most))
 
 
 def list_places_since(work: Work, since: datetime, category: str, most: int) -> list[Point]:

@@ -34,6 +34,7 @@ class MemberMoved(MemberEvent):
 
     verb: str
     status: MemberStatus
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,3 +57,16 @@ class SkillsExpired(MemberEvent):
     """The last good day of these is over: nobody is sent for them any more."""
 
     skills: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InsuranceExpired(MemberEvent):
+    """The last insured day is over: he is not sent until there is a new one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExpiryWarned(MemberEvent):
+    """Skills (codes) or the `insurance` run out in so many days."""
+
+    things: tuple[str, ...]
+    days: int

@@ -2,11 +2,22 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from datetime import date, datetime
 
 from pingan.features.members import actions, rules, store
-from pingan.features.members.model import Member, MemberSearch
+from pingan.features.members.model import ConsentKind, Member, MemberSearch, Skill
+from pingan.features.members.rules import Application as Newcomer
 from pingan.kernel.geo import Mode, Point
+from pingan.platform.timers import set_timer
 from pingan.platform.work import Work
+
+Amendment, Application = rules.Amendment, rules.Application
+amend, bring_in = actions.amend, actions.bring_in
+__all__ = [
+    "Amendment", "Application", "Newcomer", "add", "amend", "bring_in", "by_id", "by_phone", "claim_skill", "consent", "count_answer",
+    "count_way", "every_id", "everybody", "find_by_phone", "first_names", "get", "guards_by_tail", "keep_until", "masked", "names", "odds",
+    "of_phone", "pace", "phones_elsewhere", "receive", "search", "set_home", "sounds_like", "take_step", "vouch_for",
+]  # fmt: skip
 
 
 def get(work: Work, member_id: str) -> Member:
@@ -59,6 +70,21 @@ def names(work: Work, ids: Collection[str]) -> dict[str, str]:
     return {id_: member.name for id_, member in store.by_id(work, ids).items()}
 
 
+def by_phone(work: Work, phones: Collection[str]) -> list[Member]:
+    """The living members with these telephone numbers whom the actor may see."""
+    return store.by_phone(work, phones)
+
+
+def phones_elsewhere(work: Work, phones: Collection[str]) -> set[str]:
+    """Which of these telephone numbers cannot be enrolled, because living members of other stations have them; never whose."""
+    return store.phones_elsewhere(work, phones)
+
+
+def every_id(work: Work) -> dict[str, str]:
+    """The station of every member of the house by his id; for the start of the house, which belongs to none."""
+    return store.every_id(work)
+
+
 def guards_by_tail(work: Work, tail: str) -> list[Member]:
     """The guards who may serve and whose telephone number ends so, by name."""
     return store.guards_by_tail(work, tail)
@@ -67,6 +93,11 @@ def guards_by_tail(work: Work, tail: str) -> list[Member]:
 def odds(member: Member) -> float:
     """The chance that he comes when asked, 0..1."""
     return rules.odds(member)
+
+
+def sounds_like(name: str, text: str) -> bool:
+    """Whether a text means this name: part of it as written, of its pinyin or its initials."""
+    return rules.sounds_like(name, text)
 
 
 def masked(phone: str) -> str:
@@ -112,4 +143,60 @@ def set_home(work: Work, home: Point | None) -> Member:
 
 def add(work: Work, member: Member) -> Member:
     """Write a new member while a station is being set up; the everyday way is `actions.enrol`."""
-    return store.add(work, member)
+    added = store.add(work, member)
+    if member.location_consent is not None:
+        actions.note(work, member, ConsentKind.LOCATION, given=True)
+    return added
+
+
+def of_phone(work: Work, phone: str) -> list[Member]:
+    """Everybody who has or had a telephone number, at any station, oldest first; its owner asks, who has proved that it is his."""
+    return store.of_phone(work, phone)
+
+
+def receive(work: Work, newcomer: Newcomer, consents: Mapping[ConsentKind, bool]) -> Member:
+    """Somebody applies by a link, and says what he agrees to; the caller has checked the link.
+
+    Raises:
+        Invalid: `phone_taken`, or what a new member may not be.
+    """
+    member = actions.receive(work, newcomer)
+    for kind, given in consents.items():
+        actions.note(work, member, kind, given=given)
+    return member
+
+
+def take_step(work: Work, member: Member, verb: str, reason: str = "") -> Member:
+    """One step of a membership, which the caller has checked that the actor may take.
+
+    Raises:
+        WrongMoment: not open in the member's status.
+    """
+    return actions.take_step(work, member, verb, reason)
+
+
+def claim_skill(work: Work, member: Member, code: str, language: str) -> None:
+    """A member who was loaded before says that he has a skill, which counts for nothing yet; one that he has stays as it is.
+
+    Raises:
+        Invalid: `too_many_skills`.
+    """
+    if all((one.code, one.language) != (code, language) for one in member.skills):
+        actions.put_skill(work, member, Skill(code=code, language=language, claimed=True))
+
+
+def vouch_for(work: Work, member: Member, code: str, language: str, *, until: date | None, number: str) -> Member:
+    """The actor, who has seen proof, answers for a skill of a member who was loaded before. `until`: its last good day, None for ever."""
+    seen = Skill(code=code, language=language, until=until, number=number, verified_by=work.actor.account, verified=work.now)
+    return actions.put_skill(work, member, seen)
+
+
+def keep_until(work: Work, member: Member, until: datetime) -> None:
+    """What is known of somebody who is no member any more is still needed; it is wiped later."""
+    set_timer(work, "members.forget", member.id, until, about=member.id)
+
+
+def first_names(work: Work, people: Mapping[str, Member]) -> dict[str, str]:
+    """As much of their names as those who go to the same scene may know: empty for whoever does not want it told."""
+    said = store.last_words(work, ConsentKind.FIRST_NAME, people)
+    return {id_: rules.first_name(person.name) if said.get(id_, True) else "" for id_, person in people.items()}

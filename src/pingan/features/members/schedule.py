@@ -1,4 +1,4 @@
-"""By the clock: skills run out, and what is known of former members is wiped."""
+"""By the clock: skills and insurance run out, of which people are warned before, and what is known of former members is wiped."""
 
 from datetime import timedelta
 
@@ -13,16 +13,22 @@ def forget(work: Work, member_id: str) -> None:
     """The time has come; nothing happens to somebody who is a member after all."""
     member = store.get(work, member_id)
     if member.status in OVER:
+        store.drop_consents(work, member)
         store.save(work, rules.forgotten(member))
 
 
 def expire(work: Work, member_id: str) -> None:
-    """Midnight has taken skills away; the next ones are waited for."""
+    """Midnight has taken skills or the insurance away; the next ones are waited for."""
     member = store.get(work, member_id)
-    news = rules.expired_on(member, today(work.now) - timedelta(days=1))
-    if news is not None:
-        work.announce(news)
+    work.announce(*rules.expired_on(member, today(work.now) - timedelta(days=1)))
     store.await_expiry(work, member)
 
 
-TIMERS: dict[str, TimerHandler] = {"members.forget": forget, "members.expire": expire}
+def warn(work: Work, member_id: str) -> None:
+    """Something runs out in so many days; the next warning is waited for."""
+    member = store.get(work, member_id)
+    work.announce(*rules.warned_on(member, today(work.now)))
+    store.await_expiry(work, member)
+
+
+TIMERS: dict[str, TimerHandler] = {"members.forget": forget, "members.expire": expire, "members.warn": warn}

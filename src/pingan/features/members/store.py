@@ -1,21 +1,44 @@
 """Members: rows, and who sees them."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Boolean, CheckConstraint, Column, Float, Index, Integer, Select, String, Table, false, select, update
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    Select,
+    String,
+    Table,
+    delete,
+    false,
+    select,
+    update,
+)
 
-from pingan.features.members.model import LIFE, MAY_SERVE, OVER, Force, Member, MemberSearch
+from pingan.features.members.model import LIFE, MAY_SERVE, OVER, ConsentEntry, ConsentKind, Force, Member, MemberSearch, MemberStatus
 from pingan.kernel.days import end_of, today
 from pingan.kernel.errors import NotFound
 from pingan.kernel.rights import Right
 from pingan.platform.remembered import Remembered
+from pingan.platform.subjects import Key, Whose, Why, belongs
 from pingan.platform.tables import Json, Shelf, UtcTime, metadata
-from pingan.platform.timers import set_timer
+from pingan.platform.timers import Timer, set_timers
 from pingan.platform.work import Work
 
 _KEEP = "as a member, and two years after leaving or 30 days after a refusal"
 _HISTORY = {"purpose": "estimating who will come when asked", "keep": _KEEP}
+
+_EMPTIED: dict[str, Any] = {
+    "name": "", "phone": "", "skills": [], "kit": [], "insured_from": None, "insured_until": None, "leader": False, "home": None,
+    "location_consent": None, "asked": 0, "came": 0, "reason": "", "known_speed_mps": None, "status": MemberStatus.LEFT.value,
+}  # fmt: skip
+"""What is left of somebody who was erased: that there was somebody, so that old records still point at a row."""
 
 members = Table(
     "members",
@@ -37,14 +60,31 @@ members = Table(
     Column("came", Integer, nullable=False, info=_HISTORY),
     Column("version", Integer, nullable=False),
     Column("reason", String(200), nullable=False, info={"purpose": "knowing why somebody may not serve", "keep": _KEEP}),
+    Column("insured_from", String(10), info={"purpose": "sending nobody uninsured", "keep": _KEEP}),
     Column("known_speed_mps", Float, info={"purpose": "asking whoever is there soonest at his own pace on foot", "keep": _KEEP}),
     CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="members_status"),
     Index("members_station", "station", "name"),
+    info=belongs(Whose("id", Key.MEMBER, why=Why.RECORD, emptied=_EMPTIED, shown=(("members", "id"), ("me", "id")))),
 )
 _LIVING = members.c.status.not_in([status.value for status in sorted(OVER)])
 Index("members_phone", members.c.phone, unique=True, sqlite_where=_LIVING, postgresql_where=_LIVING)
 
+consents = Table(
+    "consents",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("station", String(40), nullable=False),
+    Column("member", String(40), ForeignKey("members.id"), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("wording", Integer, nullable=False),
+    Column("given", Boolean, nullable=False, info={"purpose": "showing what he agreed to, and when", "keep": _KEEP}),
+    Column("at", UtcTime, nullable=False),
+    Index("consents_member", "member", "id"),
+    info=belongs(Whose("member", Key.MEMBER)),
+)
+
 shelf = Shelf(members, Member)
+_ledger = Shelf(consents, ConsentEntry)
 remembered = Remembered(shelf)
 
 
@@ -70,9 +110,45 @@ def by_id(work: Work, ids: Collection[str]) -> dict[str, Member]:
     return {member.id: member for member in found}
 
 
+def of_phone(work: Work, phone: str) -> list[Member]:
+    """Everybody who has or had a telephone number, at whatever station, oldest first: its owner asks, who has proved that it is his."""
+    return shelf.list_(work, select(members).where(members.c.phone == phone).order_by(members.c.id))
+
+
 def find_by_phone(work: Work, phone: str) -> Member | None:
     """The living member with a telephone number, at whatever station: whoever signs in does not belong to one yet."""
     return shelf.find(work, select(members).where(members.c.phone == phone, _LIVING))
+
+
+def by_phone(work: Work, phones: Collection[str]) -> list[Member]:
+    """The visible living members with these telephone numbers."""
+    rows = _visible(work).where(_LIVING)
+    return [member for some in _portions(phones) for member in shelf.list_(work, rows.where(members.c.phone.in_(some)))]
+
+
+def phones_taken(work: Work, phones: Collection[str]) -> set[str]:
+    """Which of these numbers living members have, at whatever station; never whose."""
+    return _phones(work, select(members.c.phone).where(_LIVING), phones)
+
+
+def phones_elsewhere(work: Work, phones: Collection[str]) -> set[str]:
+    """Which of these numbers living members of other stations have; never whose."""
+    return _phones(work, select(members.c.phone).where(_LIVING, members.c.station != work.actor.station), phones)
+
+
+def _phones(work: Work, taken: Select[Any], phones: Collection[str]) -> set[str]:
+    return {str(phone) for some in _portions(phones) for phone in work.connection.execute(taken.where(members.c.phone.in_(some))).scalars()}
+
+
+def _portions(values: Collection[str], size: int = 500) -> list[list[str]]:
+    """What one question may hold."""
+    known = sorted(value for value in values if value)
+    return [known[first : first + size] for first in range(0, len(known), size)]
+
+
+def every_id(work: Work) -> dict[str, str]:
+    """The station of each, of all stations."""
+    return {row.id: row.station for row in work.connection.execute(select(members.c.id, members.c.station))}
 
 
 def guards_by_tail(work: Work, tail: str) -> list[Member]:
@@ -115,8 +191,13 @@ def skilled(work: Work, skill: str) -> set[str]:
 
 
 def add(work: Work, member: Member) -> Member:
-    await_expiry(work, member)
-    return shelf.add(work, member)
+    add_all(work, [member])
+    return member
+
+
+def add_all(work: Work, many: Collection[Member]) -> None:
+    set_timers(work, (timer for member in many for timer in _until_expiry(work, member)))
+    shelf.add_all(work, many)
 
 
 def save(work: Work, member: Member) -> Member:
@@ -125,10 +206,47 @@ def save(work: Work, member: Member) -> Member:
 
 
 def await_expiry(work: Work, member: Member) -> None:
-    """Screens learn nothing from the mere passing of midnight, so a timer tells them which skills ran out."""
+    """Screens learn nothing from the mere passing of midnight, so a timer tells them what ran out; another warns before."""
+    set_timers(work, _until_expiry(work, member))
+
+
+def _until_expiry(work: Work, member: Member) -> Iterator[Timer]:
     last_day = member.next_expiry(today(work.now))
     if last_day is not None:
-        set_timer(work, "members.expire", member.id, end_of(last_day))
+        yield Timer("members.expire", member.id, end_of(last_day), about=member.id)
+    warning = member.next_warning(work.now)
+    if warning is not None:
+        yield Timer("members.warn", member.id, warning, about=member.id)
+
+
+def running_out(work: Work, day: date) -> list[Member]:
+    """Everybody who may serve, with something that runs out by `day` or has run out."""
+    serving = members.c.status.in_([status.value for status in sorted(MAY_SERVE)])
+    found = shelf.list_(work, _visible(work).where(serving).order_by(members.c.name, members.c.id))
+    return [member for member in found if any(until <= day for _, until in member.runs_out())]
+
+
+def ledger(work: Work, member: Member) -> list[ConsentEntry]:
+    """What a member, who was loaded before, has agreed to and taken back; oldest first."""
+    his = _ledger.all_of(member.station).where(consents.c.member == member.id)
+    return _ledger.list_(work, his.order_by(consents.c.at, consents.c.id))
+
+
+def add_consent(work: Work, entry: ConsentEntry) -> None:
+    _ledger.add(work, entry)
+
+
+def drop_consents(work: Work, member: Member) -> None:
+    """Forget them with their member."""
+    work.connection.execute(delete(consents).where(consents.c.member == member.id, consents.c.station == member.station))
+
+
+def last_words(work: Work, kind: ConsentKind, member_ids: Collection[str]) -> dict[str, bool]:
+    """What those of `member_ids` who ever said anything on this kind said last."""
+    said = select(consents.c.member, consents.c.given).where(
+        consents.c.station == work.actor.station, consents.c.kind == kind.value, consents.c.member.in_(list(member_ids))
+    )
+    return {row.member: row.given for row in work.connection.execute(said.order_by(consents.c.at, consents.c.id))}
 
 
 def count_answer(work: Work, member_id: str, *, came: bool) -> None:

@@ -14,7 +14,8 @@ from pingan.platform.work import Actor, Work, engine
 from pingan.ports import Fix
 
 __all__ = [
-    "add_to_track", "begin_track", "carrier", "counted", "end_track", "find_way", "freshness", "place", "receive", "restore", "tracker_of",
+    "add_to_track", "begin_track", "carrier", "counted", "end_track", "find_way", "freshness",
+    "mostly_old", "place", "receive", "restore", "tracker_of",
 ]  # fmt: skip
 
 MOVING = timedelta(seconds=5)
@@ -26,6 +27,12 @@ TRACK_KEPT = timedelta(hours=72)
 def freshness(age_s: float) -> Freshness:
     """How far a position of this age may be trusted: fresh up to 3 minutes, grey up to 10, then too old."""
     return rules.freshness(age_s)
+
+
+def mostly_old(work: Work) -> bool:
+    """Whether most of what is known of the station's people on duty is no longer fresh. No fix at all is nobody's fault."""
+    ages = [(work.now - fix.seen).total_seconds() for fix in work.world.presence.everyone(work.actor.station)]
+    return sum(rules.freshness(age) is not Freshness.FRESH for age in ages) * 2 > len(ages)
 
 
 def place(latitude: float, longitude: float, datum: Datum | None) -> Point:

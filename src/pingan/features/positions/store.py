@@ -12,6 +12,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from pingan.features.positions.model import Look, Sighting, Track, Tracker
 from pingan.kernel.geo import Point
 from pingan.kernel.rights import Right
+from pingan.platform.subjects import Key, Whose, Why, belongs
 from pingan.platform.tables import Shelf, UtcTime, metadata
 from pingan.platform.work import Work
 from pingan.ports import Fix
@@ -31,6 +32,7 @@ last_positions = Table(
     Column("seen", UtcTime, nullable=False, info=_LAST),
     Column("accuracy_m", Float, info=_LAST),
     Index("last_positions_station", "station"),
+    info=belongs(Whose("member", Key.MEMBER)),
 )
 
 tracks = Table(
@@ -44,6 +46,7 @@ tracks = Table(
     Column("seconds", Float, info=_SUMMARY),
     Column("metres", Float, info=_SUMMARY),
     Index("tracks_open", "station", "ended"),
+    info=belongs(Whose("member", Key.MEMBER)),
 )
 
 track_points = Table(
@@ -53,6 +56,7 @@ track_points = Table(
     Column("seen", UtcTime, primary_key=True, info=_TRACK),
     Column("latitude", Float, nullable=False, info=_TRACK),
     Column("longitude", Float, nullable=False, info=_TRACK),
+    info=belongs(Whose("track", through="tracks")),
 )
 
 looks = Table(
@@ -66,6 +70,10 @@ looks = Table(
     Column("reason", SqlText, nullable=False, info=_LOOK),
     Column("at", UtcTime, nullable=False),
     Index("looks_member", "member", "at"),
+    info=belongs(
+        Whose("member", Key.MEMBER, why=Why.TRAIL, emptied={"reason": ""}, secret=("account",)),
+        Whose("account", Key.ACCOUNT, why=Why.TRAIL, remains={"reason": "said of somebody else"}, secret=("member",)),
+    ),
 )
 
 trackers = Table(
@@ -81,6 +89,7 @@ trackers = Table(
     Column("datum", String(10), nullable=False),
     Column("created", UtcTime, nullable=False),
     Index("trackers_member", "member"),
+    info=belongs(Whose("member", Key.MEMBER, secret=("digest",))),
 )
 
 tracker_shelf = Shelf(trackers, Tracker)

@@ -159,7 +159,7 @@ def _person(member: Member, now: datetime) -> Person:
         mode=member.mode,
         skills=member.skilled(day),
         kit=frozenset(member.kit),
-        insured=member.insured_until is not None and member.insured_until >= day,
+        insured=member.insured(day),
         leader=member.leader,
         odds=members.odds(member),
     )

@@ -4,12 +4,13 @@ from functools import lru_cache
 from typing import Any
 
 import msgspec
-from sqlalchemy import Boolean, Column, Integer, RowMapping, Select, String, Table, func, insert, select
+from sqlalchemy import Boolean, Column, Integer, RowMapping, Select, String, Table, insert, select
 from sqlalchemy import Text as SqlText
 
 from pingan.features.rulebook.model import Edition, Rulebook
 from pingan.kernel.errors import NotFound
-from pingan.platform.tables import UtcTime, metadata
+from pingan.platform.subjects import Key, Whose, Why, belongs
+from pingan.platform.tables import UtcTime, count, metadata
 from pingan.platform.work import Work
 
 rulebooks = Table(
@@ -23,6 +24,15 @@ rulebooks = Table(
     Column("own", Boolean, nullable=False),
     Column("reason", SqlText, nullable=False, info={"purpose": "knowing why it was decided", "keep": "with the rulebook"}),
     Column("restored", Integer),
+    info=belongs(
+        Whose(
+            "author",
+            Key.ACCOUNT,
+            why=Why.DECISION,
+            remains={"author": "an id", "reason": "why a rule of the station is as it is"},
+            secret=("book",),
+        )
+    ),
 )
 
 
@@ -59,9 +69,8 @@ def get(work: Work, version: int) -> Edition:
 
 def page(work: Work, page: int, size: int) -> tuple[list[Edition], int]:
     """Newest first, and how many there are."""
-    total = int(work.connection.execute(select(func.count()).select_from(_visible(work).subquery())).scalar_one())
     rows = _visible(work).order_by(rulebooks.c.version.desc()).limit(size).offset((page - 1) * size)
-    return [_edition(row) for row in work.connection.execute(rows).mappings()], total
+    return [_edition(row) for row in work.connection.execute(rows).mappings()], count(work, _visible(work))
 
 
 def add(work: Work, edition: Edition) -> Edition:

@@ -13,6 +13,7 @@ from pingan.features.dispatch.public import MyOffer
 from pingan.features.incidents.model import Incident
 from pingan.features.tablets import actions, queries
 from pingan.features.tablets.model import NewPairing
+from pingan.features.tablets.public import PER_PIN
 from pingan.features.tablets.queries import GuardRow, TabletRow, ToolRow
 from pingan.features.tablets.rules import check_pin
 from pingan.kernel.errors import Invalid
@@ -27,8 +28,6 @@ Digits6 = Annotated[str, Field(pattern=r"^[0-9]{6}$")]
 
 PER_NETWORK = Allowance("tablet_pair", 10, 600)
 """Eight digits, ten tries in the ten minutes a code lives."""
-PER_PIN = Allowance("tablet_pin", 5, 900)
-"""Tries of one guard's digits, at whatever tablet; then a quarter of an hour's rest."""
 PER_CODE_SENT = Allowance("tablet_code", 5, 600)
 PER_SEARCH = Allowance("tablet_search", 30, 300)
 """Nobody leafs through the station's guards by trying all tails."""

@@ -7,6 +7,7 @@ from sqlalchemy import Column, ForeignKey, Select, String, Table, delete, false,
 
 from pingan.features.tablets.model import Pairing, Pin
 from pingan.kernel.rights import Right
+from pingan.platform.subjects import Key, Whose, belongs, nobodys
 from pingan.platform.tables import Shelf, UtcTime, metadata
 from pingan.platform.work import Work
 
@@ -21,6 +22,7 @@ pairings = Table(
     Column("salt", String(64), nullable=False),
     Column("digest", String(64), nullable=False),
     Column("expires", UtcTime, nullable=False),
+    info=nobodys("a code on its way to a tablet"),
 )
 
 pins = Table(
@@ -31,6 +33,7 @@ pins = Table(
     Column("password", String(200), nullable=False, info=_PIN),
     Column("house", String(40), nullable=False, info=_LAST),
     Column("used", UtcTime, nullable=False, info=_LAST),
+    info=belongs(Whose("id", Key.MEMBER, secret=("password",))),
 )
 
 _pairings, _pins = Shelf(pairings, Pairing), Shelf(pins, Pin)

@@ -10,10 +10,10 @@ from pydantic import Field
 from pingan.features.access import actions, queries
 from pingan.features.access.model import Attempt, Terms
 from pingan.features.access.queries import Me, SessionView
-from pingan.features.access.rules.codes import phone_number
 from pingan.features.access.rules.passwords import LONGEST, matches
 from pingan.features.access.rules.sessions import device_of, network_of
 from pingan.kernel.errors import NotSignedIn
+from pingan.kernel.phones import phone_number
 from pingan.platform.office import NOBODY
 from pingan.platform.web import COOKIE, AtDesk, Body, Desk, Id, Line, set_cookie
 from pingan.ports import Allowance, Throttle

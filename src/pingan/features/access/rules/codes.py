@@ -3,21 +3,17 @@
 import base64
 import hashlib
 import hmac
-import re
 from datetime import datetime
 
 import pyotp
 
 from pingan.features.access.model import CODE_LIFE, CODE_TRIES, Code
-from pingan.kernel.errors import Invalid
 
 _STEP_S = 30
 _DRIFT_STEPS = 1
 """Phones' clocks may be one step off, either way."""
 
 _DECOY_SECRET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"  # noqa: S105 - belongs to nobody
-_CHINA = re.compile(r"(?:\+?86|0086)?(1[3-9]\d{9})", re.ASCII)
-_ABROAD = re.compile(r"\+[1-9]\d{7,14}", re.ASCII)
 
 
 def totp_step(secret: str, code: str, now: datetime, *, used: int) -> int | None:
@@ -44,21 +40,6 @@ def totp_code(secret: str, now: datetime) -> str:
 def totp_uri(secret: str, login: str) -> str:
     """What an authenticator takes in, as text or QR code."""
     return pyotp.TOTP(secret, interval=_STEP_S).provisioning_uri(name=login, issuer_name="pingan")
-
-
-def phone_number(text: str) -> str:
-    """A telephone number in one way of writing: eleven digits for a Chinese mobile, +… for others.
-
-    Raises:
-        Invalid: it is neither.
-    """
-    bare = re.sub(r"[\s()./-]", "", text)
-    china = _CHINA.fullmatch(bare)
-    if china:
-        return china[1]
-    if _ABROAD.fullmatch(bare):
-        return bare
-    raise Invalid("not_a_phone")
 
 
 def code_id(phone: str) -> str:

@@ -9,7 +9,7 @@ for this folder alone.
 from pingan.features.dispatch.actions._step import STEP
 from pingan.features.dispatch.actions.answers import MOST_PHOTOS, answer, attach_photo, notice_position
 from pingan.features.dispatch.actions.commands import add, call_out, drop, escalate, recall
-from pingan.features.dispatch.actions.engine import end_for, file, recommend, refresh, release, start_at_once, step
+from pingan.features.dispatch.actions.engine import end_for, file, recommend, refresh, refresh_peers, release, start_at_once, step
 from pingan.features.dispatch.actions.posts import stand_in
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "recall",
     "recommend",
     "refresh",
+    "refresh_peers",
     "release",
     "stand_in",
     "start_at_once",

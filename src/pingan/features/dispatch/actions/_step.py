@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from pingan.features.dispatch import rules
 from pingan.features.dispatch.actions._moves import move_call_out, move_offer, peers_of, tell_requester
+from pingan.features.dispatch.actions._pickups import mind_pickups
 from pingan.features.dispatch.events import CallOutStarted, RoleGiven
 from pingan.features.dispatch.model import COMING, ENGAGED, OFFER_LIFE, CallOut, Candidate, Need, Offer, Pick, Shortlist
 from pingan.features.dispatch.rules import book
@@ -110,6 +111,7 @@ def run(work: Work, found: CallOut) -> CallOut:
     found = found if plan.reason is None else replace(found, reason=plan.reason)
     found = move_call_out(there, found, plan.verb, note=found.reason) if plan.verb else call_outs.save(there, found)
     _give_roles(there, found, scene)
+    mind_pickups(there, found.id)
     if plan.wake:
         set_timer(there, STEP, found.id, plan.wake)
     else:
@@ -145,6 +147,7 @@ def end(work: Work, found: CallOut, verb: str, *, reason: str, note: str = "") -
     for offer in offers.list_of(there, found.id):
         if "recall" in OFFER_LIFE.next(offer.status):
             move_offer(work, offer, "recall", reason=reason)
+    mind_pickups(there, found.id)
     clear_timer(there, STEP, found.id)
     return move_call_out(work, replace(found, due=None), verb, note=note)
 

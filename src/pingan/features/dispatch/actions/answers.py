@@ -99,9 +99,16 @@ def _follow(work: Work, mine: Offer, verb: str) -> None:
         _learn_pace(there, mine)
     if verb in _INCIDENT_VERB:
         incidents.advance(there, mine.incident, _INCIDENT_VERB[verb])
-    if verb == "finish" and not any(offer.status in OPEN for offer in offers.list_of(there, mine.call_out)):
-        incidents.advance(there, mine.incident, "report")
-        end(there, held(there, mine.call_out), "end", reason="over")
+    if verb == "finish":
+        _perhaps_over(there, mine)
+
+
+def _perhaps_over(work: Work, mine: Offer) -> None:
+    """The last report ends a search, unless it was ended or recalled while he was still at work."""
+    found = held(work, mine.call_out)
+    if found.status in RUNNING and not any(offer.status in OPEN for offer in offers.list_of(work, found.id)):
+        incidents.advance(work, mine.incident, "report")
+        end(work, found, "end", reason="over")
 
 
 def _learn_pace(work: Work, mine: Offer) -> None:

@@ -58,6 +58,13 @@ def refresh(work: Work, incident_id: str) -> None:
 
 
 @action(Right.DISPATCH_STEP)
+def refresh_peers(work: Work, member: str) -> None:
+    """What may be told of a member is another: those who go with him see it."""
+    for offer in offers.list_open(work, [member]):
+        refresh(work, offer.incident)
+
+
+@action(Right.DISPATCH_STEP)
 def release(work: Work, member: str) -> None:
     """A member went off duty: what he was asked counts as a no, where he was going he has withdrawn from."""
     for offer in offers.list_open(work, [member]):

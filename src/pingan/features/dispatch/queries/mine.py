@@ -24,7 +24,7 @@ _BANDS_M = ((300, "<300"), (600, "300-600"), (1000, "600-1000"), (2000, "1000-20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Partner:
-    """Somebody else on the way: first name and part only."""
+    """Somebody else on the way: part, and first name unless he keeps that to himself."""
 
     name: str
     role: Role
@@ -110,15 +110,8 @@ def my_offer(work: Work, offer: Offer) -> MyOffer:
 
 def _partners(work: Work, offer: Offer) -> tuple[Partner, ...]:
     others = [other for other in offers.list_of(work, offer.call_out) if other.id != offer.id and other.status in ENGAGED]
-    people = members.by_id(work, [other.member for other in others])
-    return tuple(Partner(name=_first_name(people[other.member].name), role=other.role, status=other.status) for other in others)
-
-
-def _first_name(name: str) -> str:
-    """Given name of a Chinese full name, first word of any other."""
-    if " " in name:
-        return name.split(maxsplit=1)[0]
-    return name[1:] if len(name) in {2, 3} else name[-2:]
+    names = members.first_names(work, members.by_id(work, [other.member for other in others]))
+    return tuple(Partner(name=names[other.member], role=other.role, status=other.status) for other in others)
 
 
 def _live_offers(work: Work, ids: Collection[str] | None) -> Mapping[str, MyOffer]:

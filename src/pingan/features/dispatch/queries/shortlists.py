@@ -5,19 +5,23 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from pingan.features.dispatch import rules
-from pingan.features.dispatch.model import Pick, Pickup, Reason, Role, Shortlist, WhyNot
+from pingan.features.dispatch.model import Need, Pick, Pickup, Reason, Role, Shortlist, WhyNot
 from pingan.features.dispatch.rules import book
 from pingan.features.dispatch.store import call_outs, offers
 from pingan.features.dispatch.store.candidates import candidates
+from pingan.features.houses import public as houses
+from pingan.features.houses.model import Fitness
 from pingan.features.incidents import public as incidents
 from pingan.features.members.model import Force
 from pingan.features.rulebook import public as rulebook
 from pingan.features.rulebook.model import CitizenMode
 from pingan.kernel.errors import Fact
-from pingan.kernel.geo import Mode, Point
+from pingan.kernel.geo import Mode, Point, distance_m
 from pingan.kernel.rights import Right
 from pingan.platform.action import query
 from pingan.platform.work import Work
+
+UNFIT_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +53,20 @@ class PassedRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UnfitRow:
+    """A house whose only thing of a kind that is needed here nobody is sent for, and why. `held_by`: who has it, if somebody has."""
+
+    house: str
+    name: str
+    item: str
+    why: Fitness
+    held_by: str
+    metres: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ShortlistRow:
-    """Who is best and why, and everybody else and why not."""
+    """Who is best and why, and everybody else and why not. `unfit`: what is near and would be fetched if it were fit, the nearest first."""
 
     incident: str | None
     computed: datetime
@@ -58,6 +74,7 @@ class ShortlistRow:
     citizens: CitizenMode
     go: tuple[PickRow, ...]
     passed: tuple[PassedRow, ...]
+    unfit: tuple[UnfitRow, ...]
 
 
 @query(Right.DISPATCH_READ)
@@ -72,7 +89,7 @@ def shortlist(work: Work, incident_id: str) -> ShortlistRow:
     standing = rules.standing(asked, work.now)
     people = candidates(work, book.place(incident), items=need.equipment, offered=standing, widest_s=policy.widest_s)
     found = rules.shortlist(need, people, policy, barred=frozenset(running.barred if running else ()))
-    return _shortlist_row(work, found, category.mode, incident_id)
+    return _shortlist_row(work, found, category.mode, incident_id, _unfit(work, need, book.place(incident)))
 
 
 @query(Right.DISPATCH_READ)
@@ -82,10 +99,18 @@ def preview(work: Work, category_code: str, at: Point) -> ShortlistRow:
     need = book.need(category, None, with_police=True)
     policy = rulebook.policy(work, category.policy)
     people = candidates(work, at, items=need.equipment, offered={}, widest_s=policy.widest_s)
-    return _shortlist_row(work, rules.shortlist(need, people, policy), category.mode, None)
+    return _shortlist_row(work, rules.shortlist(need, people, policy), category.mode, None, _unfit(work, need, at))
 
 
-def _shortlist_row(work: Work, found: Shortlist, mode: CitizenMode, incident: str | None) -> ShortlistRow:
+def _unfit(work: Work, need: Need, at: Point) -> tuple[UnfitRow, ...]:
+    found = [
+        UnfitRow(house=house.id, name=house.name, item=thing.item, why=why, held_by=thing.held_by, metres=distance_m(house.at, at))
+        for house, thing, why in houses.unfit_equipment(work, need.equipment)
+    ]
+    return tuple(sorted(found, key=lambda row: (row.metres, row.item))[:UNFIT_SHOWN])
+
+
+def _shortlist_row(work: Work, found: Shortlist, mode: CitizenMode, incident: str | None, unfit: tuple[UnfitRow, ...]) -> ShortlistRow:
     passed = tuple(
         PassedRow(
             member=p.candidate.member,
@@ -104,6 +129,7 @@ def _shortlist_row(work: Work, found: Shortlist, mode: CitizenMode, incident: st
         citizens=mode,
         go=tuple(_pick_row(pick) for pick in found.go),
         passed=passed,
+        unfit=unfit,
     )
 
 

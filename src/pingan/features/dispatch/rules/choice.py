@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from operator import attrgetter
 from typing import Literal
@@ -27,8 +28,8 @@ PAIR = 2
 DETOUR = 1.34
 """Metres walked per metre of air line, measured on city street networks."""
 OVERRULABLE = frozenset({
-    WhyNot.RESTING, WhyNot.LACKS_SKILL, WhyNot.LACKS_EQUIPMENT, WhyNot.NO_POSITION, WhyNot.POSITION_TOO_OLD, WhyNot.NO_PATH, WhyNot.TOO_FAR,
-    WhyNot.NEEDS_PARTNER, WhyNot.TAKEN_OFF,
+    WhyNot.RESTING, WhyNot.LACKS_SKILL, WhyNot.SKILL_RAN_OUT, WhyNot.LACKS_EQUIPMENT, WhyNot.NO_POSITION, WhyNot.POSITION_TOO_OLD,
+    WhyNot.NO_PATH, WhyNot.TOO_FAR, WhyNot.NEEDS_PARTNER, WhyNot.TAKEN_OFF,
 })  # fmt: skip
 """Where the dispatcher knows better. Not the safety gate, not insurance, nobody twice, nobody who is busy elsewhere."""
 RUNG_ALL_THE_SAME = OVERRULABLE - {WhyNot.RESTING, WhyNot.NEEDS_PARTNER, WhyNot.TAKEN_OFF}
@@ -96,12 +97,17 @@ def _sieve(barred: AbstractSet[str], widest_s: float) -> Callable[[Candidate], _
         if one.resting:
             return WhyNot.RESTING, _NOTHING
         if not one.insured:
-            return WhyNot.NOT_INSURED, _NOTHING
+            return WhyNot.NOT_INSURED, _ran_out(one.insured_until)
         if not one.at_post and (one.position_age_s is None or one.position_age_s > TOO_OLD_S):
             return _no_fix(one.position_age_s)
         return _too_far(one, widest_s)
 
     return why
+
+
+@cache
+def _ran_out(until: date | None) -> Mapping[str, Fact]:
+    return {"until": until.isoformat()} if until else _NOTHING
 
 
 def _too_far(one: Candidate, widest_s: float) -> _Why | None:
@@ -114,6 +120,11 @@ def _too_far(one: Candidate, widest_s: float) -> _Why | None:
 @cache
 def _minutes(minutes: int) -> Mapping[str, Fact]:
     return {"minutes": minutes}
+
+
+@cache
+def _over(skill: str, until: date) -> Mapping[str, Fact]:
+    return {"skill": skill, "until": until.isoformat()}
 
 
 def _asked(status: OfferStatus) -> _Why:
@@ -140,13 +151,14 @@ def _who_brings_something(need: Need, able: list[Candidate], already_in: Sequenc
     useful = {one.member for one in (*able, *already_in) if brings(need, one)}
     if not useful:
         return able, []
-    lacking = _lacking(need)
-    return [one for one in able if one.member in useful], [
-        Passed(candidate=one, reason=lacking[0], facts=lacking[1]) for one in able if one.member not in useful
-    ]
+    passed = [(one, _lacking(need, one)) for one in able if one.member not in useful]
+    return [one for one in able if one.member in useful], [Passed(candidate=one, reason=why[0], facts=why[1]) for one, why in passed]
 
 
-def _lacking(need: Need) -> _Why:
+def _lacking(need: Need, one: Candidate) -> _Why:
+    """What he had and has no longer is told with its day."""
+    if over := sorted(need.skills & one.lapsed.keys()):
+        return WhyNot.SKILL_RAN_OUT, _over(over[0], one.lapsed[over[0]])
     if need.skills:
         return WhyNot.LACKS_SKILL, {"skill": min(need.skills)}
     return WhyNot.LACKS_EQUIPMENT, {"item": min(need.equipment)}
@@ -204,6 +216,7 @@ def _reasons(need: Need, one: Candidate, duty: Duty, rank: int) -> Iterator[Reas
     yield _nearest(rank)
     if need.skills:
         yield from (Reason(code="has_skill", facts={"skill": skill}) for skill in sorted(need.skills & one.skills))
+        yield from (Reason(code="skill_ran_out", facts=_over(code, one.lapsed[code])) for code in sorted(need.skills & one.lapsed.keys()))
     if need.equipment:
         yield from (Reason(code="carries", facts={"item": item}) for item in sorted(need.equipment & one.kit))
     if duty.via:
@@ -249,6 +262,12 @@ def leaders(need: Need, found: Shortlist) -> list[Pick]:
     far = [_overruled(one) for one in found.passed if one.candidate.leader and one.reason in RUNG_ALL_THE_SAME]
     enough = len(near) + len(far) >= (PAIR if need.pairing else 1)
     return sorted((*near, *far), key=lambda pick: (pick.eta_s, pick.candidate.member)) if enough else []
+
+
+def with_a_partner(need: Need, found: Shortlist, policy: Policy) -> list[Pick]:
+    """Those who lacked nothing but a partner, once somebody is asked who could be one; best first."""
+    able = _nearest_first(one.candidate for one in found.passed if one.reason is WhyNot.NEEDS_PARTNER)
+    return [*found.go, *_picks(need, able, policy)]
 
 
 def by_hand(found: Shortlist, member: str) -> Pick | None:

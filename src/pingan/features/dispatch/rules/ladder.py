@@ -11,13 +11,14 @@ had an offer for this call-out are never asked again, whatever became of it.
 
 Rings of ETA open with time; where nobody within the open ring can be asked, is asked or is coming, the next one opens at once. Asking
 stops at `wanted` accepted. With nobody coming the call goes to the shift leader: the nearest leader on duty who was not asked yet is rung,
-however far, and after his no the next; meanwhile the machine may still find somebody. After the last leader's no or silence, or when it has
+however far, and after his no the next; meanwhile the machine may still find somebody. Where people go in pairs, whoever was passed over for
+want of a partner is asked beside the leader. After the last leader's no or silence, or when it has
 taken too long, the call goes to police and the machine stops asking.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from pingan.features.dispatch.model import (
@@ -37,7 +38,7 @@ from pingan.features.dispatch.model import (
     Step,
 )
 from pingan.features.dispatch.rules import odds
-from pingan.features.dispatch.rules.choice import PAIR, Thing, asked_for, brings, by_hand, leaders, next_hand, price
+from pingan.features.dispatch.rules.choice import PAIR, Thing, asked_for, brings, by_hand, leaders, next_hand, price, with_a_partner
 from pingan.features.rulebook.model import PolicyKind
 
 REPLAN = timedelta(seconds=15)
@@ -91,6 +92,8 @@ def next_step(call_out: CallOut, need: Need, offers: Sequence[Offer], shortlist:
     ask = tuple(_asks(view))
     verb = _verb(view, ask)
     leader = _leader(view, verb)
+    if leader and need.pairing:
+        ask = tuple(_asks(replace(view, left=with_a_partner(need, shortlist, call_out.policy))))
     ask = tuple(pick for pick in ask if leader is None or pick.candidate.member != leader.candidate.member)
     return Step(ask=ask, leader=leader, expire=late, verb=verb, reason=_reason(view, verb, leader), wake=_wake(view, verb, (*ask, leader)))
 
@@ -291,12 +294,11 @@ def _verb(view: _View, ask: Sequence[Pick]) -> str | None:
     status, policy = view.call_out.status, view.call_out.policy
     if not view.came and status is not CallOutStatus.WITH_POLICE:
         alone_s = (view.now - view.alone_since).total_seconds()
-        if alone_s >= policy.police_after_s:
-            return "to_police"
-        if status is CallOutStatus.WITH_LEADER and view.rang and not (view.rung or view.leaders):
-            return "to_police"
         exhausted = not (ask or view.waiting or view.left or view.named)
-        if status is not CallOutStatus.WITH_LEADER and (exhausted or alone_s >= policy.leader_after_s):
+        for_leader = status is CallOutStatus.WITH_LEADER or exhausted or alone_s >= policy.leader_after_s
+        if alone_s >= policy.police_after_s or (for_leader and view.rang and not (view.rung or view.leaders)):
+            return "to_police"
+        if for_leader and status is not CallOutStatus.WITH_LEADER:
             return "to_leader"
     return "reopen" if status is CallOutStatus.FILLED else None
 
@@ -322,5 +324,5 @@ def _enough(view: _View, late: tuple[Offer, ...]) -> Step:
     moments = [offer.due for offer in view.waiting if offer.due and offer not in enough]
     if leader:
         moments.append(view.now + timedelta(seconds=view.call_out.policy.window_s))
-    verb, reason = None if filled else "fill", _reason(view, None, leader)
-    return Step(leader=leader, expire=late, enough=enough, verb=verb, reason=reason, wake=min(moments, default=None))
+    verb = None if filled else "fill"
+    return Step(leader=leader, expire=late, enough=enough, verb=verb, reason=_reason(view, verb, leader), wake=min(moments, default=None))

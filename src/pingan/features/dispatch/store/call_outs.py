@@ -7,6 +7,7 @@ from sqlalchemy import Boolean, CheckConstraint, Column, Index, Integer, Select,
 
 from pingan.features.dispatch.model import CALL_OUT_LIFE, RUNNING, CallOut
 from pingan.kernel.rights import Right
+from pingan.platform.subjects import nobodys
 from pingan.platform.tables import Json, Shelf, UtcTime, metadata
 from pingan.platform.work import Work
 
@@ -36,6 +37,7 @@ call_outs = Table(
     Column("version", Integer, nullable=False),
     CheckConstraint(one_of("status", CALL_OUT_LIFE.statuses), name="call_outs_status"),
     Index("call_outs_live", "station", "filed"),
+    info=nobodys("a search for people; whom it found stands in offers, and here are ids and a word of state"),
 )
 _RUNNING = one_of("status", RUNNING)
 Index(

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from pingan.features.dispatch.model import Candidate, OfferStatus, Pickup, PickupOption
@@ -45,6 +45,7 @@ class _Traveller(NamedTuple):
 
 
 _UNKNOWN = _Stand(Point(0, 0), None)
+_NOTHING: Mapping[str, date] = {}
 _NOT_ASKED = (frozenset[str](), frozenset[str](), 0.0)
 
 
@@ -63,7 +64,7 @@ def candidates(
     paces = [members.pace(people[turn.member], turn.mode) for turn in turns]
     etas_s = [_eta_s(leg, pace) for leg, pace in zip(legs, paces, strict=True)]
     near = [i for i, eta_s in enumerate(etas_s) if (eta_s is not None and eta_s <= widest_s) or turns[i].member in offered]
-    pickups = _pickups(work, at, [_Traveller(turns[i], stand.at, paces[i]) for i in near if (stand := stands[i])], items)
+    pickups = _pickups(work, at, [_Traveller(turns[i], stand.at, paces[i]) for i in near if (stand := stands[i])], items, set(offered))
     able = set(near)
     asked = offer_rows.asked_since(work, work.now - BURDEN_DAYS)
     booked = {offer.member for offer in offer_rows.list_open(work)}
@@ -91,7 +92,9 @@ def candidates(
             skills=skills,
             kit=kit,
             pickups=tuple(pickups.get(member, ())),
-            insured=person.insured_until is not None and person.insured_until >= day,
+            lapsed=person.lapsed(day) if i in able else _NOTHING,
+            insured=person.insured(day),
+            insured_until=person.insured_until,
             busy=member in booked,
             resting=finished is not None and now - finished < REST,
             leader=person.leader,
@@ -133,16 +136,20 @@ def _eta_s(leg: Leg, pace: float) -> float | None:
     return None if leg.seconds is None else leg.seconds * pace + (leg.snap_metres or 0.0) / SPEED_MPS[Mode.FOOT]
 
 
-def _pickups(work: Work, at: Point, people: Sequence[_Traveller], items: Collection[str]) -> dict[str, list[PickupOption]]:
-    """Ways round by a house that has what is needed, for everybody who could take them."""
-    wanted = [(house, thing.item) for house, thing in houses.usable_equipment(work) if thing.item in items]
+def _pickups(
+    work: Work, at: Point, people: Sequence[_Traveller], items: Collection[str], asked: Collection[str]
+) -> dict[str, list[PickupOption]]:
+    """Ways round by a house that has what is needed, for whoever could take them; what one of those asked is fetching is his alone."""
+    free = {(house, thing.item) for house, thing in houses.usable_equipment(work) if thing.item in items}
+    own = {(house, thing.item, thing.holder) for house, thing in houses.usable_for(work, asked) if thing.item in items}
+    wanted = free | {(house, item) for house, item, _ in own}
     options: dict[str, list[PickupOption]] = {}
     for item in sorted({item for _, item in wanted}):
         near = sorted({house for house, has in wanted if has == item}, key=lambda house: (distance_m(house.at, at), house.id))
         for house in near[:PICKUP_HOUSES]:
             pickup = Pickup(house=house.id, name=house.name, item=item)
             for one, way in zip(people, _ways_round(work, at, house, people), strict=True):
-                if way is not None:
+                if way is not None and ((house, item) in free or (house, item, one.turn.member) in own):
                     seconds, metres = way
                     options.setdefault(one.turn.member, []).append(PickupOption(pickup=pickup, eta_s=seconds, metres=metres))
     return options

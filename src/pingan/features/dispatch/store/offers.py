@@ -10,6 +10,7 @@ from sqlalchemy import Text as SqlText
 from pingan.features.dispatch.model import OFFER_LIFE, OPEN, Offer, OfferStatus
 from pingan.features.dispatch.store.call_outs import call_outs, one_of
 from pingan.kernel.rights import Right
+from pingan.platform.subjects import Key, Whose, Why, belongs
 from pingan.platform.tables import Json, Shelf, UtcTime, metadata
 from pingan.platform.work import Work
 
@@ -42,6 +43,16 @@ offers = Table(
     CheckConstraint(one_of("status", OFFER_LIFE.statuses), name="offers_status"),
     Index("offers_member", "member", "queued"),
     Index("offers_incident", "incident"),
+    info=belongs(
+        Whose(
+            "member",
+            Key.MEMBER,
+            why=Why.RECORD,
+            emptied={"reason": "", "report": "", "photos": []},
+            files=("photos",),
+            shown=(("call_outs", "call_out"), ("offers", "id"), ("post_offers", "id")),
+        )
+    ),
 )
 Index(
     "offers_one_open",
@@ -95,9 +106,7 @@ def list_live(work: Work, ids: Collection[str] | None = None) -> list[Offer]:
 
 
 def page_of_mine(work: Work, page: int, size: int) -> tuple[list[Offer], int]:
-    rows = _visible(work).where(offers.c.status != OfferStatus.QUEUED)
-    total = int(work.connection.execute(select(func.count()).select_from(rows.subquery())).scalar_one())
-    return shelf.list_(work, rows.order_by(offers.c.queued.desc()).limit(size).offset((page - 1) * size)), total
+    return shelf.page(work, _visible(work).where(offers.c.status != OfferStatus.QUEUED), "-queued", page=page, size=size)
 
 
 def asked_since(work: Work, since: datetime) -> dict[str, tuple[int, datetime | None]]:

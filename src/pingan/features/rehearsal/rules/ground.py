@@ -1,7 +1,7 @@
 """The ground of a made-up station: areas, houses and posts on whatever map there is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pingan.features.areas.model import Area, Rank
@@ -16,6 +16,8 @@ Bounds = tuple[float, float, float, float]
 HALF_M = 2500.0
 """A station looks after about 25 square kilometres."""
 HOUSES = 7
+BY_DAY = 3
+"""Every third house is closed at night."""
 _POSTS_APART_M = 45.0
 _NUMERALS = "一二三四五六七八九"
 
@@ -53,10 +55,25 @@ def nearby(at: Point, metres: float, chance: Chance) -> Point:
 def settle(station: str, name: str, bounds: Bounds, spots: Sequence[Place]) -> Ground:
     """A station for a map that knows nothing of houses: one house of two posts at each of `spots`, committees and grids by ruler."""
     houses = tuple(
-        House(id=f"{station}-house-{i}", station=station, name=f"{spot.name}平安屋", at=spot.at) for i, spot in enumerate(spots, 1)
+        furnished(House(id=f"{station}-house-{i}", station=station, name=f"{spot.name}平安屋", at=spot.at), i)
+        for i, spot in enumerate(spots, 1)
     )
-    posts = tuple(post for house, spot in zip(houses, spots, strict=True) for post in _two_posts(house, spot))
+    pairs = (post for house, spot in zip(houses, spots, strict=True) for post in _two_posts(house, spot))
+    posts = tuple(called(post, number) for number, post in enumerate(pairs, 1))
     return Ground(station=station, name=name, bounds=bounds, areas=_ruled(station, bounds), houses=houses, posts=posts)
+
+
+def furnished(house: House, number: int) -> House:
+    """With what a house has besides its pin: most are open round the clock, every third by day."""
+    hours = "Mo-Fr 07:00-22:00; Sa-Su 08:00-21:00" if number % BY_DAY == 0 else "24/7"
+    return replace(
+        house, hours=hours, unit=f"{house.name.removesuffix('平安屋')}居委会", lamp=f"灯箱 {number:02}", call_sign=f"平安屋 {number:02}"
+    )
+
+
+def called(post: Post, number: int) -> Post:
+    """With its name on the radio."""
+    return replace(post, call_sign=f"平安 {number:02}")
 
 
 def _two_posts(house: House, spot: Place) -> tuple[Post, Post]:

@@ -35,6 +35,8 @@ _START = datetime(2000, 1, 1, tzinfo=UTC)
 _QUARTILE = 0.674490
 """A normal's upper quartile, in deviations."""
 _3_MIN_S, _5_MIN_S = 180, 300
+_LOOKS_AFTER_S = 300
+"""So long after the last thing that time alone brings about a call is still looked after; whoever is not asked by then never is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ def play_call(world: OfferWorld, policy: Policy, people: Sequence[Somebody], eng
 
 def play_out(need: Need, policy: Policy, candidates: Sequence[Candidate], fates: Sequence[Fate], engine: Engine) -> PlayedCall:
     """One call among `candidates`, each with his own fate."""
-    call = _Call(people={one.member: one for one in fates}, call_out=_call_out(policy, need.wanted))
+    call = _Call(people={one.member: one for one in fates}, call_out=_call_out(policy, need.wanted), until=_given_up(need, policy))
     shortlist = engine.shortlist(need, candidates, policy)
     while True:
         step = engine.next_step(call.call_out, need, tuple(call.offers.values()), shortlist, call.now)
@@ -117,12 +119,19 @@ def play_out(need: Need, policy: Policy, candidates: Sequence[Candidate], fates:
         call.wait(step.wake)
 
 
+def _given_up(need: Need, policy: Policy) -> datetime:
+    """When nobody is asked any more: all rings are open, the target is lost, leader and police were called, and nobody left is worth it."""
+    by_time_s = (len(policy.rings_min) * policy.ring_every_s, need.target_s, policy.leader_after_s, policy.police_after_s)
+    return _START + timedelta(seconds=max(by_time_s) + policy.window_s + _LOOKS_AFTER_S)
+
+
 @dataclass(slots=True)
 class _Call:
     """A call being played: the one place where something changes."""
 
     people: dict[str, Fate]
     call_out: CallOut
+    until: datetime
     now: datetime = _START
     offers: dict[str, Offer] = field(default_factory=dict)
     answers: list[tuple[datetime, int, str]] = field(default_factory=list)
@@ -143,7 +152,8 @@ class _Call:
         """Whether anything can still happen: an answer, or the engine asking somebody later."""
         waiting = any(offer.status in ASKED for offer in self.offers.values())
         enough = sum(offer.status in COMING for offer in self.offers.values()) >= self.call_out.wanted
-        return waiting or (step.wake is not None and not enough and len(self.offers) < len(self.people))
+        asks_later = step.wake is not None and step.wake <= self.until and not enough and len(self.offers) < len(self.people)
+        return waiting or asks_later
 
     def wait(self, wake: datetime | None) -> None:
         """Let time pass until the next answer or `wake`, whichever is first."""

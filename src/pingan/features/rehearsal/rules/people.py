@@ -156,6 +156,11 @@ def _experienced(member: Member, odds: float, chance: Chance) -> Member:
     return Member(asked=asked, came=came, **same)
 
 
+EVERY_DAYS = 30
+_DUE_IN = (21, 4, 12, -1, 26, 17, 0, 8, -9, 15)
+"""Some things are due today, one in ten has been forgotten."""
+
+
 def _equipment(houses: Sequence[House], posts: Sequence[Post], day: date, chance: Chance) -> tuple[Equipment, ...]:
     things: list[Equipment] = []
     for house in houses:
@@ -164,13 +169,14 @@ def _equipment(houses: Sequence[House], posts: Sequence[Post], day: date, chance
             if item == "aed" and chance.random() < 0.4:  # noqa: PLR2004 - a share
                 continue
             expires = _until(day, chance) if item in {"extinguisher", "first_aid_kit", "aed"} else None
-            defect = "pressure_low" if item == "extinguisher" and chance.random() < 0.08 else ""  # noqa: PLR2004 - a share
+            defect = "压力不足" if item == "extinguisher" and chance.random() < 0.08 else ""  # noqa: PLR2004 - a share
             if number == 1:  # no house is without one good extinguisher
                 expires, defect = day + timedelta(days=365), ""
             things.append(
                 Equipment(
                     id=f"{house.id}-thing-{number}", station=house.station, house=house.id, item=item, expires=expires, defect=defect,
-                    post=pick(mine, chance) if mine else None,
+                    defect_due=day + timedelta(days=3) if defect else None, post=pick(mine, chance) if mine else None,
+                    every_days=EVERY_DAYS, due=day + timedelta(days=_DUE_IN[(len(things) + number) % len(_DUE_IN)]),
                 )
             )  # fmt: skip
     return tuple(things)

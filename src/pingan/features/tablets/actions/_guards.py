@@ -3,6 +3,8 @@
 from pingan.features.access import public as access
 from pingan.features.duty import public as duty
 from pingan.features.duty.model import Turn
+from pingan.features.members import public as members
+from pingan.features.tablets.events import PinRefused
 from pingan.kernel.errors import WrongMoment
 from pingan.platform.work import Work
 
@@ -22,3 +24,8 @@ def on_shift(work: Work, member: str) -> Turn:
     if turn is None or turn.post != work.actor.post:
         raise WrongMoment("not_on_shift")
     return turn
+
+
+def write_down(work: Work, guard: str) -> None:
+    """Wrong digits, or a wrong code, were typed in a guard's name."""
+    work.announce(PinRefused(station=work.actor.station, member=members.get(work.as_engine(), guard).id))

@@ -9,8 +9,8 @@ from pingan.features.houses import public as houses
 from pingan.features.members import public as members
 from pingan.features.members.model import MAY_SERVE, Force, Member
 from pingan.features.tablets import store
-from pingan.features.tablets.actions._guards import as_guard, on_shift
-from pingan.features.tablets.events import PinChanged, PinRefused
+from pingan.features.tablets.actions._guards import as_guard, on_shift, write_down
+from pingan.features.tablets.events import PinChanged
 from pingan.features.tablets.model import Pin
 from pingan.kernel.errors import NotFound, WrongMoment
 from pingan.kernel.rights import Right
@@ -27,7 +27,7 @@ def sign_on(work: Work, guard: str, *, proven: str, relieves: Collection[str] = 
     """
     pin = store.find_pin(work, guard)
     if pin is None or not proven or pin.password != proven:
-        _write_down(work, guard)
+        write_down(work, guard)
         return False
     _check_free(work, guard)
     there = as_guard(work, guard)
@@ -57,7 +57,7 @@ def change_pin(work: Work, guard: str, code: str, *, password: str) -> bool:
     """A guard chooses his digits, by the code sent to him. `password`: their hash. False, and written down, if the code is wrong."""
     member = _guard(work, guard)
     if not access.code_opens(work, member.phone, code, device=work.actor.account):
-        _write_down(work, guard)
+        write_down(work, guard)
         return False
     store.put_pin(work, Pin(id=member.id, station=member.station, password=password, house=_house(work), used=work.now))
     work.announce(PinChanged(station=member.station, member=member.id))
@@ -73,10 +73,6 @@ def _check_free(work: Work, guard: str) -> None:
     turn = duty.find_turn(work.as_engine(), guard)
     if turn is not None:
         raise WrongMoment("on_shift_already" if turn.post == work.actor.post else "on_duty_elsewhere")
-
-
-def _write_down(work: Work, guard: str) -> None:
-    work.announce(PinRefused(station=work.actor.station, member=members.get(work.as_engine(), guard).id))
 
 
 def _guard(work: Work, member_id: str) -> Member:

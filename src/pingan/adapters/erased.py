@@ -1,0 +1,84 @@
+"""Who was erased, as salted digests in a file that only grows, or in memory."""
+
+import hashlib
+import hmac
+import os
+import threading
+from collections.abc import Collection
+from contextlib import suppress
+from pathlib import Path
+
+_SALT_BYTES = 32
+_HEAD = "# Digests of people who were erased. Keep this file as it is when a backup of the database is restored: it erases them again."
+
+
+class FolderErased:
+    """One line for each, below the salt. Lines are only ever added, each in one write, so that several workers may."""
+
+    def __init__(self, file: Path) -> None:
+        """`file` is made with the first line that is added."""
+        self._file = file
+        self._lock = threading.Lock()
+
+    def add(self, id_: str) -> None:
+        """Durable when it returns; adding twice does no harm."""
+        with self._lock:
+            salt = self._salt() or self._begin()
+            if _digest(salt, id_) not in self._digests():
+                self._append(f"{_digest(salt, id_)}\n", os.O_WRONLY | os.O_APPEND)
+
+    def among(self, ids: Collection[str]) -> set[str]:
+        """Which of these were erased."""
+        salt, known = self._salt(), self._digests()
+        return {id_ for id_ in ids if _digest(salt, id_) in known} if salt and known else set()
+
+    def _lines(self) -> list[str]:
+        try:
+            return self._file.read_text("ascii").splitlines()
+        except FileNotFoundError:
+            return []
+
+    def _salt(self) -> str:
+        return next((line.removeprefix("salt ") for line in self._lines() if line.startswith("salt ")), "")
+
+    def _digests(self) -> set[str]:
+        return {line for line in self._lines() if line and not line.startswith(("#", "salt "))}
+
+    def _begin(self) -> str:
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(FileExistsError):  # another worker was faster
+            self._append(f"{_HEAD}\nsalt {os.urandom(_SALT_BYTES).hex()}\n", os.O_WRONLY | os.O_CREAT | os.O_EXCL)
+        return self._salt()
+
+    def _append(self, text: str, how: int) -> None:
+        file = os.open(self._file, how, 0o600)
+        try:
+            os.write(file, text.encode("ascii"))
+            os.fsync(file)
+        finally:
+            os.close(file)
+        folder = os.open(self._file.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+class MemoryErased:
+    """For tests and rehearsal."""
+
+    def __init__(self) -> None:
+        """Nobody."""
+        self._ids: set[str] = set()
+
+    def add(self, id_: str) -> None:
+        """One more."""
+        self._ids.add(id_)
+
+    def among(self, ids: Collection[str]) -> set[str]:
+        """Which of these were erased."""
+        return self._ids & set(ids)
+
+
+def _digest(salt: str, id_: str) -> str:
+    return hmac.new(bytes.fromhex(salt), id_.encode(), hashlib.sha256).hexdigest()

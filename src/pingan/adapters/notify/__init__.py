@@ -1,0 +1,9 @@
+"""How somebody who does not look at the app is reached: robots of groups, WeCom, gateways for text messages and calls, e-mail.
+
+Each carrier tells four things apart: taken, busy until when, refused for good, broken. None of them ever raises, and none waits longer than
+some seconds.
+"""
+
+from pingan.adapters.notify.read import Notify, read_carriers
+
+__all__ = ["Notify", "read_carriers"]

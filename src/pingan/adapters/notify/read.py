@@ -1,0 +1,86 @@
+"""The file of carriers: who brings texts to people, and with which keys.
+
+```toml
+public_url = "https://pingan.example.cn"
+
+[[robot]]
+kind = "wecom"                     # or dingtalk, feishu
+url = "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=…"
+
+[sms]
+url = "https://sms.example.cn/send"
+fields = { account = "…", mobile = "{phone}", content = "{text}" }
+code = "status"
+```
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from pingan.adapters.notify.gateways import Gateway, Template
+from pingan.adapters.notify.mail import Mail, MailServer
+from pingan.adapters.notify.robots import ROBOTS
+from pingan.adapters.notify.wecom_app import HOST, WeComApp
+from pingan.ports import Carrier
+
+
+class RobotIn(msgspec.Struct, forbid_unknown_fields=True):
+    """`station`: whose group it is; empty for every station of the house."""
+
+    kind: Literal["wecom", "dingtalk", "feishu"]
+    url: str
+    secret: str = ""
+    station: str = ""
+
+
+class WeComIn(msgspec.Struct, forbid_unknown_fields=True):
+    """An application in WeCom."""
+
+    corp: str
+    agent: int
+    secret: str
+    host: str = HOST
+
+
+class CarriersIn(msgspec.Struct, forbid_unknown_fields=True):
+    """The whole file. `public_url`: where people reach the house; links in texts begin so. `language`: of the texts."""
+
+    public_url: str
+    language: Literal["zh-CN", "en"] = "zh-CN"
+    robot: tuple[RobotIn, ...] = ()
+    wecom_app: WeComIn | None = None
+    sms: Template | None = None
+    voice: Template | None = None
+    mail: MailServer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Notify:
+    """Who carries, and what stands in the texts."""
+
+    carriers: Sequence[Carrier]
+    public_url: str
+    language: str
+
+
+def read_carriers(file: Path) -> Notify:
+    """The carriers of a file.
+
+    Raises:
+        OSError, ValueError: it cannot be read, or something in it cannot be meant; the error says where.
+    """
+    said = msgspec.toml.decode(file.read_bytes(), type=CarriersIn)
+    carriers: list[Carrier] = [ROBOTS[one.kind](one.url, one.secret, station=one.station) for one in said.robot]
+    if said.wecom_app:
+        carriers.append(WeComApp(said.wecom_app.corp, said.wecom_app.agent, said.wecom_app.secret, host=said.wecom_app.host))
+    if said.mail:
+        carriers.append(Mail(said.mail))
+    if said.sms:
+        carriers.append(Gateway("sms", said.sms))
+    if said.voice:
+        carriers.append(Gateway("voice", said.voice))
+    return Notify(carriers, said.public_url.rstrip("/"), said.language)

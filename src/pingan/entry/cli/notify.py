@@ -1,0 +1,57 @@
+"""Commands about carriers: try one out before anybody depends on it."""
+
+from typing import Annotated
+
+import typer
+
+from pingan.entry.carrying import Texts, try_out
+from pingan.entry.cli.doors import Doors, SettingsFile, out, settings_of, stop
+from pingan.entry.settings import WrongSetting
+from pingan.features.messages.model import Channel
+from pingan.ports import Answer, Parcel, Receipt
+
+commands = typer.Typer(no_args_is_help=True, help="Carriers of messages: robots, WeCom, text messages, calls, e-mail.")
+
+
+@commands.callback()
+def _notify() -> None:
+    """Carriers of messages: robots, WeCom, text messages, calls, e-mail."""
+
+
+@commands.command("test")
+def try_(
+    ctx: typer.Context,
+    channel: Annotated[Channel, typer.Argument(help="By which way.")],
+    address: Annotated[str, typer.Argument(help="Telephone, WeCom user or e-mail address; none for robots.")] = "",
+    settings: SettingsFile = None,
+) -> None:
+    """Send one harmless sentence by a channel, and say what its carriers answered. Ends with status 1 if one did not take it."""
+    doors: Doors = ctx.obj
+    if not address and channel is not Channel.ROBOT:
+        raise stop(f"To whom? `pingan notify test {channel.value} ADDRESS`.")
+    try:
+        carriers, texts = doors.open_carriers(settings_of(settings))
+    except WrongSetting as wrong:
+        raise stop(str(wrong)) from None
+    tried = try_out(carriers, channel.value, _parcel(texts, address))
+    if not tried:
+        raise stop(f"No carrier of the settings goes by {channel.value}.")
+    for carrier, receipt in tried:
+        style = "green" if receipt.answer is Answer.SENT else "red"
+        out.print(f"{channel.value} {carrier.lane}".strip() + f": {_told(receipt)}", style=style, markup=False)
+    if any(receipt.answer is not Answer.SENT for _, receipt in tried):
+        raise typer.Exit(1)
+
+
+def _parcel(texts: Texts, address: str) -> Parcel:
+    return Parcel("test", address, texts.sentences["test"], texts.public_url)
+
+
+def _told(receipt: Receipt) -> str:
+    code = f" ({receipt.code})" if receipt.code else ""
+    return {
+        Answer.SENT: "taken",
+        Answer.BUSY: f"busy, try again in {receipt.retry_after_s:.0f} s{code}",
+        Answer.REFUSED: f"refused for good{code}",
+        Answer.BROKEN: f"broken{code}",
+    }[receipt.answer]

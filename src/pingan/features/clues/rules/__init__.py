@@ -1,0 +1,1 @@
+"""Decisions about clues: what may be written, how many a day, and what becomes of them."""

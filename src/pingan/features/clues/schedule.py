@@ -1,0 +1,34 @@
+"""By the clock: a clue's turn comes, a hold runs out, words are wiped."""
+
+from dataclasses import replace
+
+from pingan.features.clues import store
+from pingan.features.clues.events import ClueReported, ClueWordsWiped
+from pingan.features.clues.rules import triage
+from pingan.platform.office import TimerHandler
+from pingan.platform.work import Work
+
+
+def release(work: Work, clue_id: str) -> None:
+    """It was reported beyond a day's measure; now it is seen."""
+    clue = store.save(work, replace(store.get(work, clue_id), waiting=False, held_until=None))
+    work.announce(ClueReported(station=clue.station, clue=clue.id))
+
+
+def let_go(work: Work, clue_id: str) -> None:
+    """Who was on it has gone on to something else."""
+    clue, news = triage.let_go(store.get(work, clue_id))
+    if news is not None:
+        store.save(work, clue)
+        work.announce(news)
+
+
+def wipe(work: Work, clue_id: str) -> None:
+    """Its words, its exact place and its envelope go; soon no byte of them is in any file."""
+    clue = store.save(work, triage.wiped(store.get(work, clue_id)))
+    store.wipe_words(work, clue.id)
+    work.announce(ClueWordsWiped(station=clue.station, clue=clue.id))
+    work.afterwards(work.world.database.scrub)
+
+
+TIMERS: dict[str, TimerHandler] = {"clues.release": release, "clues.let_go": let_go, "clues.wipe": wipe}

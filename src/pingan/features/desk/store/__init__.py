@@ -1,0 +1,1 @@
+"""Sittings and concerns, and the facts about what is open now."""

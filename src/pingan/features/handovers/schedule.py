@@ -1,0 +1,6 @@
+"""By the clock: the command room is told of a handover that was not done, and what has been over for a year is forgotten."""
+
+from pingan.features.handovers import actions, store
+from pingan.platform.office import TimerHandler
+
+TIMERS: dict[str, TimerHandler] = {actions.WARN: actions.warn, actions.FORGET: store.forget, actions.FORGET_MATTER: store.forget_matter}

@@ -1,0 +1,85 @@
+"""A notice becomes messages, and like messages become one."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+
+from pingan.features.messages.events import MessageMoved, MessageSent
+from pingan.features.messages.model import LADDERS, LIFE, MERGED_MOST, UNSEEN, Message
+from pingan.kernel.notices import Notice, Urgency
+
+
+def digest(*parts: object) -> str:
+    """A name that follows from what it names."""
+    return sha256("|".join(map(str, parts)).encode()).hexdigest()[:32]
+
+
+def batch_of(cause: int, notice: Notice) -> str:
+    """What is told at once, because of one row of the log."""
+    return digest(cause, notice.key, notice.about, notice.link)
+
+
+Owner = tuple[str, str]
+"""(member, account); one of them is empty, for the group's robots both are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What comes of a notice: `new` messages, and older ones that `grew`."""
+
+    new: tuple[Message, ...]
+    grew: tuple[Message, ...]
+
+
+def tell(notice: Notice, owners: Sequence[Owner], young: Iterable[Message], *, batch: str, station: str, now: datetime) -> Told:
+    """One message for each owner, or one more of the like he has not seen; told again, nothing.
+
+    `young`: unseen messages of the same key and subject (for the group: of the same urgency), not older than they may merge.
+    """
+    like = {(one.member, one.account): one for one in sorted(young, key=lambda one: one.created)}
+    new, grew = [], []
+    for member, account in dict.fromkeys(owners):
+        id_ = digest(batch, member, account)
+        old = like.get((member, account))
+        if old is not None and (old.id == id_ or id_ in old.merged):
+            continue
+        if old is not None and _merges(old, notice):
+            grew.append(replace(old, merged=(*old.merged, id_), facts=dict(notice.facts), link=notice.link))
+            continue
+        first = LADDERS[notice.urgency][0]
+        new.append(Message(
+            id=id_, station=station, member=member, account=account, key=notice.key, urgency=notice.urgency, facts=dict(notice.facts),
+            about=notice.about, link=notice.link, batch=batch, created=now, due=now + first.after,
+        ))  # fmt: skip
+    return Told(tuple(new), tuple(grew))
+
+
+def _merges(old: Message, notice: Notice) -> bool:
+    """Nobody in need is folded into another one, except in the group, which hears a number."""
+    person = bool(old.member or old.account)
+    alone = person and Urgency.EMERGENCY in {notice.urgency, old.urgency}
+    return old.status in UNSEEN and not alone and len(old.merged) < MERGED_MOST
+
+
+def news(message: Message) -> MessageSent:
+    """It lies there."""
+    return MessageSent(
+        station=message.station, message=message.id, about=message.about, member=message.member, account=message.account, key=message.key,
+        urgency=message.urgency,
+    )  # fmt: skip
+
+
+def stamp(message: Message, verb: str, now: datetime) -> tuple[Message, MessageMoved] | None:
+    """`deliver`, `see` or `settle`; None where that is so already, or too late to matter."""
+    if verb not in LIFE.next(message.status):
+        return None
+    status = LIFE.after(message.status, verb)
+    first = message.delivered or now if verb in {"deliver", "see"} else message.delivered
+    after = replace(message, status=status, delivered=first, seen=now if verb == "see" else message.seen)
+    after = after if status in UNSEEN else replace(after, due=None)
+    moved = MessageMoved(
+        station=message.station, message=message.id, about=message.about, member=message.member, account=message.account, verb=verb,
+        status=status,
+    )  # fmt: skip
+    return after, moved

@@ -1,0 +1,6 @@
+"""By the clock: the next rung of a ladder, and forgetting."""
+
+from pingan.features.messages.actions import engine
+from pingan.platform.office import TimerHandler
+
+TIMERS: dict[str, TimerHandler] = {engine.CLIMB: engine.climb, engine.FORGET: engine.forget}

@@ -1,0 +1,141 @@
+"""Messages: rows, and who sees them."""
+
+from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Column, Index, Integer, Select, String, Table, bindparam, delete, false, func, or_, select, update
+
+from pingan.features.messages.model import LIFE, MERGED_WITHIN, UNSEEN, Message
+from pingan.kernel.notices import Urgency
+from pingan.kernel.rights import Right
+from pingan.platform.subjects import Key, Whose, belongs
+from pingan.platform.tables import Json, Shelf, UtcTime, metadata
+from pingan.platform.work import Work
+
+_TOLD = {"purpose": "knowing who was told what, and whether he has seen it", "keep": "thirty days"}
+
+
+def one_of(column: str, values: Collection[str]) -> str:
+    """`column in ('a', 'b')`; values are our own status words."""
+    return "{} in ({})".format(column, ", ".join(f"'{value}'" for value in sorted(values)))
+
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("station", String(40), nullable=False),
+    Column("member", String(40), nullable=False),
+    Column("account", String(40), nullable=False),
+    Column("key", String(80), nullable=False),
+    Column("urgency", String(20), nullable=False),
+    Column("facts", Json, nullable=False, info=_TOLD),
+    Column("about", String(40), nullable=False),
+    Column("link", String(200), nullable=False),
+    Column("batch", String(40), nullable=False),
+    Column("created", UtcTime, nullable=False),
+    Column("status", String(20), nullable=False),
+    Column("delivered", UtcTime),
+    Column("seen", UtcTime),
+    Column("merged", Json, nullable=False),
+    Column("rung", Integer, nullable=False),
+    Column("due", UtcTime),
+    CheckConstraint(one_of("status", LIFE.statuses), name="messages_status"),
+    Index("messages_member", "member", "created"),
+    Index("messages_account", "account", "created"),
+    Index("messages_about", "station", "about"),
+    Index("messages_batch", "batch", "due"),
+    info=belongs(
+        Whose("member", Key.MEMBER, shown=(("inbox", "member"),)),
+        Whose("account", Key.ACCOUNT, shown=(("inbox", "account"),)),
+    ),
+)
+
+_shelf = Shelf(messages, Message)
+_UNSEEN = messages.c.status.in_(sorted(UNSEEN))
+
+
+def _visible(work: Work) -> Select[Any]:
+    """One's own; the engine climbs ladders for the station."""
+    here = _shelf.all_of(work.actor.station)
+    if work.actor.may(Right.MESSAGE_STEP):
+        return here
+    own = [column == id_ for column, id_ in ((messages.c.member, work.actor.member), (messages.c.account, work.actor.account)) if id_]
+    return here.where(or_(*own)) if own else here.where(false())
+
+
+def list_(work: Work, ids: Collection[str]) -> list[Message]:
+    return _shelf.list_(work, _visible(work).where(messages.c.id.in_(list(ids))))
+
+
+def page(work: Work, *, unseen: bool, page: int, size: int) -> tuple[list[Message], int]:
+    rows = _visible(work)
+    return _shelf.page(work, rows.where(_UNSEEN) if unseen else rows, "-created", page=page, size=size)
+
+
+def list_unseen(work: Work, owner: str) -> list[Message]:
+    """Of one recipient, the newest first."""
+    own = or_(messages.c.member == owner, messages.c.account == owner)
+    return _shelf.list_(work, _visible(work).where(own, _UNSEEN).order_by(messages.c.created.desc(), messages.c.id.desc()))
+
+
+def list_about(work: Work, abouts: Collection[str]) -> list[Message]:
+    return _shelf.list_(work, _visible(work).where(messages.c.about.in_(list(abouts))).order_by(messages.c.id))
+
+
+def known(work: Work, batch: str) -> set[str]:
+    """Ids of a batch that are there already."""
+    rows = _visible(work).where(messages.c.batch == batch).with_only_columns(messages.c.id)
+    return {str(id_) for id_ in work.connection.execute(rows).scalars()}
+
+
+def list_young(work: Work, key: str, about: str) -> list[Message]:
+    """Messages with which a like one may merge: young, and nobody has seen them."""
+    like = (messages.c.key == key, messages.c.about == about, messages.c.created > work.now - MERGED_WITHIN)
+    return _shelf.list_(work, _visible(work).where(*like, _UNSEEN))
+
+
+def find_young_of_room(work: Work, urgency: Urgency) -> Message | None:
+    """The group's newest message of this urgency, if it is young."""
+    rows = _visible(work).where(messages.c.member == "", messages.c.account == "", messages.c.urgency == urgency.value)
+    rows = rows.where(messages.c.created > work.now - MERGED_WITHIN, _UNSEEN)
+    return _shelf.find(work, rows.order_by(messages.c.created.desc(), messages.c.id.desc()))
+
+
+def list_due(work: Work, batch: str, most: int) -> list[Message]:
+    """Who climbs now, of those told at once."""
+    rows = _visible(work).where(messages.c.batch == batch, messages.c.due <= work.now, _UNSEEN)
+    return _shelf.list_(work, rows.order_by(messages.c.due, messages.c.id).limit(most))
+
+
+def list_batch(work: Work, batch: str) -> list[Message]:
+    return _shelf.list_(work, _visible(work).where(messages.c.batch == batch))
+
+
+def next_due(work: Work, batch: str) -> datetime | None:
+    rows = select(func.min(messages.c.due, type_=UtcTime)).where(messages.c.batch == batch, _UNSEEN)
+    found: datetime | None = work.connection.execute(rows).scalar()
+    return found
+
+
+def add_all(work: Work, new: Iterable[Message]) -> None:
+    _shelf.add_all(work, new)
+
+
+_CHANGING = ("status", "delivered", "seen", "merged", "facts", "link", "rung", "due")
+_SAVE = update(messages).where(messages.c.id == bindparam("id_")).values({name: bindparam(f"{name}_") for name in _CHANGING})
+
+
+def save_all(work: Work, changed: Collection[Message]) -> None:
+    """Write many changed rows at once."""
+    rows: list[Mapping[str, Any]] = []
+    for message in changed:
+        values = _shelf.values(message)
+        rows.append({"id_": message.id} | {f"{name}_": values[name] for name in _CHANGING})
+    if rows:
+        work.connection.execute(_SAVE, rows)
+
+
+def drop_batch(work: Work, batch: str) -> None:
+    work.connection.execute(delete(messages).where(messages.c.batch == batch, messages.c.station == work.actor.station))

@@ -1,0 +1,1 @@
+"""Points, beats and the station's secret; patrols with their teams and visits."""

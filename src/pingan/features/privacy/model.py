@@ -1,0 +1,68 @@
+"""What is known about somebody, table by table."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class By(StrEnum):
+    """Who wanted it: himself on his phone, himself on paper, or the list of the erased after a restored backup."""
+
+    HIMSELF = "himself"
+    ON_PAPER = "on_paper"
+    RESTORED = "restored"
+
+
+class Shown(StrEnum):
+    """The live boards that may show somebody, so that they are read again when he is erased."""
+
+    AFTERCARE = "aftercare"
+    BEATS = "beats"
+    CALL_OUTS = "call_outs"
+    CLUES = "clues"
+    DESK = "desk"
+    HANDOVERS = "handovers"
+    HOUSES = "houses"
+    IMPORTS = "imports"
+    INBOX = "inbox"
+    INCIDENTS = "incidents"
+    ME = "me"
+    MEMBERS = "members"
+    MISSED_SHIFTS = "missed_shifts"
+    MUST_POINTS = "must_points"
+    MY_HANDOVERS = "my_handovers"
+    ALERTS = "alerts"
+    MY_ALERTS = "my_alerts"
+    MY_PATROLS = "my_patrols"
+    MY_SHIFTS = "my_shifts"
+    MY_TASKS = "my_tasks"
+    OFFERS = "offers"
+    OPEN_ASKS = "open_asks"
+    PATROLS = "patrols"
+    POST = "post"
+    POST_OFFERS = "post_offers"
+    REQUESTS = "requests"
+    ROLL_CALLS = "roll_calls"
+    ROLL_CALL_ASKS = "roll_call_asks"
+    ROSTERS = "rosters"
+    RULEBOOK = "rulebook"
+    SHIFT_ASKS = "shift_asks"
+    TASK_ORDERS = "task_orders"
+    THINGS = "things"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptRows:
+    """How many rows of a table are about him, and what becomes of them when he is erased: `gone`, `emptied` or `stays`, and `why`."""
+
+    table: str
+    rows: int
+    fate: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownAbout:
+    """What is known about somebody in all. `hindrance`: what he must end before he can be erased, or empty."""
+
+    kept: tuple[KeptRows, ...]
+    hindrance: str

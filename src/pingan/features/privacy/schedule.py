@@ -1,0 +1,24 @@
+"""What an erasure leaves to be done at once: the list that only grows, photographs, and the bytes of deleted rows."""
+
+from pingan.platform.office import TimerHandler
+from pingan.platform.work import Work
+
+
+def remember(work: Work, id_: str) -> None:
+    """So that a restored backup does not bring him back."""
+    work.world.erased.add(id_)
+
+
+def unlink(work: Work, name: str) -> None:
+    """A photograph goes."""
+    work.world.files.delete(name)
+
+
+def scrub(work: Work, _: str) -> None:
+    """Wipe what was deleted from the files of the database as well."""
+    work.afterwards(work.world.database.scrub)
+
+
+TIMERS: dict[str, TimerHandler] = {
+    "privacy.remember": remember, "privacy.unlink": unlink, "privacy.scrub": scrub, "privacy.scrub_again": scrub,
+}  # fmt: skip

@@ -1,0 +1,1 @@
+"""Decisions about rosters: what is wanted, who can, who does, and how one becomes another."""

@@ -1,0 +1,1 @@
+"""Terms, rosters, shifts and the questions about them: rows, and who sees them."""

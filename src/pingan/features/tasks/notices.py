@@ -1,0 +1,49 @@
+"""Who is told what of task orders: whoever is asked, whoever is reminded, and at the end those who took part."""
+
+from collections.abc import Iterator
+
+from pingan.features.tasks.events import MembersAsked, MembersReleased, PlacesChanged, ReceiptMoved, SilentReminded
+from pingan.kernel.events import Event
+from pingan.kernel.notices import Notice, Notices, Said, Settled, Urgency, members
+
+
+def _link(order: str) -> str:
+    return f"/orders/{order}"
+
+
+def asked(event: MembersAsked) -> Iterator[Said]:
+    yield Notice(to=members(*event.people), key="tasks.asked", about=event.task_order, link=_link(event.task_order))
+
+
+def moved(event: ReceiptMoved) -> Iterator[Said]:
+    """He knows, or it came back to him."""
+    if event.verb == "return":
+        yield Notice(
+            to=members(*event.people), key="tasks.returned", urgency=Urgency.SOON, about=event.task_order, link=_link(event.task_order)
+        )
+    elif event.verb != "deliver":
+        yield Settled(to=members(*event.people), about=event.task_order)
+
+
+def places(event: PlacesChanged) -> Iterator[Said]:
+    """Nobody is rung for what is taken."""
+    if not event.free and event.people:
+        yield Settled(to=members(*event.people), about=event.task_order)
+
+
+def reminded(event: SilentReminded) -> Iterator[Said]:
+    yield Notice(
+        to=members(*event.people), key="tasks.reminded", urgency=Urgency.SOON, about=event.task_order, link=_link(event.task_order)
+    )
+
+
+def released(event: MembersReleased) -> Iterator[Said]:
+    yield Settled(to=members(*event.people), about=event.task_order)
+    if event.took_part:
+        facts = {"done": event.done}
+        yield Notice(to=members(*event.people), key="tasks.closed", facts=facts, about=event.task_order, link=_link(event.task_order))
+
+
+NOTICES: dict[type[Event], Notices] = {
+    MembersAsked: asked, ReceiptMoved: moved, PlacesChanged: places, SilentReminded: reminded, MembersReleased: released,
+}  # fmt: skip

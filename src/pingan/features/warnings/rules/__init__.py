@@ -1,0 +1,1 @@
+"""What may be told to everybody (`messages`), and how other systems read it (`cap`)."""

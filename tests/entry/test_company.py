@@ -1,0 +1,120 @@
+"""Two have the same incident open, and each is told of the other; nothing of it is kept."""
+
+import asyncio
+import json
+from collections.abc import Callable
+from typing import Any
+
+from pingan.entry.company import Company, Onlooker, Others
+from pingan.entry.live import Live
+from pingan.kernel.rights import Role
+from pingan.platform import log
+from pingan.platform.office import NOBODY
+from pingan.platform.work import Actor, engine
+from tests.web import OpenTown
+
+
+def onlooker(name: str, told: Callable[[], None] = lambda: None, station: str = "wujing") -> Onlooker:
+    return Onlooker(station=station, account=name, name=name, told=told)
+
+
+def test_who_looks_at_the_same_knows_of_each_other_and_of_his_own_windows() -> None:
+    company = Company()
+    lu, shen, again, far = onlooker("陆"), onlooker("沈"), onlooker("陆"), onlooker("顾", station="xinzhuang")
+    for one in (lu, shen, again, far):
+        company.look(one, "fire")
+    assert company.others(lu) == Others(subject="fire", names=("沈",), windows=1)
+    assert company.others(shen) == Others(subject="fire", names=("陆",), windows=0)
+    assert company.others(far) == Others(subject="fire")
+    company.look(lu, "theft")
+    assert company.others(lu) == Others(subject="theft")
+    assert company.others(shen) == Others(subject="fire", names=("陆",))
+    company.leave(again)
+    assert company.others(shen) == Others(subject="fire")
+    for one in (lu, shen, far):
+        company.leave(one)
+    assert company == Company(), "nothing is kept of who has gone"
+
+
+def test_only_who_is_concerned_is_woken() -> None:
+    company, woken = Company(), list[str]()
+    lu, shen, gu = (onlooker(name, lambda name=name: woken.append(name)) for name in ("陆", "沈", "顾"))  # type: ignore[misc]
+    company.look(lu, "fire")
+    company.look(gu, "theft")
+    woken.clear()
+    company.look(shen, "fire")
+    assert sorted(woken) == ["沈", "陆"]
+    woken.clear()
+    company.look(shen, "fire")
+    assert woken == []
+    company.leave(shen)
+    assert woken == ["陆"]
+
+
+class Window:
+    """A screen on the live socket that can speak."""
+
+    def __init__(self, live: Live) -> None:
+        self._live = live
+        self._said: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        self._heard: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        self._said.put_nowait({"type": "websocket.connect"})
+
+    def open(self, token: str) -> None:
+        headers = [(b"authorization", f"Bearer {token}".encode())]
+        scope = {"type": "websocket", "headers": headers, "query_string": b"", "path": "/live"}
+        self._task = asyncio.create_task(self._live(scope, self._said.get, self._send))
+
+    async def _send(self, message: Any) -> None:
+        if message["type"] == "websocket.send":
+            self._heard.put_nowait(json.loads(message["text"]))
+
+    def looks_at(self, subject: str) -> None:
+        self.says({"t": "open", "subject": subject})
+
+    def says(self, message: dict[str, Any]) -> None:
+        self._said.put_nowait({"type": "websocket.receive", "text": json.dumps(message)})
+
+    async def hears(self, kind: str) -> dict[str, Any]:
+        while True:
+            message = await asyncio.wait_for(self._heard.get(), 10)
+            if message["t"] == kind:
+                return message
+
+    async def shut(self) -> None:
+        self._said.put_nowait({"type": "websocket.disconnect"})
+        await self._task
+
+
+def test_over_the_socket_and_nothing_in_the_log() -> None:
+    town = OpenTown()
+    people = {name: town.account(name, role) for name, role in (("lu", Role.DISPATCHER), ("shen", Role.CHIEF), ("admin", Role.ADMIN))}
+    actors = {name: Actor(account=one.id, role=one.role, station="wujing") for name, one in people.items()}
+    live = Live(town.office, lambda _work, token: actors[token], town.furniture.boards)
+    before = town.ask(NOBODY, log.newest)
+
+    async def story() -> None:
+        lu, again, shen, admin = (Window(live) for _ in range(4))
+        for window, token in ((lu, "lu"), (again, "lu"), (shen, "shen"), (admin, "admin")):
+            window.open(token)
+            await window.hears("snapshot")
+            window.looks_at("fire")
+        assert (await admin.hears("refused"))["code"] == "not_allowed"
+        told = await lu.hears("company")
+        while told["names"] != ["Shen"] or told["windows"] != 1:
+            told = await lu.hears("company")
+        assert told["subject"] == "fire"
+        shen.looks_at("x" * 41)
+        assert (await shen.hears("refused"))["code"] == "body"
+        await shen.shut()
+        assert (await lu.hears("company"))["names"] == []
+        await again.shut()
+        assert (await lu.hears("company"))["windows"] == 0
+        lu.looks_at("")
+        assert (await lu.hears("company"))["subject"] == ""
+        for window in (lu, admin):
+            await window.shut()
+
+    asyncio.run(story())
+    assert live.company == Company()
+    assert town.ask(engine("wujing"), log.newest) == before

@@ -1,0 +1,185 @@
+"""The voice socket: who speaks is heard by everybody else, in order, and nobody who has left the channel hears a word."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from anyio import to_thread
+
+from pingan.entry.voice import Radio
+from pingan.features.dispatch import actions as dispatch
+from pingan.features.voice import queries
+from pingan.features.voice.model import INCIDENT
+from pingan.platform.work import Actor
+from tests.world import Town, at
+
+
+class Ear:
+    """Somebody on a channel."""
+
+    def __init__(self, radio: Radio, token: str, channel: str) -> None:
+        self.frames: list[bytes] = []
+        self.floors: list[dict[str, Any]] = []
+        self.ended = ""
+        self._said: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        self._said.put_nowait({"type": "websocket.connect"})
+        headers = [(b"authorization", f"Bearer {token}".encode())]
+        scope = {"type": "websocket", "headers": headers, "query_string": f"channel={channel}".encode(), "path": "/voice"}
+        self.life = asyncio.create_task(radio(scope, self._said.get, self._hear))
+
+    async def _hear(self, message: Any) -> None:
+        if message["type"] != "websocket.send":
+            return
+        if (frame := message.get("bytes")) is not None:
+            self.frames.append(frame)
+            return
+        told = json.loads(message["text"])
+        if told["t"] == "floor":
+            self.floors.append(told)
+        elif told["t"] == "bye":
+            self.ended = told["code"]
+
+    def says(self, t: str) -> None:
+        self._said.put_nowait({"type": "websocket.receive", "text": json.dumps({"t": t})})
+
+    def speaks(self, *frames: bytes) -> None:
+        for frame in frames:
+            self._said.put_nowait({"type": "websocket.receive", "bytes": frame})
+
+    def goes(self) -> None:
+        self._said.put_nowait({"type": "websocket.disconnect"})
+
+    @property
+    def speaker(self) -> str | None:
+        """Who has the floor, as it was told last: a name, "me", the part of whoever has none, or nobody."""
+        told = self.floors[-1]["speaker"] if self.floors else None
+        return None if told is None else "me" if told["mine"] else told["name"] or told["part"]
+
+
+async def eventually(is_so: Callable[[], bool]) -> None:
+    async with asyncio.timeout(10):
+        while not is_so():  # noqa: ASYNC110 - what is waited for happens in other threads too
+            await asyncio.sleep(0.005)
+
+
+def played(town: Town, story: Callable[[Callable[[Actor, str], Ear]], Awaitable[None]]) -> None:
+    """Tell a story with ears; they go at its end."""
+
+    async def telling() -> None:
+        people: dict[str, Actor] = {}
+        radio = Radio(town.office, lambda _work, token: people[token])
+        ears: list[Ear] = []
+
+        def ear(who: Actor, channel: str) -> Ear:
+            people[token := str(len(ears))] = who
+            ears.append(Ear(radio, token, channel))
+            return ears[-1]
+
+        try:
+            await story(ear)
+        finally:
+            for each in ears:
+                each.goes()
+            await asyncio.gather(*(each.life for each in ears))
+
+    asyncio.run(telling())
+
+
+def scene() -> tuple[Town, Actor, Actor, Actor, str]:
+    """A fire to which two are coming."""
+    town = Town(watch=False)
+    yu, li, desk = town.member("喻明", at=at(100)), town.member("李红", at=at(120)), town.dispatcher()
+    call = town.incident("fire")
+    town.do(desk, dispatch.call_out, call.id)
+    for who in (yu, li):
+        town.do(who, dispatch.answer, town.phone(who)[0].id, "accept")
+    return town, yu, li, desk, INCIDENT + call.id
+
+
+def test_one_speaks_the_others_hear_it_and_it_can_be_heard_again() -> None:
+    town, yu, li, desk, channel = scene()
+
+    async def story(ear: Callable[[Actor, str], Ear]) -> None:
+        mine, theirs, room = ear(yu, channel), ear(li, channel), ear(desk, channel)
+        await eventually(lambda: all(each.floors and each.floors[-1]["ears"] == 3 for each in (mine, theirs, room)))
+        theirs.speaks(b"not mine to speak")
+        mine.says("ask")
+        await eventually(lambda: (mine.speaker, theirs.speaker, room.speaker) == ("me", "明", "明"))
+        theirs.says("ask")
+        mine.speaks(b"one", b"two", b"", b"x" * 2000, b"three")
+        await eventually(lambda: len(theirs.frames) == len(room.frames) == 3)
+        assert theirs.frames == room.frames == [b"one", b"two", b"three"]
+        assert mine.frames == []
+        assert theirs.speaker == "明"
+        mine.says("release")
+        await eventually(lambda: (mine.speaker, theirs.speaker) == (None, None))
+        await eventually(lambda: len(town.ask(desk, queries.list_clips, channel)) == 1)
+
+    played(town, story)
+    (clip,) = town.ask(desk, queries.list_clips, channel)
+    assert (clip.name, clip.seconds) == ("明", 0.06)
+
+
+def test_the_command_room_takes_the_floor_and_a_connection_that_dies_frees_it() -> None:
+    town, yu, li, desk, channel = scene()
+
+    async def story(ear: Callable[[Actor, str], Ear]) -> None:
+        mine, theirs, room = ear(yu, channel), ear(li, channel), ear(desk, channel)
+        await eventually(lambda: all(each.floors and each.floors[-1]["ears"] == 3 for each in (mine, theirs, room)))
+        mine.says("ask")
+        await eventually(lambda: mine.speaker == "me")
+        room.says("ask")
+        await eventually(lambda: (mine.speaker, theirs.speaker, room.speaker) == ("room", "room", "me"))
+        mine.speaks(b"too late")
+        room.speaks(b"stop")
+        await eventually(lambda: theirs.frames == [b"stop"])
+        room.goes()
+        await eventually(lambda: (mine.speaker, theirs.speaker) == (None, None))
+
+    played(town, story)
+
+
+def test_whose_offer_ends_is_off_the_channel_in_the_middle_of_a_word() -> None:
+    town, yu, _, desk, channel = scene()
+
+    async def story(ear: Callable[[Actor, str], Ear]) -> None:
+        mine, room = ear(yu, channel), ear(desk, channel)
+        stranger = ear(town.member("王"), channel)
+        await eventually(lambda: stranger.ended == "not_on_channel")
+        await eventually(lambda: bool(mine.floors) and bool(room.floors) and room.floors[-1]["ears"] == 2)
+        mine.says("ask")
+        await eventually(lambda: mine.speaker == "me")
+        await to_thread.run_sync(lambda: town.do(yu, dispatch.answer, town.phone(yu)[0].id, "withdraw"))
+        await eventually(lambda: mine.ended == "not_on_channel")
+        await eventually(lambda: room.speaker is None)
+
+    played(town, story)
+
+
+def test_silence_frees_the_floor() -> None:
+    town, yu, _, desk, channel = scene()
+
+    async def story(ear: Callable[[Actor, str], Ear]) -> None:
+        mine, room = ear(yu, channel), ear(desk, channel)
+        await eventually(lambda: bool(mine.floors) and bool(room.floors) and room.floors[-1]["ears"] == 2)
+        mine.says("ask")
+        await eventually(lambda: room.speaker == "明")
+        await to_thread.run_sync(lambda: town.later(3))
+        await eventually(lambda: room.speaker is None)
+
+    played(town, story)
+
+
+def test_rubbish_is_refused_and_a_flood_ends_the_connection() -> None:
+    town, yu, _, _, channel = scene()
+
+    async def story(ear: Callable[[Actor, str], Ear]) -> None:
+        mine = ear(yu, channel)
+        await eventually(lambda: bool(mine.floors))
+        for rubbish in ("sing", "ping"):
+            mine.says(rubbish)
+        mine.speaks(*[b"x"] * 900)
+        await eventually(lambda: mine.ended == "overloaded")
+
+    played(town, story)

@@ -1,0 +1,51 @@
+import { onUnmounted, ref, watch } from 'vue'
+import type { ClueRecord, ClueStep, QueryOf } from '@wire'
+import { useAsk, useListing, useLive, wire } from '../shell'
+
+const STATES = ['confirmed', 'unfounded', 'unverifiable', 'handed_over']
+const GO_ON_MS = 4 * 60_000
+
+/** The station's clues: those to be done unless another state is asked for; read again when the queue tells of a change. */
+export function useClues() {
+  const listing = useListing(['state', 'conduct'], '', ({ page, filters }, size) => {
+    const { state = '', conduct = '' } = filters
+    const asked = { page, size, open: state === '', ...(STATES.includes(state) && { status: state }), ...(conduct && { conduct }) }
+    return wire.clues.list(asked as QueryOf<'/api/clues'>)
+  })
+  const { boards } = useLive()
+  watch(() => boards.value.clues, () => void listing.ask())
+  return listing
+}
+
+/** One clue and what is done with it. While somebody is on it and has it open, it stays his. */
+export function useClue(id: () => string, me: () => string) {
+  const record = useAsk(() => wire.clues.get(id()))
+  const { boards } = useLive()
+  const sealed = ref('')
+  const after = async (deed: Promise<ClueRecord>) => { record.answer.value = await deed }
+  watch(() => boards.value.clues[id()], () => void record.ask())
+  const goOn = setInterval(() => { if (record.answer.value && record.answer.value.holder === me()) void after(wire.clues.hold(id())).catch(() => undefined) }, GO_ON_MS)
+  onUnmounted(() => { clearInterval(goOn) })
+
+  return {
+    record, sealed,
+    hold: () => after(wire.clues.hold(id())),
+    letGo: () => after(wire.clues.letGo(id())),
+    step: (verb: ClueStep['verb'], words: string, to: string) => after(wire.clues.step(id(), { verb, words, to, version: record.answer.value?.version ?? 0 })),
+    prefer: (priority: 1 | 2 | 3) => after(wire.clues.prefer(id(), priority)),
+    merge: (into: string) => after(wire.clues.merge(id(), into)),
+    say: (words: string) => after(wire.clues.say(id(), words)),
+    openIncident: (category: string) => after(wire.clues.openIncident(id(), category)),
+    askUnsealing: (reason: string) => after(wire.clues.askUnsealing(id(), reason)),
+    agree: () => after(wire.clues.agreeUnsealing(id())),
+    take: async () => { sealed.value = (await wire.clues.takeEnvelope(id())).sealed },
+  }
+}
+
+export const usePosters = () => useAsk(() => wire.clues.links())
+export const makePoster = (place: string) => wire.clues.makeLink(place)
+export const revokePoster = (id: string) => wire.clues.revokeLink(id)
+export const problemOf = (text: string) => wire.clues.check(text)
+
+/** What stands in the QR code: the phone's page, at this very house. */
+export const addressOf = (token: string): string => `${location.origin}/member/#/clue/${token}`

@@ -1,0 +1,1 @@
+export { default as HandoverBanner } from './parts/HandoverBanner.vue'

@@ -1,0 +1,2 @@
+export { manningTone } from './board'
+export { useHours } from './useHours'

@@ -1,0 +1,1 @@
+export { default as PosterDialog } from './parts/PosterDialog.vue'

@@ -1,0 +1,1 @@
+export { default as ProofList } from './parts/ProofList.vue'

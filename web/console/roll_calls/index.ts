@@ -1,0 +1,2 @@
+export { said, type Answered, type Callee } from './board'
+export { useRollCall } from './useRollCalls'

@@ -1,0 +1,36 @@
+import type { Words } from '@kit'
+
+export const words: Words = {
+  'zh-CN': {
+    title: '点名', about: '叫一遍在岗的人：平板和手机响一分钟，没应的再叫一次。不在岗的人不叫，也不显示。',
+    begin: { posts: '点所有岗位', house: '点一个平安屋', team: '点一支队伍', chosen: '点选定的岗位…', choose: '选哪一个', choose_house: '平安屋', choose_team: '队伍' }, begun: '已开始点名', none: '现在没有点名', none_hint: '按 A 点所有岗位；也可以只点一个平安屋、一支队伍或选定的岗位。',
+    of: { posts: '所有岗位', house: '{name}', team: '{name}', chosen: '选定岗位：{name}' }, pick: { posts: '选岗位', find: '岗位、平安屋、拼音或呼号', all: '全选', none: '清空', nothing: '没有找到', count: '已选 {n} 个', hidden: '其中 {n} 个不在下面的结果里', begin: '开始点名' }, occasion: { surprise: '临时', planned: '定时' }, status: { first_call: '第一遍', second_call: '第二遍', over: '已结束', cancelled: '已取消' },
+    left: '还有 {n} 秒', here: '已应 {n} / {all}', waiting: '等 {n}', missing_count: '未应 {n}', unmanned: '没人在岗、没有点的：{names}', spared: '今天临时点名已够、这次没点的：{names}', begun_at: '{time} 开始',
+    type: '电台或电话里听到的：号、呼号或名字', type_hint: '3 在岗　平安03 电话 一切正常　回车记下', entered: '{n} 号已记下', not_understood: '没有这个号、呼号或名字，或不止一个。', heard: '听到了', enter: '记下',
+    reply: { called: '等待', called_again: '第二遍', answered: '已应', answered_again: '第二遍应', missing: '未应', late: '晚应', let_go: '已下岗' },
+    way: { tablet: '平板', phone: '手机', radio: '电台', telephone: '电话' }, place: { at_post: '在点位', elsewhere: '不在点位', unknown: '位置不明' },
+    head: { number: '号', name: '岗位', guards: '在岗', status: '应答', when: '时间', words: '原话', what: '接下来' },
+    todo: '接下来：① 打这个岗位的电话；② 问邻岗{neighbour}；③ 派最近的人去看。', todo_neighbour: '（{n} 号 {name}）', who: '谁最近',
+    cancel: '取消点名', cancel_title: '取消这次点名？', cancel_will: '平板和手机不再响，没应的不记为未应。', cancelled: '已取消',
+    tab: { now: '点名', trend: '各岗情况', plan: '定时点名' },
+    trend: { about: '每个岗位最近 30 次点名，只记岗位不记人。本周次数是这个岗位的负担。', none: '还没有岗位', none_hint: '先在“平安屋”里设点位。', head: { name: '岗位', last: '最近', in_time: '60 秒内', second: '第二遍', missing: '未应', late: '晚应', week: '本周' }, never: '还没点过' },
+    past: { title: '最近的点名', none: '还没有点过名', none_hint: '点名结束后会列在这里。', head: { begun: '时间', what: '点了谁', in_time: '60 秒内', second: '第二遍', missing: '未应', unmanned: '没人' } },
+    plan: { about: '到点自动点名：所有岗位、一个平安屋、一支队伍或选定的岗位。每次晚一点，让人等不到准点；没人在岗时不点，正在点名时等它结束。', time: '第 {n} 次的时间', whom: '第 {n} 次点谁', add: '加一次', drop: '去掉第 {n} 次', gone: '已不存在', chosen: '选定的岗位', posts: '第 {n} 次点哪些岗位', no_posts: '选定的岗位一个也没选。', jitter: '最多晚几分钟', surprises: '每岗每天临时点名最多几次', save: '保存', saved: '已保存', none: '没有定时点名', only_chief: '由所长设置。' },
+  },
+  en: {
+    title: 'Roll-call', about: 'Calls everybody on duty once: tablets and phones ring for a minute, the silent are called again. Nobody off duty is called or shown.',
+    begin: { posts: 'Call all posts', house: 'Call one house', team: 'Call one team', chosen: 'Call chosen posts…', choose: 'Which one', choose_house: 'House', choose_team: 'Team' }, begun: 'The roll-call has begun', none: 'No roll-call now', none_hint: 'A calls all posts; you can also call one house, one team or chosen posts.',
+    of: { posts: 'All posts', house: '{name}', team: '{name}', chosen: 'Chosen: {name}' }, pick: { posts: 'Posts', find: 'post, house, pinyin or call sign', all: 'All', none: 'None', nothing: 'Nothing found', count: '{n} chosen', hidden: '{n} of them not shown here', begin: 'Call' }, occasion: { surprise: 'surprise', planned: 'planned' }, status: { first_call: 'First call', second_call: 'Second call', over: 'Over', cancelled: 'Cancelled' },
+    left: '{n} s left', here: 'Here {n} / {all}', waiting: 'Waiting {n}', missing_count: 'Missing {n}', unmanned: 'Nobody on duty, not called: {names}', spared: 'Surprised often enough today, not called: {names}', begun_at: 'begun at {time}',
+    type: 'Heard by radio or telephone: number, call sign or name', type_hint: '3 ok   WJ-03 tel all quiet   Enter', entered: 'Number {n} noted', not_understood: 'No such number, call sign or name, or more than one.', heard: 'Heard', enter: 'Note',
+    reply: { called: 'waiting', called_again: 'second call', answered: 'here', answered_again: 'at second call', missing: 'missing', late: 'late', let_go: 'off duty' },
+    way: { tablet: 'tablet', phone: 'phone', radio: 'radio', telephone: 'telephone' }, place: { at_post: 'at the post', elsewhere: 'not at the post', unknown: 'place unknown' },
+    head: { number: 'No.', name: 'Post', guards: 'On duty', status: 'Answer', when: 'When', words: 'Words', what: 'What next' },
+    todo: 'What next: 1. ring the post; 2. ask the neighbour{neighbour}; 3. send the nearest to look.', todo_neighbour: ' (no. {n}, {name})', who: 'Who is nearest',
+    cancel: 'Cancel roll-call', cancel_title: 'Cancel this roll-call?', cancel_will: 'Tablets and phones stop ringing; the silent do not count as missing.', cancelled: 'Cancelled',
+    tab: { now: 'Roll-call', trend: 'By post', plan: 'Planned' },
+    trend: { about: 'The last 30 roll-calls of each post; posts are counted, people never. The week’s number is the post’s burden.', none: 'No posts yet', none_hint: 'Set posts up under “Houses”.', head: { name: 'Post', last: 'Latest', in_time: 'Within 60 s', second: 'Second call', missing: 'Missing', late: 'Late', week: 'This week' }, never: 'not called yet' },
+    past: { title: 'Latest roll-calls', none: 'No roll-calls yet', none_hint: 'They are listed here once they are over.', head: { begun: 'When', what: 'Called', in_time: 'Within 60 s', second: 'Second call', missing: 'Missing', unmanned: 'Unmanned' } },
+    plan: { about: 'Calls all posts, a house, a team or chosen posts by itself at these times, each a little late so that nobody can wait for it; not when nobody is on duty, and after a roll-call that runs.', time: 'Time of call {n}', whom: 'Whom call {n} calls', add: 'Add a call', drop: 'Drop call {n}', gone: 'no more', chosen: 'Chosen posts', posts: 'Posts of call {n}', no_posts: 'No post is chosen.', jitter: 'Late by up to so many minutes', surprises: 'Surprise calls of a post in a day, at most', save: 'Save', saved: 'Saved', none: 'No planned roll-calls', only_chief: 'Set by the chief.' },
+  },
+}

@@ -1,0 +1,1 @@
+export { default as MissedLine } from './parts/MissedLine.vue'

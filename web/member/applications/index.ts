@@ -1,0 +1,2 @@
+/** Applying by a link, following it, and my teams. */
+export { words } from './words'

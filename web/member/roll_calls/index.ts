@@ -1,0 +1,1 @@
+export { default as RollCallCards } from './parts/RollCallCards.vue'

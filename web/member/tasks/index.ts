@@ -1,0 +1,2 @@
+export { default as OrderList } from './parts/OrderList.vue'
+export { useTasks } from './useTasks'

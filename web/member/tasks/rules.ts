@@ -1,0 +1,30 @@
+/** What the phone makes of task orders. Pure: no wire, no clock. */
+import type { MyTask } from '@wire'
+
+const UNANSWERED = new Set<MyTask['status']>(['queued', 'delivered', 'read'])
+
+export const isOpen = ({ order_status: status }: MyTask): boolean => status === 'open'
+
+/** Waits for an answer, and one is possible. */
+export const waits = (task: MyTask): boolean => isOpen(task) && (task.status === 'returned' || (UNANSWERED.has(task.status) && task.free !== 0))
+
+/** What waits first, then what is under way, then what is over; the newest first. */
+export function inOrder(tasks: readonly MyTask[]): MyTask[] {
+  const rank = (task: MyTask): number => (waits(task) ? 0 : isOpen(task) ? 1 : 2)
+  return [...tasks].sort((a, b) => rank(a) - rank(b) || b.sent.localeCompare(a.sent))
+}
+
+/** The verbs a phone shows now, without those it has sent already and the server has not heard. */
+export function verbsOf(task: MyTask, waiting: readonly string[]): readonly string[] {
+  if (waiting.includes('finish') || waiting.includes('decline')) return []
+  return task.next.filter(verb => verb !== 'read' && !waiting.includes(verb))
+}
+
+export const isLink = (text: string): boolean => /^https?:\/\/[^\s/]+/i.test(text)
+
+/** Whether something is shown where something is wanted. */
+export const lacks = (task: MyTask, words: string, link: string, photos: number): boolean =>
+  task.proof === 'wanted' && !words.trim() && !link.trim() && photos + task.photos.length === 0
+
+/** What is forwarded: the words, and the link on a line of its own. */
+export const forwarded = ({ title, link }: MyTask): string => `${title}\n${link}`

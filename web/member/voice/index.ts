@@ -1,0 +1,1 @@
+export { default as RadioCard } from './parts/RadioCard.vue'

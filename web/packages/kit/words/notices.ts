@@ -1,0 +1,29 @@
+import type { Words } from '../words'
+
+/** What messages say, by the key their notice has; the same for the phone and the console. Numbers and codes only come in by {name}. */
+export const notices: Words = {
+  'zh-CN': {
+    dispatch: { offer: '有一起求助在等你答复', nobody: '没有队员可派，已转民警' },
+    alerts: { to_approve: '有一份协查等你批准', to_read: '有一份协查要看' },
+    roll_calls: { called: '点名：请应答', missing: '点名结束，{missing} 个点位未应' },
+    rosters: {
+      shifts_given: '你的班次有变动', ask_cover: '有同事请你代班', ask_swap: '有同事想和你换班', ask_replace: '有人没到岗，请你顶班', ask_answered: '你的换班、代班有了答复',
+      to_settle: '有换班等你定', open_shift: '有一个班次空出来了，你可以认领', expected: '你的班次已经开始，点位上没有看到你',
+    },
+    members: { running_out: '你的技能或保险还有 {days} 天到期', skills_expired: '你有技能已到期', insurance_expired: '你的保险已到期，暂不派你出动' },
+    applications: { sent: '有新的加入申请', moved: '你的申请有了进展', overdue: '有申请逾期未办', appeal: '有申诉等你决定', decided: '你的申诉有了结果' },
+    tasks: { asked: '有一份新的任务单', reminded: '有一份任务单等你答复', returned: '你交的任务单被退回，请看说明', closed: '你参加的任务单已结束，{done} 人完成' },
+  },
+  en: {
+    dispatch: { offer: 'Somebody needs help and waits for your answer', nobody: 'No member is left to send; the police were asked' },
+    alerts: { to_approve: 'A watch alert waits for your approval', to_read: 'A watch alert is to be read' },
+    roll_calls: { called: 'Roll-call: please answer', missing: 'The roll-call is over; {missing} did not answer' },
+    rosters: {
+      shifts_given: 'Your shifts have changed', ask_cover: 'A colleague asks you to take a shift', ask_swap: 'A colleague would like to swap a shift with you', ask_replace: 'Somebody did not come: can you take the shift?', ask_answered: 'Your question about a shift was answered',
+      to_settle: 'A swap waits for you to settle it', open_shift: 'A shift is open, and you may claim it', expected: 'Your shift has begun, and nobody sees you at your post',
+    },
+    members: { running_out: 'A skill or your insurance runs out in {days} days', skills_expired: 'A skill of yours has run out', insurance_expired: 'Your insurance has run out; you are not sent until there is a new one' },
+    applications: { sent: 'Somebody new wants to join', moved: 'Your application has moved on', overdue: 'A step of an application is overdue', appeal: 'An appeal waits for your decision', decided: 'Your appeal was decided' },
+    tasks: { asked: 'There is a new task order', reminded: 'A task order waits for your answer', returned: 'A task order came back to you with a remark', closed: 'A task order you took part in is over; {done} did it' },
+  },
+}

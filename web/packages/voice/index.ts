@@ -1,0 +1,5 @@
+export { useRadio, type RadioState } from './useRadio'
+export { useSaid } from './useSaid'
+export { speakerOf, type Said } from './clips'
+export { type Floor, type Speaker, type Turn } from './floor'
+export { words } from './words'
