@@ -8,6 +8,8 @@ import pytest
 
 from pingan.features.access import public as access
 from pingan.features.access.model import CONSOLE_ROLES, NewAccount
+from pingan.features.advisories import actions as advisories
+from pingan.features.advisories.rules import Tip
 from pingan.features.alerts import actions as alerts
 from pingan.features.alerts.model import AlertKind
 from pingan.features.alerts.model import Audience as Named
@@ -102,6 +104,13 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     ("GET", "/api/my-tasks/files/{file}"): (Right.TASK_ANSWER, None),
     ("POST", "/api/my-tasks/{order}/photos"): (Right.TASK_ANSWER, "file"),
     ("POST", "/api/my-tasks/{order}/{verb}"): (Right.TASK_ANSWER, None),
+    ("GET", "/api/advisories"): (Right.ADVISORY_READ, None),
+    ("POST", "/api/advisories"): (Right.ADVISORY_SEND, TASK),
+    ("POST", "/api/advisories/pictures"): (Right.ADVISORY_SEND, "file"),
+    ("GET", "/api/advisory-pictures/{picture}"): (Right.PHOTO_READ, None),
+    ("GET", "/api/advisories/{advisory}"): (Right.ADVISORY_READ, None),
+    ("POST", "/api/advisories/{advisory}/withdraw"): (Right.ADVISORY_SEND, {"reason": "x"}),
+    ("POST", "/api/my-advisories/{advisory}/read"): (Right.ADVISORY_OWN, None),
     ("GET", "/api/patrol-points/labels"): (Right.POINT_KEEP, None),
     ("POST", "/api/patrol-points"): (Right.POINT_KEEP, {"name": "x", "at": WHERE}),
     ("PATCH", "/api/patrol-points/{point}"): (Right.POINT_KEEP, {"version": 0, "name": "x"}),
@@ -464,6 +473,7 @@ def _station(town: OpenTown, station: str) -> dict[str, str]:
     ids |= {"handover": "none", "matter": "none", "delivery": "none"}
     film = tasks.Draft(title="转发短片", text="请转发", audience=Audience(criteria=Criteria()))
     ids["order"] = town.office.do(desk, tasks.send, film).id
+    ids |= _tip(town, desk)
     ids["file"] = town.office.do(desk, attach, "x.pdf", b"%PDF-1.7").id
     ids |= {"skill": "first_aid", "proof": town.office.do(member, proofs.send, "first_aid", "", photo()).id}
     keeper = Actor(account="chief", role=Role.CHIEF, station=station)
@@ -475,6 +485,13 @@ def _station(town: OpenTown, station: str) -> dict[str, str]:
     town.office.do(NOBODY, clues.report_by_link, clue_link.token, theft(town.now), network="n", device="d")
     ids |= {"link": clue_link.id, "clue": town.office.ask(keeper, clue_queries.search, ClueSearch(), page=1, size=1).rows[0].id}
     return ids | {"session_id": "none", "tracker": "none", "verb": "hold", "version": "1" if station == "wujing" else "99"}
+
+
+def _tip(town: OpenTown, desk: Actor) -> dict[str, str]:
+    """A tip with a picture."""
+    picture = town.office.do(desk, advisories.attach, photo()).id
+    tip = Tip(title="锁好车", text="下车锁门", audience=Audience(criteria=Criteria()), picture=picture)
+    return {"picture": picture, "advisory": town.office.do(desk, advisories.send, tip).id}
 
 
 def _signed_in(town: OpenTown, role: Role, index: int) -> Visitor:
@@ -558,8 +575,8 @@ def test_every_live_topic_and_board(scene: Scene, role: Role) -> None:
     ) | ({"clues:wujing"} if role in room - {Role.ENGINE} else set())
     boards = scene.town.ask(actor, lambda work: set(shown_to(scene.town.furniture.boards, work)))
     console = frozenset({"incidents", "call_outs", "members", "houses", "rosters", "missed_shifts", "open_asks", "roll_calls", "handovers"})
-    console |= {"task_orders"}
-    own = {"me", "offers", "requests", "things", "my_shifts", "shift_asks", "roll_call_asks", "my_tasks"}
+    console |= {"task_orders", "advisories"}
+    own = {"me", "offers", "requests", "things", "my_shifts", "shift_asks", "roll_call_asks", "my_tasks", "my_advisories"}
     members = {Role.HOUSE_LEAD, Role.GUARD, Role.MERCHANT, Role.VOLUNTEER}
     expected = {
         **dict.fromkeys(room, console | {"rulebook", "desk", "clues"}),

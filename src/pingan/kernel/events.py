@@ -1,6 +1,7 @@
 """What happened. An event is written to the log in the transaction that made it true, and then told to its audience."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
 Topic = str
@@ -9,6 +10,15 @@ Topic = str
 
 Touch = tuple[str, str]
 """(board, id): a row of a screen's board that the event may have changed."""
+
+
+_PORTION = 500
+"""So many people in one row of the log: a city is told in steps, not at one blow."""
+
+
+def portions(people: Sequence[str]) -> list[tuple[str, ...]]:
+    """What one row of the log may hold."""
+    return [tuple(people[first : first + _PORTION]) for first in range(0, len(people), _PORTION)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -124,6 +124,10 @@ class Right(StrEnum):
     ALERT_RECALL = "alert.recall"
     ALERT_SEE = "alert.see"
     ALERT_STEP = "alert.step"
+    ADVISORY_READ = "advisory.read"
+    ADVISORY_SEND = "advisory.send"
+    ADVISORY_OWN = "advisory.own"
+    ADVISORY_STEP = "advisory.step"
 
 
 _SIGNED_IN = {Right.SESSION_OWN, Right.PLACE_FIND, Right.CATEGORY_READ, Right.MESSAGE_OWN}
@@ -138,6 +142,7 @@ _COMMAND_ROOM = _SIGNED_IN | {
     Right.CLUE_TRIAGE,
     Right.TASK_READ,
     Right.ALERT_READ, Right.ALERT_RECALL,
+    Right.ADVISORY_READ,
 }  # fmt: skip
 _MEMBER = _SIGNED_IN | {
     Right.PATROL_WALK,
@@ -148,6 +153,7 @@ _MEMBER = _SIGNED_IN | {
     Right.PRIVACY_OWN,
     Right.CLUE_REPORT,
     Right.TASK_ANSWER,
+    Right.ADVISORY_OWN,
 }  # fmt: skip
 
 RIGHTS: dict[Role, frozenset[Right]] = {
@@ -159,7 +165,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         Right.ROLL_CALL_COMMAND,
         Right.HANDOVER_DISMISS,
         Right.DELIVERY_HANDLE,
-        Right.AUDIENCE_BUILD, Right.TASK_COMMAND,
+        Right.AUDIENCE_BUILD, Right.TASK_COMMAND, Right.ADVISORY_SEND,
     }),
     Role.CHIEF: frozenset(_COMMAND_ROOM | {
         Right.PATROL_PLAN, Right.POINT_KEEP,
@@ -175,12 +181,12 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         Right.HANDOVER_DISMISS,
         Right.DELIVERY_HANDLE, Right.WARNING_PUBLISH,
         Right.CLUE_UNSEAL, Right.CLUE_LINK_KEEP,
-        Right.AUDIENCE_BUILD, Right.TASK_COMMAND, Right.TASK_OVERRIDE,
+        Right.AUDIENCE_BUILD, Right.TASK_COMMAND, Right.TASK_OVERRIDE, Right.ADVISORY_SEND,
         Right.ALERT_DRAFT, Right.ALERT_APPROVE,
     }),
     Role.OFFICER: frozenset(_COMMAND_ROOM | {
         Right.APPLICATION_READ, Right.APPLICATION_HANDLE, Right.PROOF_CHECK,
-        Right.AUDIENCE_BUILD, Right.TASK_COMMAND, Right.ALERT_DRAFT,
+        Right.AUDIENCE_BUILD, Right.TASK_COMMAND, Right.ALERT_DRAFT, Right.ADVISORY_SEND,
     }),
     Role.AUDITOR: frozenset(_SIGNED_IN | {Right.AUDIT_READ}),
     Role.ADMIN: frozenset(_SIGNED_IN | {
@@ -228,6 +234,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         Right.CLUE_STEP,
         Right.TASK_READ, Right.TASK_COMMAND, Right.TASK_STEP,
         Right.ALERT_READ, Right.ALERT_STEP,
+        Right.ADVISORY_READ, Right.ADVISORY_STEP,
     }),
 }  # fmt: skip
 

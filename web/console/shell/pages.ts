@@ -11,6 +11,7 @@ export const PAGES: readonly { name: string; word: string; right: Right; under?:
   { name: 'alerts', word: 'alerts', right: 'alert.read' },
   { name: 'archive', word: 'archive', right: 'incident.read' },
   { name: 'tasks', word: 'tasks', right: 'task.read', under: 'task' },
+  { name: 'advisories', word: 'advisories', right: 'advisory.read', under: 'new-advisory' },
   { name: 'patrols', word: 'patrols', right: 'patrol.read', under: 'point-labels' },
   { name: 'clues', word: 'clues', right: 'clue.triage', under: 'clue' },
   { name: 'members', word: 'members', right: 'member.read', under: 'member' },

@@ -13,6 +13,7 @@ export const emptyBoards = (): Boards => ({
   inbox: {},
   handovers: {}, my_handovers: {},
   task_orders: {}, my_tasks: {},
+  advisories: {}, my_advisories: {},
   alerts: {}, my_alerts: {},
 })
 

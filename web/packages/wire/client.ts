@@ -63,6 +63,7 @@ async function told<Data>(answer: Promise<{ data?: Data }>): Promise<Data> {
 
 interface Lines { categories: readonly Category[]; policies: readonly Policy[] }
 const lines = ({ categories, policies }: Lines) => ({ categories: [...categories], policies: [...policies] })
+const inForm = (file: File) => ({ body: { file } as never, bodySerializer: () => { const form = new FormData(); form.append('file', file, file.name); return form } })
 const once = (key: string) => ({ headers: { 'Idempotency-Key': key } })
 const latLon = (at: Point) => `${at.latitude},${at.longitude}`
 
@@ -161,7 +162,7 @@ export function createWire(options: WireOptions = {}) {
       burden: (body: Schemas['AudienceIn']) => told(POST('/api/tasks/burden', { body })),
       limit: () => told(GET('/api/tasks/limit')),
       changeLimit: (weekly: number, version: number) => told(PUT('/api/tasks/limit', { body: { weekly, version } })),
-      attach: (file: File) => told(POST('/api/tasks/files', { body: { file } as never, bodySerializer: () => { const form = new FormData(); form.append('file', file, file.name); return form } })),
+      attach: (file: File) => told(POST('/api/tasks/files', inForm(file))),
       file: (file: string) => `/api/tasks/files/${encodeURIComponent(file)}`,
       photo: (name: string) => `/api/task-photos/${encodeURIComponent(name)}`,
       filed: (page: number, size: number) => told(GET('/api/tasks', { params: { query: { page, size } } })),
@@ -180,6 +181,13 @@ export function createWire(options: WireOptions = {}) {
       end: (alert: string, verb: 'refuse' | 'recall', reason: string) => told(POST(`/api/alerts/{alert}/${verb}`, { params: { path: { alert } }, body: { reason } })),
       renew: (alert: string, hours: number) => told(POST('/api/alerts/{alert}/renew', { params: { path: { alert } }, body: { hours } })),
       mismatch: (sighting: string) => told(POST('/api/alert-sightings/{sighting}/mismatch', { params: { path: { sighting } } })),
+    },
+    advisories: {
+      send: (body: Schemas['AdvisoryIn'], key: string) => told(POST('/api/advisories', { body, ...once(key) })),
+      attach: (file: File) => told(POST('/api/advisories/pictures', inForm(file))),
+      picture: (picture: string) => `/api/advisory-pictures/${encodeURIComponent(picture)}`,
+      filed: (page: number, size: number) => told(GET('/api/advisories', { params: { query: { page, size } } })),
+      withdraw: (advisory: string, reason: string) => told(POST('/api/advisories/{advisory}/withdraw', { params: { path: { advisory } }, body: { reason } })),
     },
     wall: { read: () => told(GET('/api/wall')) },
     members: {

@@ -368,6 +368,11 @@ export interface Inbox {
   newest: MessageRow[]
 }
 
+// ---- advisories ------------------------------------------------------------------------------------------------------
+export type Advisory = Schemas['AdvisoryRow']
+export type NewAdvisory = Schemas['AdvisoryIn']
+export type MyAdvisory = Schemas['MyAdvisory']
+
 // ---- the live socket ------------------------------------------------------------------------------------------------
 export interface BoardRows {
   must_points: MustPoint
@@ -401,6 +406,8 @@ export interface BoardRows {
   my_handovers: HandoverRow
   task_orders: TaskOrder
   my_tasks: MyTask
+  advisories: Advisory
+  my_advisories: MyAdvisory
   alerts: Alert
   my_alerts: MyAlert
 }

@@ -15,6 +15,7 @@ class By(StrEnum):
 class Shown(StrEnum):
     """The live boards that may show somebody, so that they are read again when he is erased."""
 
+    ADVISORIES = "advisories"
     AFTERCARE = "aftercare"
     BEATS = "beats"
     CALL_OUTS = "call_outs"
@@ -29,6 +30,7 @@ class Shown(StrEnum):
     MEMBERS = "members"
     MISSED_SHIFTS = "missed_shifts"
     MUST_POINTS = "must_points"
+    MY_ADVISORIES = "my_advisories"
     MY_HANDOVERS = "my_handovers"
     ALERTS = "alerts"
     MY_ALERTS = "my_alerts"

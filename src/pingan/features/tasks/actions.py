@@ -25,6 +25,7 @@ from pingan.features.tasks.model import (
 )  # fmt: skip
 from pingan.features.tasks.rules import Draft
 from pingan.kernel.errors import Invalid, NotFound, WrongMoment
+from pingan.kernel.events import portions
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
 from pingan.platform.pictures import clean_picture
@@ -243,7 +244,7 @@ def file(work: Work, order_id: str) -> None:
     store.save(work, replace(order, status=rules.filed(order)))
     work.announce(*(
         OrderFiled(station=order.station, task_order=order.id, people=part)
-        for part in rules.portions([one.member for one in receipts if one.status in TAKEN]) or [()]
+        for part in portions([one.member for one in receipts if one.status in TAKEN]) or [()]
     ))  # fmt: skip
 
 

@@ -30,10 +30,9 @@ from pingan.features.tasks.model import (
     TaskOrder,
 )  # fmt: skip
 from pingan.kernel.errors import Invalid, TooMany, WrongMoment
+from pingan.kernel.events import portions
 from pingan.kernel.geo import Point
 
-_PORTION = 500
-"""So many people in one row of the log: a city's order is told in steps, not at one blow."""
 _LEAST_LIMIT, _MOST_LIMIT = 1, 50
 _REASON_LETTERS = 4
 _FINISHED = frozenset({ReceiptStatus.DONE, ReceiptStatus.VERIFIED})
@@ -112,11 +111,6 @@ def check_link(link: str) -> None:
         raise Invalid("link_odd") from None
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise Invalid("link_odd")
-
-
-def portions(people: Sequence[str]) -> list[tuple[str, ...]]:
-    """What one row of the log may hold."""
-    return [tuple(people[first : first + _PORTION]) for first in range(0, len(people), _PORTION)]
 
 
 # ---- answers ---------------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ export const notices: Words = {
     },
     members: { running_out: '你的技能或保险还有 {days} 天到期', skills_expired: '你有技能已到期', insurance_expired: '你的保险已到期，暂不派你出动' },
     applications: { sent: '有新的加入申请', moved: '你的申请有了进展', overdue: '有申请逾期未办', appeal: '有申诉等你决定', decided: '你的申诉有了结果' },
+    advisories: { told: '有一条新的安全提示' },
     tasks: { asked: '有一份新的任务单', reminded: '有一份任务单等你答复', returned: '你交的任务单被退回，请看说明', closed: '你参加的任务单已结束，{done} 人完成' },
   },
   en: {
@@ -24,6 +25,7 @@ export const notices: Words = {
     },
     members: { running_out: 'A skill or your insurance runs out in {days} days', skills_expired: 'A skill of yours has run out', insurance_expired: 'Your insurance has run out; you are not sent until there is a new one' },
     applications: { sent: 'Somebody new wants to join', moved: 'Your application has moved on', overdue: 'A step of an application is overdue', appeal: 'An appeal waits for your decision', decided: 'Your appeal was decided' },
+    advisories: { told: 'There is a new safety tip' },
     tasks: { asked: 'There is a new task order', reminded: 'A task order waits for your answer', returned: 'A task order came back to you with a remark', closed: 'A task order you took part in is over; {done} did it' },
   },
 }
