@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from pingan.features.access import public as access
+from pingan.features.access.actions import change_role
 from pingan.features.access.model import CONSOLE_ROLES, NewAccount
 from pingan.features.advisories import actions as advisories
 from pingan.features.advisories.rules import Tip
@@ -35,6 +36,7 @@ from pingan.features.tablets import actions as tablets
 from pingan.features.tasks import public as tasks
 from pingan.features.tasks.actions import attach
 from pingan.features.teams import public as teams
+from pingan.kernel.errors import WrongMoment
 from pingan.kernel.rights import RIGHTS, Right, Role
 from pingan.platform.boards import shown_to, topics_of
 from pingan.platform.log import event_log
@@ -158,6 +160,7 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     ),
     ("POST", "/api/accounts/export"): (Right.ACCOUNT_ADMINISTER, EXPORT),
     **{("POST", f"/api/accounts/{{account_id}}/{verb}"): (Right.ACCOUNT_ADMINISTER, {}) for verb in ACCOUNT_VERBS},
+    ("POST", "/api/accounts/{account_id}/change_role"): (Right.ACCOUNT_ADMINISTER, {"role": "officer", "reason": ""}),
     ("POST", "/api/accounts/{account_id}/replace_password"): (Right.ACCOUNT_ADMINISTER, {"password": "quiet river lantern"}),
     ("GET", "/api/audit"): (Right.AUDIT_READ, None),
     ("POST", "/api/audit/export"): (Right.AUDIT_READ, EXPORT),
@@ -325,6 +328,9 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     ("GET", "/api/my-alerts/{receipt}"): (Right.ALERT_SEE, None),
     ("POST", "/api/my-alerts/{receipt}/acknowledge"): (Right.ALERT_SEE, None),
     ("POST", "/api/my-alerts/{receipt}/seen"): (Right.ALERT_SEE, {}),
+    ("GET", "/api/approvals/past"): (Right.APPROVAL_OWN, None),
+    ("POST", "/api/approvals/{approval}/decide"): (Right.APPROVAL_DECIDE, {"verb": "refuse", "answer": ""}),
+    ("POST", "/api/approvals/{approval}/withdraw"): (Right.APPROVAL_OWN, None),
     ("GET", "/api/wall"): (Right.WALL_READ, None),
     ("GET", "/api/voice/{channel}/clips"): (Right.VOICE_SPEAK, None),
     ("POST", "/api/voice/{channel}/clips"): (Right.VOICE_SPEAK, "file"),
@@ -483,6 +489,7 @@ def _station(town: OpenTown, station: str) -> dict[str, str]:
     ids |= {"application": town.do(keeper, members.enrol, newcomer).id, "kind": "first_name"}
     clue_link = town.office.do(keeper, clues.make_link, "东门")
     town.office.do(NOBODY, clues.report_by_link, clue_link.token, theft(town.now), network="n", device="d")
+    ids["approval"] = _wish(town, station, ids["account_id"])
     ids |= {"link": clue_link.id, "clue": town.office.ask(keeper, clue_queries.search, ClueSearch(), page=1, size=1).rows[0].id}
     return ids | {"session_id": "none", "tracker": "none", "verb": "hold", "version": "1" if station == "wujing" else "99"}
 
@@ -492,6 +499,13 @@ def _tip(town: OpenTown, desk: Actor) -> dict[str, str]:
     picture = town.office.do(desk, advisories.attach, photo()).id
     tip = Tip(title="锁好车", text="下车锁门", audience=Audience(criteria=Criteria()), picture=picture)
     return {"picture": picture, "advisory": town.office.do(desk, advisories.send, tip).id}
+
+
+def _wish(town: OpenTown, station: str, account: str) -> str:
+    """Something that waits for a second person."""
+    with pytest.raises(WrongMoment):
+        town.office.do(town.admin(station=station), change_role, account, Role.CHIEF, reason="接任所长职务")
+    return next(iter(town.board(town.chief(station=station), "approvals")))
 
 
 def _signed_in(town: OpenTown, role: Role, index: int) -> Visitor:
@@ -572,7 +586,9 @@ def test_every_live_topic_and_board(scene: Scene, role: Role) -> None:
         {"aftercare:wujing"} if role in {Role.CHIEF, Role.ENGINE} else set()
     ) | ({"houses:wujing"} if role in room | {Role.ADMIN, Role.SUBDISTRICT, Role.HOUSE_LEAD} else set()) | (
         {"swaps:wujing"} if role in {Role.CHIEF, Role.DISPATCHER, Role.HOUSE_LEAD} else set()
-    ) | ({"clues:wujing"} if role in room - {Role.ENGINE} else set())
+    ) | ({"clues:wujing"} if role in room - {Role.ENGINE} else set()) | (
+        {"approvals:wujing"} if role in {Role.CHIEF, Role.ADMIN} else set()
+    )
     boards = scene.town.ask(actor, lambda work: set(shown_to(scene.town.furniture.boards, work)))
     console = frozenset({"incidents", "call_outs", "members", "houses", "rosters", "missed_shifts", "open_asks", "roll_calls", "handovers"})
     console |= {"task_orders", "advisories"}
@@ -595,8 +611,9 @@ def test_every_live_topic_and_board(scene: Scene, role: Role) -> None:
     inbox = set() if role in MACHINES else {"inbox"}
     at_posts = {Role.GUARD, Role.HOUSE_LEAD, Role.TABLET}
     watching = {"alerts"} if role in room else {"my_alerts"} if role in at_posts else set()
-    assert on_patrol | inbox | watching <= boards
-    assert boards - on_patrol - inbox - watching == expected.get(role, set())
+    asking = {"approvals"} if role in (room - {Role.ENGINE}) | {Role.ADMIN, Role.AUDITOR} else set()
+    assert on_patrol | inbox | watching | asking <= boards
+    assert boards - on_patrol - inbox - watching - asking == expected.get(role, set())
 
 
 def test_refusals_are_written_down(scene: Scene) -> None:

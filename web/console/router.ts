@@ -48,6 +48,7 @@ export const router = createRouter({
     { path: '/advisories/new', name: 'new-advisory', component: () => import('./advisories/pages/NewAdvisoryPage.vue') },
     { path: '/roll-calls', name: 'roll_calls', component: () => import('./roll_calls/pages/RollCallPage.vue') },
     { path: '/alerts', name: 'alerts', component: () => import('./alerts/pages/AlertsPage.vue') },
+    { path: '/approvals', name: 'approvals', component: () => import('./approvals/pages/ApprovalsPage.vue') },
     { path: '/messages', name: 'messages', component: () => import('./messages/pages/InboxPage.vue') },
     { path: '/deliveries', name: 'deliveries', component: () => import('./messages/pages/DeliveriesPage.vue') },
     { path: '/wall', name: 'wall', component: () => import('./wall/pages/WallPage.vue') },

@@ -6,7 +6,8 @@ from dataclasses import dataclass, fields
 
 Topic = str
 """Who hears an event: `station:<id>`, `member:<id>`, `account:<id>`, `post:<id>` (its tablet), `aftercare:<id>` (who reads the answers),
-`houses:<id>` (who sees the houses), `swaps:<id>` (who settles swaps), `clues:<id>` (who triages clues)."""
+`houses:<id>` (who sees the houses), `swaps:<id>` (who settles swaps), `clues:<id>` (who triages clues),
+`approvals:<id>` (who may be the second person)."""
 
 Touch = tuple[str, str]
 """(board, id): a row of a screen's board that the event may have changed."""

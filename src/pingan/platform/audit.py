@@ -1,9 +1,13 @@
 """What auditors must be able to find: refusals for want of a right, and lists that were taken out of the house."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
+from pingan.kernel.approvals import MANY_PEOPLE, Act
 from pingan.kernel.errors import Invalid
 from pingan.kernel.events import Event, Topic
+from pingan.platform.approvals import require
 from pingan.platform.work import Work
 
 EXPORT_MOST = 20_000
@@ -48,13 +52,16 @@ def check_reason(reason: str) -> None:
         raise Invalid("reason_missing", at_least=_REASON_LETTERS)
 
 
-def announce_export(work: Work, what: str, total: int, reason: str) -> None:
-    """Write an export down.
+def announce_export(work: Work, what: str, total: int, reason: str, *, people: Mapping[str, Any] | None = None) -> None:
+    """Write an export down. `people`: where each row is somebody, which of them are wanted.
 
     Raises:
         Invalid: `reason_missing`, or `too_many_rows` with what one export holds at `most`.
+        ApprovalNeeded: it is more people than one person alone may take out.
     """
     check_reason(reason)
     if total > EXPORT_MOST:
         raise Invalid("too_many_rows", most=EXPORT_MOST)
+    if people is not None and total > MANY_PEOPLE:
+        require(work, Act.EXPORT, {"what": what, **people}, reason=reason, shown={"people": total})
     work.announce(Exported(station=work.actor.station, what=what, count=total, reason=reason.strip()))

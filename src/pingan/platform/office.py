@@ -8,10 +8,11 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 import msgspec
 import structlog
 
-from pingan.kernel.errors import NotAllowed, Refusal
+from pingan.kernel.approvals import ApprovalNeeded
+from pingan.kernel.errors import NotAllowed, Refusal, WrongMoment
 from pingan.kernel.events import Event
 from pingan.kernel.rights import Role
-from pingan.platform import log, repeats, timers
+from pingan.platform import approvals, log, repeats, timers
 from pingan.platform.audit import Refused
 from pingan.platform.timers import Timer
 from pingan.platform.work import Actor, Work, World, engine
@@ -98,6 +99,8 @@ class Office:
         except NotAllowed as refusal:
             self._write_down(who, refusal, verb)
             raise
+        except ApprovalNeeded as needed:
+            raise self._ask_second(who, needed) from None
         self._finish(work, topics)
         return shown
 
@@ -149,6 +152,16 @@ class Office:
                 name = f"{verb.__module__.removeprefix('pingan.features.')}.{verb.__name__}"
                 work.announce(Refused(station=work.actor.station, right=str(refusal.facts.get("right", "")), verb=name))
                 self._log(work)
+
+    def _ask_second(self, who: Who, needed: ApprovalNeeded) -> WrongMoment:
+        """Write down what waits for a second person, now that the verb itself is undone; what its asker is told."""
+        with self.world.database.writing() as connection:
+            work = self._work(connection, who)
+            self._hold(work, work.actor.station)
+            wish = approvals.ask(work, needed)
+            topics = self._log(work)
+        self._finish(work, topics)
+        return WrongMoment("approval_asked" if topics else "approval_waits", act=wish.act.value, approval=wish.id)
 
     def _run_one(self, together: int = _TOGETHER) -> int | None:
         """Do what has been due longest, and the same reaction to other events with it: how many; 0 where another worker was faster.

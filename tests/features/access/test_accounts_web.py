@@ -42,7 +42,7 @@ def test_a_new_colleague_signs_in_with_what_was_shown_once(open_town: OpenTown) 
     assert open_town.visitor().enters("zhu", totp.at(open_town.now), NEW["password"]).status_code == 200
     assert row_of(admin, "zhu") | {"id": "", "created": "", "last_used": ""} == {
         "id": "", "login": "zhu", "name": "朱敏", "role": "dispatcher", "created": "", "disabled": None, "sessions": 1, "last_used": "",
-        "own": False, "next": ["replace_password", "replace_authenticator", "end_sessions", "disable"],
+        "own": False, "next": ["replace_password", "replace_authenticator", "end_sessions", "change_role", "disable"],
     }  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { useSpeech } from '@kit'
 import { download, useFileWords, useListing, wire } from '../shell'
-import type { AccountRow, NewAccount, QueryOf, SetUp } from '@wire'
+import type { AccountRow, NewAccount, QueryOf, Role, SetUp } from '@wire'
 
 const FILTERS = ['role', 'disabled'] as const
 const COLUMNS = ['login', 'name', 'role', 'created', 'disabled'] as const
@@ -32,5 +32,6 @@ export const accounts = {
   add: (account: NewAccount): Promise<SetUp> => wire.accounts.add(account),
   replacePassword: (id: string, password: string): Promise<AccountRow> => wire.accounts.replacePassword(id, password),
   replaceAuthenticator: (id: string): Promise<SetUp> => wire.accounts.replaceAuthenticator(id),
+  changeRole: (id: string, role: Role, reason: string): Promise<AccountRow> => wire.accounts.changeRole(id, role, reason),
   step: (id: string, verb: PlainVerb): Promise<AccountRow> => wire.accounts.step(id, verb),
 }

@@ -5,14 +5,15 @@ export const words: Words = {
   'zh-CN': {
     title: '审计', find: '操作人姓名', none: '没有符合条件的记录', none_hint: '放宽日期或种类。', all_kinds: '全部种类', all_of: '{feature}：全部', since: '从', until: '到', subject_hint: '编号', about: '只看与此人有关的记录',
     head: { seq: '序号', at: '时间', kind: '种类', role: '角色', name: '操作人', subject: '对象', facts: '内容' },
-    feature: { advisories: '安全提示', alerts: '协查', tasks: '任务单', messages: '消息', warnings: '公开预警', voice: '对讲', access: '登录与账号', rosters: '排班', audit: '审计', members: '人员', houses: '平安屋', duty: '值守', positions: '位置', incidents: '警情', dispatch: '派单', aftercare: '事后关怀', handovers: '交接班', tablets: '共用平板', rulebook: '规则', teams: '队伍', desk: '指挥席', roll_calls: '点名', applications: '申请', proofs: '证书照片', clues: '线索' },
+    feature: { approvals: '双人复核', advisories: '安全提示', alerts: '协查', tasks: '任务单', messages: '消息', warnings: '公开预警', voice: '对讲', access: '登录与账号', rosters: '排班', audit: '审计', members: '人员', houses: '平安屋', duty: '值守', positions: '位置', incidents: '警情', dispatch: '派单', aftercare: '事后关怀', handovers: '交接班', tablets: '共用平板', rulebook: '规则', teams: '队伍', desk: '指挥席', roll_calls: '点名', applications: '申请', proofs: '证书照片', clues: '线索' },
     kind: {
       advisories: { advisory_sent: '发出安全提示', members_advised: '安全提示送到队员', advisory_opened: '已看安全提示', advisory_withdrawn: '撤回安全提示', advisory_filed: '安全提示归档' },
       alerts: { alert_drafted: '起草协查', alert_approved: '批准协查', alert_closed: '协查结束', alert_receipts_changed: '协查签收', alert_sighted: '协查：看见了', alert_mismatched: '协查：认错了', alert_cleared: '协查已删除', alert_looked_at: '查看协查' },
       warnings: { warning_published: '发布公开预警' },
       messages: { message_sent: '发出消息', message_moved: '消息状态变更', delivery_buried: '未能送达', delivery_moved: '处理未送达' },
       patrols: { point_added: '新增必到点', point_amended: '修改必到点', point_retired: '停用必到点', point_code_replaced: '更换点位码', beat_added: '新增巡线', beat_amended: '修改巡线', beat_retired: '停用巡线', patrol_planned: '安排巡逻', patrol_moved: '巡逻状态变更', patrol_filed: '巡逻归档', partner_joined: '加入巡逻', partner_left: '退出巡逻', partner_called_away: '巡逻队员应召', partner_returned: '巡逻队员归队', visit_entered: '到达必到点', visit_left: '离开必到点', point_visited: '必到点已到', visit_warned: '必到点提醒', visit_missed: '必到点未到', visit_skipped: '跳过必到点', check_in_refused: '打卡未采纳', words_added: '补充说明' },
-      access: { account_added: '新增账号', account_disabled: '停用账号', account_enabled: '启用账号', password_replaced: '换密码', authenticator_replaced: '换动态码', session_ended: '登录结束', sign_in_refused: '登录失败', signed_in: '登录' },
+      approvals: { approval_asked: '请人复核', approval_decided: '复核', approval_closed: '复核了结', approval_used: '复核后办理' },
+      access: { role_changed: '改角色', account_added: '新增账号', account_disabled: '停用账号', account_enabled: '启用账号', password_replaced: '换密码', authenticator_replaced: '换动态码', session_ended: '登录结束', sign_in_refused: '登录失败', signed_in: '登录' },
       audit: { refused: '越权被拒', exported: '导出', log_searched: '查阅审计' },
       tablets: { pairing_asked: '平板配对码', tablet_paired: '平板已配对', tablet_removed: '平板解除配对', pin_changed: '密码设定', pin_refused: '密码错误' },
       rosters: {
@@ -45,7 +46,7 @@ export const words: Words = {
     },
     code: { no_leader_on_duty: '没有带班在岗', proven: '已证明最优', time: '时间到', by_hand: '人工停止', interrupted: '中断', failed: '失败', impossible: '无解' },
     fact: {
-      clue: '线索', unsealing: '查报告人', link: '海报',
+      approval: '复核', act: '事项', asked_by: '提出人', clue: '线索', unsealing: '查报告人', link: '海报',
       patrol: '巡逻', patrols: '巡逻', point: '必到点', beat: '巡线', visit: '到点', means: '方式', told_late: '补报',
       account: '账号', role: '角色', session: '登录', cause: '原因', by: '方式', right: '权限', verb: '操作', what: '内容', count: '条数', reason: '理由', who: '操作人', about: '对象', since: '从', until: '到', page: '页', member: '队员', force: '队伍', status: '状态',
       roster: '排班', base: '上一版', seconds: '秒', penalty: '罚分', bound: '下界', how: '结果', day: '日期', need: '岗位需求', shift_kind: '班次', place: '第几位', word: '说明', edition: '版次', changed: '变动数', shift: '班', shifts: '班次', after: '现为', ask: '请求',
@@ -57,14 +58,15 @@ export const words: Words = {
   en: {
     title: 'Audit', find: 'Name of who did it', none: 'Nothing found', none_hint: 'Widen the days or the kind.', all_kinds: 'All kinds', all_of: '{feature}: all', since: 'from', until: 'to', subject_hint: 'id', about: 'only what concerns this person',
     head: { seq: 'No.', at: 'Time', kind: 'Kind', role: 'Role', name: 'Who', subject: 'About', facts: 'Facts' },
-    feature: { advisories: 'Safety tips', alerts: 'Watch alerts', tasks: 'Task orders', messages: 'Messages', warnings: 'Public warnings', voice: 'Radio', access: 'Sign-in and accounts', rosters: 'Rosters', audit: 'Audit', members: 'Members', houses: 'Houses', duty: 'Duty', positions: 'Positions', incidents: 'Incidents', dispatch: 'Dispatch', aftercare: 'Aftercare', handovers: 'Handovers', tablets: 'Shared tablets', rulebook: 'Rulebook', teams: 'Teams', desk: 'Command desk', roll_calls: 'Roll-calls', applications: 'Applications', proofs: 'Certificates', clues: 'Clues' },
+    feature: { approvals: 'Four eyes', advisories: 'Safety tips', alerts: 'Watch alerts', tasks: 'Task orders', messages: 'Messages', warnings: 'Public warnings', voice: 'Radio', access: 'Sign-in and accounts', rosters: 'Rosters', audit: 'Audit', members: 'Members', houses: 'Houses', duty: 'Duty', positions: 'Positions', incidents: 'Incidents', dispatch: 'Dispatch', aftercare: 'Aftercare', handovers: 'Handovers', tablets: 'Shared tablets', rulebook: 'Rulebook', teams: 'Teams', desk: 'Command desk', roll_calls: 'Roll-calls', applications: 'Applications', proofs: 'Certificates', clues: 'Clues' },
     kind: {
       advisories: { advisory_sent: 'safety tip sent', members_advised: 'safety tip reached members', advisory_opened: 'safety tip read', advisory_withdrawn: 'safety tip withdrawn', advisory_filed: 'safety tip filed' },
       alerts: { alert_drafted: 'watch alert drafted', alert_approved: 'watch alert approved', alert_closed: 'watch alert over', alert_receipts_changed: 'watch alert receipts', alert_sighted: 'watch alert: seen', alert_mismatched: 'watch alert: false match', alert_cleared: 'watch alert forgotten', alert_looked_at: 'watch alert read' },
       warnings: { warning_published: 'public warning published' },
       messages: { message_sent: 'message sent', message_moved: 'message moved', delivery_buried: 'delivery failed for good', delivery_moved: 'delivery handled' },
       patrols: { point_added: 'point added', point_amended: 'point corrected', point_retired: 'point taken out of use', point_code_replaced: 'point code replaced', beat_added: 'beat added', beat_amended: 'beat corrected', beat_retired: 'beat taken out of use', patrol_planned: 'patrol planned', patrol_moved: 'patrol moved', patrol_filed: 'patrol filed', partner_joined: 'joined a patrol', partner_left: 'left a patrol', partner_called_away: 'called away from a patrol', partner_returned: 'back on patrol', visit_entered: 'came to a point', visit_left: 'went from a point', point_visited: 'point visited', visit_warned: 'warned of a point', visit_missed: 'point missed', visit_skipped: 'point left out', check_in_refused: 'check-in not accepted', words_added: 'words added' },
-      access: { account_added: 'account added', account_disabled: 'account disabled', account_enabled: 'account enabled', password_replaced: 'password replaced', authenticator_replaced: 'authenticator replaced', session_ended: 'session ended', sign_in_refused: 'sign-in refused', signed_in: 'signed in' },
+      approvals: { approval_asked: 'second person asked', approval_decided: 'decided by a second person', approval_closed: 'wish over', approval_used: 'done as agreed' },
+      access: { role_changed: 'role changed', account_added: 'account added', account_disabled: 'account disabled', account_enabled: 'account enabled', password_replaced: 'password replaced', authenticator_replaced: 'authenticator replaced', session_ended: 'session ended', sign_in_refused: 'sign-in refused', signed_in: 'signed in' },
       audit: { refused: 'refused', exported: 'exported', log_searched: 'audit searched' },
       tablets: { pairing_asked: 'tablet code asked for', tablet_paired: 'tablet paired', tablet_removed: 'tablet removed', pin_changed: 'PIN set', pin_refused: 'wrong PIN' },
       rosters: {
@@ -97,6 +99,7 @@ export const words: Words = {
     },
     code: { no_leader_on_duty: 'no shift leader on duty', proven: 'proven best', time: 'time was up', by_hand: 'stopped by hand', interrupted: 'interrupted', failed: 'failed', impossible: 'impossible' },
     fact: {
+      approval: 'wish', act: 'act', asked_by: 'asked by',
       clue: 'clue', unsealing: 'asking for a reporter', link: 'poster',
       patrol: 'patrol', patrols: 'patrols', point: 'point', beat: 'beat', visit: 'visit', means: 'means', told_late: 'told late',
       account: 'account', role: 'role', session: 'session', cause: 'cause', by: 'by', right: 'right', verb: 'verb', what: 'what', count: 'rows', reason: 'reason', who: 'who', about: 'about', since: 'from', until: 'to', page: 'page', member: 'member', force: 'force', status: 'status',

@@ -21,6 +21,7 @@ export const PAGES: readonly { name: string; word: string; right: Right; under?:
   { name: 'rosters', word: 'rosters', right: 'roster.read', under: 'roster' },
   { name: 'rulebook', word: 'rulebook', right: 'rulebook.read' },
   { name: 'sheets', word: 'sheets', right: 'sheet.import' },
+  { name: 'approvals', word: 'approvals', right: 'approval.own' },
   { name: 'messages', word: 'messages', right: 'message.own' },
   { name: 'deliveries', word: 'deliveries', right: 'delivery.handle' },
   { name: 'accounts', word: 'accounts', right: 'account.administer' },

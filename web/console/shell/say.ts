@@ -30,6 +30,9 @@ function sayWithWayBack(message: string, type: 'success' | 'warning' | 'error', 
   takeBack.value = take
 }
 
+/** Not refused: a second person is asked first. */
+const waits = (error: unknown): boolean => error instanceof Error && 'code' in error && (error.code === 'approval_asked' || error.code === 'approval_waits')
+
 /** Run something; say why if it is refused. True if it went well. */
 export function useTry() {
   const { refusal } = useSpeech()
@@ -38,7 +41,7 @@ export function useTry() {
       await run()
       return true
     } catch (error) {
-      say(refusal(error), 'error')
+      say(refusal(error), waits(error) ? 'warning' : 'error')
       return false
     }
   }

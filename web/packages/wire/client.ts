@@ -189,6 +189,11 @@ export function createWire(options: WireOptions = {}) {
       filed: (page: number, size: number) => told(GET('/api/advisories', { params: { query: { page, size } } })),
       withdraw: (advisory: string, reason: string) => told(POST('/api/advisories/{advisory}/withdraw', { params: { path: { advisory } }, body: { reason } })),
     },
+    approvals: {
+      past: () => told(GET('/api/approvals/past')),
+      decide: (approval: string, verb: 'approve' | 'refuse', answer: string) => told(POST('/api/approvals/{approval}/decide', { params: { path: { approval } }, body: { verb, answer } })),
+      withdraw: (approval: string) => told(POST('/api/approvals/{approval}/withdraw', { params: { path: { approval } } })),
+    },
     wall: { read: () => told(GET('/api/wall')) },
     members: {
       list: (query: QueryOf<'/api/members'>) => told(GET('/api/members', { params: { query } })),
@@ -281,6 +286,7 @@ export function createWire(options: WireOptions = {}) {
       add: (body: Schemas['NewAccountIn']) => told(POST('/api/accounts', { body })),
       replacePassword: (account_id: string, password: string) => told(POST('/api/accounts/{account_id}/replace_password', { params: { path: { account_id } }, body: { password } })),
       replaceAuthenticator: (account_id: string) => told(POST('/api/accounts/{account_id}/replace_authenticator', { params: { path: { account_id } } })),
+      changeRole: (account_id: string, role: Schemas['RoleIn']['role'], reason: string) => told(POST('/api/accounts/{account_id}/change_role', { params: { path: { account_id } }, body: { role, reason } })),
       step: (account_id: string, verb: 'disable' | 'enable' | 'end_sessions') => told(POST(`/api/accounts/{account_id}/${verb}`, { params: { path: { account_id } } })),
     },
     messages: {

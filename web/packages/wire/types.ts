@@ -289,6 +289,9 @@ export type Alert = Schemas['AlertRow']
 export type AlertText = Schemas['AlertText']
 export type MyAlert = Schemas['MyAlert']
 
+// ---- four eyes ---------------------------------------------------------------------------------------------------------
+export type Approval = Schemas['ApprovalRow']
+
 // ---- people and places ----------------------------------------------------------------------------------------------
 export type Member = Schemas['MemberRow']
 
@@ -410,6 +413,7 @@ export interface BoardRows {
   my_advisories: MyAdvisory
   alerts: Alert
   my_alerts: MyAlert
+  approvals: Approval
 }
 
 export type BoardName = keyof BoardRows

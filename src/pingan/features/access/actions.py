@@ -8,6 +8,7 @@ from pingan.features.access.events import (
     AccountEnabled,
     AuthenticatorReplaced,
     PasswordReplaced,
+    RoleChanged,
     SignedIn,
     SignInRefused,
 )
@@ -23,12 +24,14 @@ from pingan.features.access.model import (
     Terms,
 )
 from pingan.features.access.rules import codes
-from pingan.features.access.rules.accounts import added, check_disable, check_new, created
+from pingan.features.access.rules.accounts import added, check_disable, check_new, check_role, created, rises
 from pingan.features.access.rules.sessions import ended, new_session
+from pingan.kernel.approvals import Act
 from pingan.kernel.errors import Invalid
 from pingan.kernel.rights import Right, Role
 from pingan.platform.action import action
-from pingan.platform.audit import announce_export
+from pingan.platform.approvals import require
+from pingan.platform.audit import announce_export, check_reason
 from pingan.platform.work import Work
 
 
@@ -138,21 +141,41 @@ def enable_account(work: Work, account_id: str) -> Account:
 
 
 @action(Right.ACCOUNT_ADMINISTER)
-def add_console_account(work: Work, new: NewAccount) -> str:
+def add_console_account(work: Work, new: NewAccount, *, reason: str = "") -> str:
     """Somebody of the station may sign in to the console; the account's id. Its secrets are told by whoever chose them, and nowhere else.
 
     Raises:
         Invalid: `login_taken`, or what `check_new` refuses.
+        ApprovalNeeded: the role holds a power, so a second person has to agree.
     """
     if new.role not in CONSOLE_ROLES:
         raise Invalid("not_a_persons_role")
     check_new(new)
     if store.find_login(work, new.login.casefold()):
         raise Invalid("login_taken")
+    if rises(None, new.role):
+        require(work, Act.ELEVATION, {"login": new.login.casefold(), "name": new.name, "role": new.role}, reason=reason)
     sealed = work.world.seal.close(new.totp_secret)
     account = created(new, id_=work.new_id(), station=work.actor.station, sealed=sealed, phone=None, now=work.now)
     work.announce(added(account))
     return store.add_account(work, account).id
+
+
+@action(Right.ACCOUNT_ADMINISTER)
+def change_role(work: Work, account_id: str, role: Role, *, reason: str) -> str:
+    """A colleague plays another part from now on, and signs in anew.
+
+    Raises:
+        Invalid: `not_a_persons_role`, `not_oneself`, `last_admin`, `nothing_changed`, `reason_missing`.
+        ApprovalNeeded: he would gain rights, so a second person has to agree.
+    """
+    account = store.get_console_account(work, account_id)
+    check_role(account, role, own=account.id == work.actor.account, admins=store.count_admins(work))
+    check_reason(reason)
+    if rises(account.role, role):
+        require(work, Act.ELEVATION, {"account": account.id, "role": role}, reason=reason, shown={"before": account.role})
+    work.announce(RoleChanged(station=account.station, account=account.id, role=role, before=account.role, reason=reason.strip()))
+    return _shut_out(work, store.save_account(work, replace(account, role=role)), "role_changed")
 
 
 @action(Right.ACCOUNT_ADMINISTER)
@@ -207,5 +230,5 @@ def enable_console_account(work: Work, account_id: str) -> str:
 def export_accounts(work: Work, wish: AccountSearch, *, reason: str) -> AccountSearch:
     """Every account a list would show is to be taken out of the house; which, see `queries.listed_accounts`."""
     _, total = store.search_accounts(work, wish, page=1, size=1)
-    announce_export(work, "accounts", total, reason)
+    announce_export(work, "accounts", total, reason, people={"wish": wish})
     return wish

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from pingan.kernel.events import Event, Topic
+from pingan.kernel.rights import Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,7 @@ class SessionEnded(_AtTheDoor):
 
     session: str
     cause: str
-    """`signed_out`, `revoked` or `disabled`."""
+    """`signed_out`, `revoked`, `replaced`, `role_changed`, `erased` or `disabled`."""
 
     @property
     def audience(self) -> tuple[Topic, ...]:
@@ -65,3 +66,12 @@ class AccountDisabled(_AtTheDoor):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountEnabled(_AtTheDoor):
     pass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleChanged(_AtTheDoor):
+    """He plays another part. `reason`: what the administrator said."""
+
+    role: Role
+    before: Role
+    reason: str

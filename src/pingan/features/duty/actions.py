@@ -93,7 +93,7 @@ def export_members(work: Work, wish: MemberSearch, *, on_duty: bool | None, reas
     """Every member a list would show is to be taken out of the house; which, see `queries.listed_members`."""
     among, without = store.on_or_off(work, on_duty=on_duty)
     _, total = members.search(work, wish, among=among, without=without, page=1, size=1)
-    announce_export(work, "members", total, reason)
+    announce_export(work, "members", total, reason, people={"wish": wish, "on_duty": on_duty})
     return wish, on_duty
 
 

@@ -17,6 +17,7 @@ class Shown(StrEnum):
 
     ADVISORIES = "advisories"
     AFTERCARE = "aftercare"
+    APPROVALS = "approvals"
     BEATS = "beats"
     CALL_OUTS = "call_outs"
     CLUES = "clues"

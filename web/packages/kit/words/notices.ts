@@ -4,6 +4,7 @@ import type { Words } from '../words'
 export const notices: Words = {
   'zh-CN': {
     dispatch: { offer: '有一起求助在等你答复', nobody: '没有队员可派，已转民警' },
+    approvals: { asked: '有一件事等您复核', approved: '您提出的事已同意，请在时限内办理', refused: '您提出的事没有同意' },
     alerts: { to_approve: '有一份协查等你批准', to_read: '有一份协查要看' },
     roll_calls: { called: '点名：请应答', missing: '点名结束，{missing} 个点位未应' },
     rosters: {
@@ -17,6 +18,7 @@ export const notices: Words = {
   },
   en: {
     dispatch: { offer: 'Somebody needs help and waits for your answer', nobody: 'No member is left to send; the police were asked' },
+    approvals: { asked: 'Something waits for a second person', approved: 'What you asked was agreed to; do it in time', refused: 'What you asked was refused' },
     alerts: { to_approve: 'A watch alert waits for your approval', to_read: 'A watch alert is to be read' },
     roll_calls: { called: 'Roll-call: please answer', missing: 'The roll-call is over; {missing} did not answer' },
     rosters: {

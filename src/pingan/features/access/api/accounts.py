@@ -26,6 +26,13 @@ class NewAccountIn(Body):
     name: Annotated[Line, Field(min_length=1, max_length=80)]
     role: Role
     password: Secret
+    reason: Line = ""
+    """Needed where a second person has to agree to the role."""
+
+
+class RoleIn(Body):
+    role: Role
+    reason: Line
 
 
 class PasswordIn(Body):
@@ -73,7 +80,15 @@ async def add_account(desk: AtDesk, body: NewAccountIn, ids: AtChance) -> SetUp:
     hashed = await _hashed(body.password, body.login, ids)
     secret = totp_secret(ids.secret(32))
     new = NewAccount(role=body.role, name=body.name, login=body.login, password=hashed, totp_secret=secret)
-    return SetUp(account=await desk.show(queries.account, actions.add_console_account, new), uri=totp_uri(secret, body.login))
+    return SetUp(
+        account=await desk.show(queries.account, actions.add_console_account, new, reason=body.reason), uri=totp_uri(secret, body.login)
+    )
+
+
+@router.post("/accounts/{account_id}/change_role")
+async def change_role(desk: AtDesk, account_id: Id, body: RoleIn) -> AccountRow:
+    """At once where he loses rights; where he gains some, a second person is asked."""
+    return await desk.show(queries.account, actions.change_role, account_id, body.role, reason=body.reason)
 
 
 @router.post("/accounts/{account_id}/replace_password")

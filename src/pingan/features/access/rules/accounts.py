@@ -7,10 +7,12 @@ from datetime import datetime
 from pingan.features.access.events import AccountAdded
 from pingan.features.access.model import CONSOLE_ROLES, Account, NewAccount
 from pingan.kernel.errors import Invalid
-from pingan.kernel.rights import MEMBERS, Right, Role, may
+from pingan.kernel.rights import MEMBERS, RIGHTS, Right, Role, may
 
 _LOGIN = re.compile(r"[\w.@-]{2,40}")
 _NAME_LONGEST = 80
+_POWERS = {Right.ACCOUNT_ADMINISTER, Right.APPROVAL_DECIDE, Right.AUDIT_READ}
+"""Who holds one of them watches over others; nobody alone makes somebody new one of these."""
 
 
 def check_new(new: NewAccount) -> None:
@@ -49,7 +51,24 @@ def next_verbs(account: Account, *, own: bool, admins: int, sessions: int) -> tu
     if account.disabled is not None:
         return ("enable",)
     verbs = ("replace_password", "replace_authenticator", *(("end_sessions",) if sessions else ()))
-    return verbs if _refusal(account, own=own, admins=admins) else (*verbs, "disable")
+    return verbs if _refusal(account, own=own, admins=admins) else (*verbs, "change_role", "disable")
+
+
+def rises(before: Role | None, role: Role) -> bool:
+    """Whether somebody gains rights by a role; somebody new, whether he gains a power over others."""
+    return bool(_POWERS & RIGHTS[role]) if before is None else not RIGHTS[role] <= RIGHTS[before]
+
+
+def check_role(account: Account, role: Role, *, own: bool, admins: int) -> None:
+    """Refuse a role that cannot be given.
+
+    Raises:
+        Invalid: `not_a_persons_role`, `nothing_changed`, `not_oneself`, or `last_admin`.
+    """
+    code = "not_a_persons_role" if role not in CONSOLE_ROLES else "nothing_changed" if role is account.role else ""
+    code = code or _refusal(account, own=own, admins=admins)
+    if code:
+        raise Invalid(code)
 
 
 def check_disable(account: Account, *, own: bool, admins: int) -> None:

@@ -16,5 +16,5 @@ def export(work: Work, code: str, *, reason: str = "", roster: str = "") -> tupl
     work.require(store.known.right_of(kind))
     rows = store.known.rows(work, kind, roster=store.seats.newest(work, roster) if kind is SheetKind.ROSTERS else "")
     if store.known.names_people(kind):
-        announce_export(work, kind.value, len(rows), reason)
+        announce_export(work, kind.value, len(rows), reason, people={"roster": roster})
     return kind, rows
