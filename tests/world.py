@@ -31,6 +31,7 @@ from pingan.adapters.presence import GridPresence
 from pingan.adapters.rosters import Solver
 from pingan.adapters.seal import memory_seal
 from pingan.adapters.spreadsheets import HereReader
+from pingan.adapters.witness import MemoryWitness
 from pingan.entry.settings import Settings
 from pingan.features.access import public as access
 from pingan.features.areas import public as areas
@@ -55,7 +56,7 @@ from pingan.platform import boards, log
 from pingan.platform.boards import shown_to
 from pingan.platform.office import NOBODY, Office, Wiring
 from pingan.platform.work import Actor, Work, World, engine
-from pingan.ports import Carrier, Database, Discretion, Erased, Roads, Seal
+from pingan.ports import Carrier, Database, Discretion, Erased, Roads, Seal, Witness
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -172,6 +173,7 @@ class Town:
         self.codes, self.files, self.presence, self.bus = ShownCodes(), MemoryFiles(), GridPresence(), LocalBus()
         self.erased: Erased = MemoryErased()
         self.discretion: Discretion = KeyedDiscretion(b"the same in every town, and long")
+        self.witness: Witness = MemoryWitness(b"the same in every town as well")
         self.database = database or SqliteDatabase(None)
         self.roads = roads or CrowRoads()
         self.ids = CountingIds()
@@ -188,6 +190,7 @@ class Town:
             clock=self.clock, ids=self.ids, database=self.database, bus=self.bus, presence=self.presence, roads=self.roads,
             code_sender=self.codes, files=self.files, seal=self.seal, rosters=Solver(),
             spreadsheets=HereReader(), erased=self.erased, carriers=self.carriers, discretion=self.discretion,
+            witness=self.witness,
         )  # fmt: skip
         return Office(world, Wiring(timers=self.furniture.timers, reactions=self.furniture.reactions))
 

@@ -34,7 +34,9 @@ from pingan.adapters.seal import memory_seal, seal_in
 from pingan.adapters.spreadsheets import ChildReader
 from pingan.adapters.throttle import MemoryThrottle
 from pingan.adapters.town import Town, generate
+from pingan.adapters.witness import MemoryWitness, witness_in
 from pingan.entry import hooks
+from pingan.entry.anchoring import Anchoring
 from pingan.entry.carrying import Carrying, Texts
 from pingan.entry.cli import Doors, run
 from pingan.entry.cli.doors import Progress
@@ -141,6 +143,7 @@ def build_world(settings: Settings) -> World:
         erased=FolderErased(settings.data_folder / "erased") if lasting else MemoryErased(),
         carriers=read_notify(settings).carriers,
         discretion=build_discretion(settings, lasting=lasting),
+        witness=witness_in(settings.data_folder, settings.anchors_file) if lasting else MemoryWitness(),
     )  # fmt: skip
 
 
@@ -237,6 +240,7 @@ def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: 
     """The application over an office that is open already. `by_itself`: what is due is done by a thread, not by whoever moves the clock."""
     live, jobs, solves = Live(office, actor_of, furniture.boards), Jobs(office), Solves(office)
     carrying = Carrying(office, open_carriers(settings)[1])
+    anchoring = Anchoring(office)
     radio = Radio(office, actor_of)
 
     @asynccontextmanager
@@ -247,12 +251,14 @@ def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: 
             jobs.start()
             solves.start()
             carrying.start()
+            anchoring.start()
         yield
         await live.close()
         await radio.close()
         jobs.stop()
         solves.stop()
         carrying.stop()
+        anchoring.stop()
 
     building = Building(
         gate=Gate(origins=settings.origins, machines=MACHINES, body_timeout_s=settings.body_timeout_s),

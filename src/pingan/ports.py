@@ -1,6 +1,6 @@
 """What the core needs from the world, on one screen. Adapters implement these; only main knows which."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -124,6 +124,28 @@ class Erased(Protocol):
 
     def among(self, ids: Collection[str]) -> set[str]:
         """Which of these were erased."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The newest row a station's log had: how many rows, and the MAC of the last."""
+
+    station: str
+    number: int
+    mac: str
+
+
+class Witness(Protocol):
+    """Vouches for the log from outside the database."""
+
+    def mac(self, text: bytes) -> str:
+        """64 letters, the same for the same text; without the key, which lies outside the database, nobody can make them."""
+
+    def note(self, anchors: Sequence[Anchor]) -> None:
+        """Write down how far the logs are. Durable when it returns; nothing that was noted is ever changed."""
+
+    def noted(self) -> Iterable[Anchor]:
+        """Everything that was ever noted, oldest first."""
 
 
 class Spreadsheets(Protocol):

@@ -163,6 +163,8 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     ("POST", "/api/accounts/{account_id}/change_role"): (Right.ACCOUNT_ADMINISTER, {"role": "officer", "reason": ""}),
     ("POST", "/api/accounts/{account_id}/replace_password"): (Right.ACCOUNT_ADMINISTER, {"password": "quiet river lantern"}),
     ("GET", "/api/audit"): (Right.AUDIT_READ, None),
+    ("GET", "/api/audit/check"): (Right.AUDIT_READ, None),
+    ("POST", "/api/audit/check"): (Right.AUDIT_READ, None),
     ("POST", "/api/audit/export"): (Right.AUDIT_READ, EXPORT),
     ("GET", "/api/houses"): (Right.HOUSE_READ, None),
     ("POST", "/api/houses"): (Right.HOUSE_AMEND, {"name": "x", "at": WHERE}),

@@ -9,6 +9,7 @@ from pathlib import Path
 import pyotp
 import pytest
 import structlog
+from sqlalchemy import text
 
 from pingan import main
 from pingan.adapters.db import SqliteDatabase
@@ -169,6 +170,24 @@ def test_an_unsound_rulebook_stops_the_start(pingan: Printed, tmp_path: Path, mo
 def test_a_map_that_is_not_there_stops_the_start(pingan: Printed) -> None:
     status, _, errors = pingan("serve", "--map", "gone")
     assert (status, "gone does not exist" in errors) == (2, True)
+
+
+# ---- audit ----
+
+
+def test_a_log_that_was_tampered_with_is_told_by_the_status(pingan: Printed, tmp_path: Path) -> None:
+    for login in ("lu", "chen", "sun"):
+        pingan("account", "add", "--login", login, "--name", login, "--role", "chief", "--password", "quiet river lantern")
+    status, told, _ = pingan("audit", "verify")
+    assert status == 0
+    assert "station: 3 rows hold, no anchor vouches for its end" in told
+    database = tmp_path / "var" / "pingan.db"
+    with SqliteDatabase(database).writing() as connection:
+        connection.execute(text("update event_log set actor = 'nobody' where number = 2"))
+    status, told, _ = pingan("audit", "verify", "--station", "station")
+    assert status == 1
+    assert "row 2 was edited" in told
+    assert "; 1 rows before it hold" in told
 
 
 # ---- doctor ----

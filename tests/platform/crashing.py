@@ -15,6 +15,7 @@ from pingan.adapters.files import MemoryFiles
 from pingan.adapters.presence import GridPresence
 from pingan.adapters.seal import memory_seal
 from pingan.adapters.spreadsheets import HereReader
+from pingan.adapters.witness import MemoryWitness
 from pingan.platform.office import Office, Wiring
 from pingan.platform.work import Work, World
 from tests.platform import sample
@@ -37,6 +38,6 @@ def crash_in_the_middle(path: Path, at: int) -> None:
     world = World(
         clock=SettableClock(LONG_AFTER), ids=CountingIds(), database=SqliteDatabase(path), bus=LocalBus(), presence=GridPresence(),
         roads=nobody, code_sender=ShownCodes(), files=MemoryFiles(), seal=memory_seal(), rosters=nobody,
-            spreadsheets=HereReader(), erased=MemoryErased(), discretion=memory_discretion(),
+            spreadsheets=HereReader(), erased=MemoryErased(), discretion=memory_discretion(), witness=MemoryWitness(),
     )  # fmt: skip
     Office(world, Wiring(timers={"ring": ring})).run_due()

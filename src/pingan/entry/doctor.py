@@ -112,6 +112,7 @@ def _database(settings: Settings, open_office: Callable[[Settings], Office]) -> 
     yield _clock(office)
     yield _accounts(office)
     yield _seal(office, settings)
+    yield _anchors(office, settings)
 
 
 def _server_version(office: Office, kind: str) -> Finding:
@@ -152,6 +153,19 @@ def _seal(office: Office, settings: Settings) -> Finding:
             State.MISSING, "seal", f"{broken} cannot sign in: seal.key in {settings.data_folder} is not the one they were sealed with"
         )
     return Finding(State.PRESENT, "seal", "seal.key opens every authenticator's secret; keep a copy of it apart from the database's")
+
+
+def _anchors(office: Office, settings: Settings) -> Finding:
+    """Whether somebody outside the database knows how long the audit log was. The log itself is followed by `pingan audit verify`."""
+    logs = {head.station: head.number for head in office.ask(NOBODY, log.heads)}
+    noted = {anchor.station: anchor.number for anchor in office.world.witness.noted()}
+    bare = sorted(logs.keys() - noted.keys())
+    if bare:
+        return Finding(State.DEGRADED, "anchors", f"none in {settings.anchors_file} for {', '.join(bare)}: a cut-off end goes unseen")
+    cut = sorted(station for station, number in noted.items() if logs.get(station, 0) < number)
+    if cut:
+        return Finding(State.MISSING, "anchors", f"the log of {', '.join(cut)} is shorter than it was: pingan audit verify")
+    return Finding(State.PRESENT, "anchors", f"{settings.anchors_file}; better on another disk than the database")
 
 
 def _screens() -> Finding:

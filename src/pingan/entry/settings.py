@@ -41,6 +41,7 @@ class Settings:
     rulebook: str = _setting("", "TOML file of incident categories and alert policies; empty for the one that comes with the software.")
     carriers: str = _setting("", "TOML file of who brings messages outside the app: robots, WeCom, text messages, calls, e-mail.")
     reporter_keys: str = _setting("", "File with the two public keys that seal who reported a clue; empty: nobody can ever open it.")
+    anchors: str = _setting("", "File the audit log's heads are added to, better on another disk; empty for anchors in the data folder.")
     origins: tuple[str, ...] = _setting((), "Other web origins the screens are served from, e.g. https://pingan.example.cn.")
     trusted_proxies: tuple[str, ...] = _setting((), "Addresses of reverse proxies whose X-Forwarded-For and -Proto are believed.")
     map_hosts: tuple[str, ...] = _setting((), "Outside hosts the screens may load map tiles from; none by default.")
@@ -64,6 +65,11 @@ class Settings:
     def data_folder(self) -> Path:
         """Where everything lasting is."""
         return Path(self.data)
+
+    @property
+    def anchors_file(self) -> Path:
+        """Where the audit log's heads are written down."""
+        return Path(self.anchors) if self.anchors else self.data_folder / "anchors"
 
     @property
     def database_url(self) -> str:

@@ -1,17 +1,34 @@
 """The event log: audit trail, outbox and replay tape at once. Rows are appended in the transaction that made them true."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, String, Table, insert, select
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    UniqueConstraint,
+    bindparam,
+    func,
+    insert,
+    select,
+    type_coerce,
+)
 
+from pingan.kernel import chain
+from pingan.kernel.chain import Link
 from pingan.kernel.events import Event, Touch
 from pingan.platform.subjects import Key, Whose, Why, belongs, nobodys
 from pingan.platform.tables import Json, UtcTime, metadata
 from pingan.platform.work import Actor, Work
+from pingan.ports import Anchor
 
 _SEQ = BigInteger().with_variant(Integer, "sqlite")
 
@@ -23,6 +40,8 @@ event_log = Table(
     metadata,
     Column("seq", _SEQ, primary_key=True, autoincrement=True),
     Column("station", String(40), nullable=False),
+    Column("number", _SEQ, nullable=False),
+    Column("mac", String(64), nullable=False),
     Column("at", UtcTime, nullable=False),
     Column("kind", String(80), nullable=False),
     Column("subject", String(40), nullable=False),
@@ -33,9 +52,10 @@ event_log = Table(
     Column("facts", Json, nullable=False, info=_TRAIL),
     Index("event_log_subject", "subject", "seq"),
     Index("event_log_station", "station", "seq"),
+    UniqueConstraint("station", "number"),
     info=belongs(
-        Whose("actor", Key.ACCOUNT, why=Why.TRAIL, remains=_IDS, secret=("subject", "touches", "facts")),
-        Whose("subject", Key.MEMBER, why=Why.TRAIL, remains=_IDS, secret=("actor", "via", "touches", "facts")),
+        Whose("actor", Key.ACCOUNT, why=Why.TRAIL, remains=_IDS, secret=("subject", "touches", "facts", "mac")),
+        Whose("subject", Key.MEMBER, why=Why.TRAIL, remains=_IDS, secret=("actor", "via", "touches", "facts", "mac")),
     ),
     sqlite_autoincrement=True,
 )
@@ -50,6 +70,9 @@ event_audience = Table(
 
 
 _APPEND = insert(event_log).returning(event_log.c.seq, sort_by_parameter_order=True)
+_HEAD = select(event_log.c.number, event_log.c.mac).where(event_log.c.station == bindparam("of")).order_by(event_log.c.seq.desc()).limit(1)
+_PLAIN = [column for column in event_log.c if column.name not in {"touches", "facts"}]
+_AT_ONCE = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,11 +91,16 @@ class Entry:
     facts: dict[str, Any]
 
 
+_TOLD = [field.name for field in fields(Entry)]
+
+
 def append(work: Work, told: Sequence[tuple[Actor, Event]]) -> list[int]:
-    """Write events down, in order; their sequence numbers."""
+    """Write events down, in order; their sequence numbers. The caller holds their stations, so that each log has one newest row."""
     if not told:
         return []
-    done = work.connection.execute(_APPEND, [_row(work, actor, event) for actor, event in told])
+    rows = [_row(work, actor, event) for actor, event in told]
+    _link(work, rows)
+    done = work.connection.execute(_APPEND, rows)
     seqs = [int(seq) for seq in done.scalars()]
     heard = zip(seqs, told, strict=True)
     topics = [{"topic": topic, "seq": seq} for seq, (_, event) in heard for topic in dict.fromkeys(event.audience)]
@@ -93,6 +121,48 @@ def _row(work: Work, actor: Actor, event: Event) -> dict[str, Any]:
         "touches": [list(touch) for touch in event.touches],
         "facts": msgspec.to_builtins(event.facts),
     }
+
+
+def _link(work: Work, rows: Sequence[dict[str, Any]]) -> None:
+    """Number the rows, and seal each to the one before it at its station."""
+    newest_rows = {station: _head(work, station) for station in {row["station"] for row in rows}}
+    for row in rows:
+        number, previous = newest_rows[row["station"]]
+        row["number"] = number + 1
+        row["mac"] = chain.sealed(work.world.witness.mac, previous, row["number"], _cells(row, _text(row["touches"]), _text(row["facts"])))
+        newest_rows[row["station"]] = row["number"], row["mac"]
+
+
+def _head(work: Work, station: str) -> tuple[int, str]:
+    row = work.connection.execute(_HEAD, {"of": station}).first()
+    return (row[0], row[1]) if row else (0, "")
+
+
+def _text(value: Any) -> str:
+    """As the column keeps it."""
+    return msgspec.json.encode(value).decode()
+
+
+def _cells(row: Any, touches: str, facts: str) -> tuple[str, ...]:
+    """Everything a row says. Erasing a person leaves all of it as it is: nothing here names anybody."""
+    told = (row[name] for name in ("kind", "subject", "actor", "role", "via"))
+    return (row["station"], row["at"].isoformat(), *told, touches, facts)
+
+
+def links(work: Work, station: str) -> Iterator[Link]:
+    """A station's whole log in the order of its numbers, read as it goes."""
+    raw = [type_coerce(event_log.c[name], String).label(f"{name}_text") for name in ("touches", "facts")]
+    rows = select(*_PLAIN, *raw).where(event_log.c.station == station).order_by(event_log.c.number, event_log.c.seq)
+    found = work.connection.execute(rows, execution_options={"yield_per": _AT_ONCE})
+    for row in found.mappings():
+        yield Link(row["number"], row["mac"], _cells(row, row["touches_text"], row["facts_text"]), row["seq"])
+
+
+def heads(work: Work) -> list[Anchor]:
+    """How far every station's log is."""
+    latest = select(func.max(event_log.c.seq)).group_by(event_log.c.station)
+    rows = select(event_log.c.station, event_log.c.number, event_log.c.mac).where(event_log.c.seq.in_(latest))
+    return [Anchor(*row) for row in work.connection.execute(rows.order_by(event_log.c.station))]
 
 
 def newest(work: Work) -> int:
@@ -129,6 +199,6 @@ def list_(work: Work, seqs: Iterable[int]) -> list[Entry]:
 def entries(work: Work, rows: Any) -> list[Entry]:
     """The entries of a selection of rows; the caller has made sure the actor may see them."""
     return [
-        Entry(**dict(row) | {"touches": tuple((board, id_) for board, id_ in row["touches"])})
+        Entry(**{name: row[name] for name in _TOLD} | {"touches": tuple((board, id_) for board, id_ in row["touches"])})
         for row in work.connection.execute(rows).mappings()
     ]

@@ -24,6 +24,7 @@ from pingan.ports import (
     Rosters,
     Seal,
     Spreadsheets,
+    Witness,
 )  # fmt: skip
 
 
@@ -44,6 +45,7 @@ class World:
     spreadsheets: Spreadsheets
     erased: Erased
     discretion: Discretion
+    witness: Witness
     carriers: Sequence[Carrier] = ()
 
 

@@ -4,6 +4,12 @@ import type { Words } from '@kit'
 export const words: Words = {
   'zh-CN': {
     title: '审计', find: '操作人姓名', none: '没有符合条件的记录', none_hint: '放宽日期或种类。', all_kinds: '全部种类', all_of: '{feature}：全部', since: '从', until: '到', subject_hint: '编号', about: '只看与此人有关的记录',
+    check: {
+      never: '尚未核验过审计记录', unknown: '核验结果取不到', busy: '正在从第一条核验…', now: '立即核验',
+      whole: '记录完整：共 {rows} 条相互印证，库外存证到第 {anchored} 条（{when} 核验）', bare: '{rows} 条记录相互印证，但库外还没有存证，末尾被截去也看不出来（{when} 核验）',
+      edited: '第 {at} 条被改动，之前 {rows} 条完好（{when} 核验）', deleted: '第 {at} 条被删除，之前 {rows} 条完好（{when} 核验）', inserted: '第 {at} 条是插进来的，之前 {rows} 条完好（{when} 核验）',
+      reordered: '第 {at} 条的次序被调换，之前 {rows} 条完好（{when} 核验）', truncated: '从第 {at} 条起被截去，之前 {rows} 条完好（{when} 核验）',
+    },
     head: { seq: '序号', at: '时间', kind: '种类', role: '角色', name: '操作人', subject: '对象', facts: '内容' },
     feature: { approvals: '双人复核', advisories: '安全提示', alerts: '协查', tasks: '任务单', messages: '消息', warnings: '公开预警', voice: '对讲', access: '登录与账号', rosters: '排班', audit: '审计', members: '人员', houses: '平安屋', duty: '值守', positions: '位置', incidents: '警情', dispatch: '派单', aftercare: '事后关怀', handovers: '交接班', tablets: '共用平板', rulebook: '规则', teams: '队伍', desk: '指挥席', roll_calls: '点名', applications: '申请', proofs: '证书照片', clues: '线索' },
     kind: {
@@ -14,7 +20,7 @@ export const words: Words = {
       patrols: { point_added: '新增必到点', point_amended: '修改必到点', point_retired: '停用必到点', point_code_replaced: '更换点位码', beat_added: '新增巡线', beat_amended: '修改巡线', beat_retired: '停用巡线', patrol_planned: '安排巡逻', patrol_moved: '巡逻状态变更', patrol_filed: '巡逻归档', partner_joined: '加入巡逻', partner_left: '退出巡逻', partner_called_away: '巡逻队员应召', partner_returned: '巡逻队员归队', visit_entered: '到达必到点', visit_left: '离开必到点', point_visited: '必到点已到', visit_warned: '必到点提醒', visit_missed: '必到点未到', visit_skipped: '跳过必到点', check_in_refused: '打卡未采纳', words_added: '补充说明' },
       approvals: { approval_asked: '请人复核', approval_decided: '复核', approval_closed: '复核了结', approval_used: '复核后办理' },
       access: { role_changed: '改角色', account_added: '新增账号', account_disabled: '停用账号', account_enabled: '启用账号', password_replaced: '换密码', authenticator_replaced: '换动态码', session_ended: '登录结束', sign_in_refused: '登录失败', signed_in: '登录' },
-      audit: { refused: '越权被拒', exported: '导出', log_searched: '查阅审计' },
+      audit: { refused: '越权被拒', exported: '导出', log_searched: '查阅审计', log_checked: '核验审计记录' },
       tablets: { pairing_asked: '平板配对码', tablet_paired: '平板已配对', tablet_removed: '平板解除配对', pin_changed: '密码设定', pin_refused: '密码错误' },
       rosters: {
         terms_changed: '修改排班条件', availability_changed: '队员填报可值守时间', roster_drafted: '新建排班', search_started: '开始求解', search_accepted: '求解已受理', roster_improved: '找到更好的排班', search_stop_requested: '要求停止求解', search_ended: '求解结束',
@@ -44,9 +50,9 @@ export const words: Words = {
       fill: '人数已够', reopen: '重新找人', to_leader: '交带班', to_police: '交民警', end: '结束', dispatch: '派警', acknowledge: '签收', handle: '处置', report: '反馈', close: '办结', follow_up: '回访', hand_back: '退回队列', hold: '挂起', resume: '恢复', hand_over: '移交', merge: '合并', cancel: '撤销',
       check: '核查', interview: '面谈', train: '培训', admit: '入试用', confirm: '转正', reinstate: '复职', suspend: '暂停', refuse: '不通过', leave: '退出', begin: '开始', pause: '暂停', lapse: '过期', enter: '到达', visit: '已到', skip: '跳过', miss: '未到', make_good: '补到', sign: '签字', dismiss: '免', edit: '修改', amend: '修改', drop_out: '缺勤', approve: '批准', plan: '安排', interrupt: '中断', overtake: '被取代', publish: '发布', discard: '作废', solve: '求解', stop: '停止', agree: '同意', archive: '归档',
     },
-    code: { no_leader_on_duty: '没有带班在岗', proven: '已证明最优', time: '时间到', by_hand: '人工停止', interrupted: '中断', failed: '失败', impossible: '无解' },
+    code: { edited: '被改动', deleted: '被删除', inserted: '被插入', reordered: '次序被调换', truncated: '被截去', no_leader_on_duty: '没有带班在岗', proven: '已证明最优', time: '时间到', by_hand: '人工停止', interrupted: '中断', failed: '失败', impossible: '无解' },
     fact: {
-      approval: '复核', act: '事项', asked_by: '提出人', clue: '线索', unsealing: '查报告人', link: '海报',
+      approval: '复核', act: '事项', asked_by: '提出人', rows: '条数', anchored: '存证到', at: '第几条', clue: '线索', unsealing: '查报告人', link: '海报',
       patrol: '巡逻', patrols: '巡逻', point: '必到点', beat: '巡线', visit: '到点', means: '方式', told_late: '补报',
       account: '账号', role: '角色', session: '登录', cause: '原因', by: '方式', right: '权限', verb: '操作', what: '内容', count: '条数', reason: '理由', who: '操作人', about: '对象', since: '从', until: '到', page: '页', member: '队员', force: '队伍', status: '状态',
       roster: '排班', base: '上一版', seconds: '秒', penalty: '罚分', bound: '下界', how: '结果', day: '日期', need: '岗位需求', shift_kind: '班次', place: '第几位', word: '说明', edition: '版次', changed: '变动数', shift: '班', shifts: '班次', after: '现为', ask: '请求',
@@ -57,6 +63,12 @@ export const words: Words = {
   },
   en: {
     title: 'Audit', find: 'Name of who did it', none: 'Nothing found', none_hint: 'Widen the days or the kind.', all_kinds: 'All kinds', all_of: '{feature}: all', since: 'from', until: 'to', subject_hint: 'id', about: 'only what concerns this person',
+    check: {
+      never: 'The log has not been checked yet', unknown: 'How the last check ended cannot be told', busy: 'Checking from the first row…', now: 'Check now',
+      whole: 'The log is whole: {rows} rows vouch for one another, anchored outside up to row {anchored} (checked {when})', bare: '{rows} rows vouch for one another, but nothing outside the database does: an end cut off would not be missed (checked {when})',
+      edited: 'Row {at} was edited; the {rows} before it hold (checked {when})', deleted: 'Row {at} was deleted; the {rows} before it hold (checked {when})', inserted: 'Row {at} was inserted; the {rows} before it hold (checked {when})',
+      reordered: 'Row {at} stands in another’s place; the {rows} before it hold (checked {when})', truncated: 'Cut off from row {at}; the {rows} before it hold (checked {when})',
+    },
     head: { seq: 'No.', at: 'Time', kind: 'Kind', role: 'Role', name: 'Who', subject: 'About', facts: 'Facts' },
     feature: { approvals: 'Four eyes', advisories: 'Safety tips', alerts: 'Watch alerts', tasks: 'Task orders', messages: 'Messages', warnings: 'Public warnings', voice: 'Radio', access: 'Sign-in and accounts', rosters: 'Rosters', audit: 'Audit', members: 'Members', houses: 'Houses', duty: 'Duty', positions: 'Positions', incidents: 'Incidents', dispatch: 'Dispatch', aftercare: 'Aftercare', handovers: 'Handovers', tablets: 'Shared tablets', rulebook: 'Rulebook', teams: 'Teams', desk: 'Command desk', roll_calls: 'Roll-calls', applications: 'Applications', proofs: 'Certificates', clues: 'Clues' },
     kind: {
@@ -67,7 +79,7 @@ export const words: Words = {
       patrols: { point_added: 'point added', point_amended: 'point corrected', point_retired: 'point taken out of use', point_code_replaced: 'point code replaced', beat_added: 'beat added', beat_amended: 'beat corrected', beat_retired: 'beat taken out of use', patrol_planned: 'patrol planned', patrol_moved: 'patrol moved', patrol_filed: 'patrol filed', partner_joined: 'joined a patrol', partner_left: 'left a patrol', partner_called_away: 'called away from a patrol', partner_returned: 'back on patrol', visit_entered: 'came to a point', visit_left: 'went from a point', point_visited: 'point visited', visit_warned: 'warned of a point', visit_missed: 'point missed', visit_skipped: 'point left out', check_in_refused: 'check-in not accepted', words_added: 'words added' },
       approvals: { approval_asked: 'second person asked', approval_decided: 'decided by a second person', approval_closed: 'wish over', approval_used: 'done as agreed' },
       access: { role_changed: 'role changed', account_added: 'account added', account_disabled: 'account disabled', account_enabled: 'account enabled', password_replaced: 'password replaced', authenticator_replaced: 'authenticator replaced', session_ended: 'session ended', sign_in_refused: 'sign-in refused', signed_in: 'signed in' },
-      audit: { refused: 'refused', exported: 'exported', log_searched: 'audit searched' },
+      audit: { refused: 'refused', exported: 'exported', log_searched: 'audit searched', log_checked: 'log checked' },
       tablets: { pairing_asked: 'tablet code asked for', tablet_paired: 'tablet paired', tablet_removed: 'tablet removed', pin_changed: 'PIN set', pin_refused: 'wrong PIN' },
       rosters: {
         terms_changed: 'roster terms changed', availability_changed: 'said when able', roster_drafted: 'roster drafted', search_started: 'search started', search_accepted: 'search taken up', roster_improved: 'better roster found', search_stop_requested: 'search to be stopped', search_ended: 'search ended',
@@ -97,9 +109,9 @@ export const words: Words = {
       fill: 'enough people', reopen: 'looking again', to_leader: 'to the shift leader', to_police: 'to police', end: 'ended', dispatch: 'dispatched', acknowledge: 'acknowledged', handle: 'handling', report: 'reported', close: 'closed', follow_up: 'followed up', hand_back: 'back to the queue', hold: 'put on hold', resume: 'resumed', hand_over: 'handed over', merge: 'merged', cancel: 'cancelled',
       check: 'checked', interview: 'interviewed', train: 'trained', admit: 'admitted', confirm: 'confirmed', reinstate: 'reinstated', suspend: 'suspended', refuse: 'refused', leave: 'left', begin: 'begun', pause: 'paused', lapse: 'lapsed', enter: 'came', visit: 'visited', skip: 'left out', miss: 'missed', make_good: 'made good', sign: 'signed', dismiss: 'let be', edit: 'edited', amend: 'amended', drop_out: 'dropped out', approve: 'approved', plan: 'planned', interrupt: 'interrupted', overtake: 'overtaken', publish: 'published', discard: 'discarded', solve: 'search asked for', stop: 'stopped', agree: 'agreed', archive: 'filed',
     },
-    code: { no_leader_on_duty: 'no shift leader on duty', proven: 'proven best', time: 'time was up', by_hand: 'stopped by hand', interrupted: 'interrupted', failed: 'failed', impossible: 'impossible' },
+    code: { edited: 'edited', deleted: 'deleted', inserted: 'inserted', reordered: 'reordered', truncated: 'truncated', no_leader_on_duty: 'no shift leader on duty', proven: 'proven best', time: 'time was up', by_hand: 'stopped by hand', interrupted: 'interrupted', failed: 'failed', impossible: 'impossible' },
     fact: {
-      approval: 'wish', act: 'act', asked_by: 'asked by',
+      approval: 'wish', act: 'act', asked_by: 'asked by', rows: 'rows', anchored: 'anchored up to', at: 'row',
       clue: 'clue', unsealing: 'asking for a reporter', link: 'poster',
       patrol: 'patrol', patrols: 'patrols', point: 'point', beat: 'beat', visit: 'visit', means: 'means', told_late: 'told late',
       account: 'account', role: 'role', session: 'session', cause: 'cause', by: 'by', right: 'right', verb: 'verb', what: 'what', count: 'rows', reason: 'reason', who: 'who', about: 'about', since: 'from', until: 'to', page: 'page', member: 'member', force: 'force', status: 'status',

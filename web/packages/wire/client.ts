@@ -297,6 +297,8 @@ export function createWire(options: WireOptions = {}) {
       handle: (delivery: string, verb: string) => told(POST('/api/deliveries/{delivery}/{verb}', { params: { path: { delivery, verb } } })),
     },
     audit: {
+      lastCheck: () => told(GET('/api/audit/check')),
+      check: () => told(POST('/api/audit/check')),
       read: (query: QueryOf<'/api/audit'>) => told(GET('/api/audit', { params: { query } })),
       export: (query: QueryOf<'/api/audit'>, body: FileWish) => told(POST('/api/audit/export', { params: { query }, body, parseAs: 'blob' })),
     },

@@ -3,9 +3,11 @@
 from dataclasses import replace
 from datetime import datetime
 
+from pingan.features.audit import rules
 from pingan.features.audit.events import LogSearched
 from pingan.features.audit.model import AuditSearch
 from pingan.features.audit.store import count, newest
+from pingan.kernel.chain import Walked
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
 from pingan.platform.audit import announce_export
@@ -35,6 +37,12 @@ def export(work: Work, wish: AuditSearch, *, reason: str) -> AuditSearch:
     wish = wish if wish.as_of is not None else replace(wish, as_of=newest(work))
     announce_export(work, "audit", count(work, wish), reason)
     return wish
+
+
+@action(Right.AUDIT_READ)
+def note_check(work: Work, walked: Walked) -> None:
+    """The log was followed from its first row; see `queries.walked`."""
+    work.announce(rules.checked(work.actor.station, walked))
 
 
 def _iso(moment: datetime | None) -> str:

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Depends, Query, Response
 
 from pingan.features.audit import actions, queries
 from pingan.features.audit.model import AuditSearch
-from pingan.features.audit.queries import AuditPage
+from pingan.features.audit.queries import AuditPage, LogCheck
 from pingan.platform.sheet import sheet
 from pingan.platform.web import AtDesk, ExportIn, Line, Moment, Page, Size, csv_file
 
@@ -35,6 +35,17 @@ Wish = Annotated[AuditSearch, Depends(_wish)]
 @router.get("")
 async def read(desk: AtDesk, wish: Wish, page: Page = 1, size: Size = 50) -> AuditPage:
     return await desk.show(queries.found, actions.read, wish, page=page, size=size)
+
+
+@router.get("/check")
+async def last_check(desk: AtDesk) -> LogCheck | None:
+    return await desk.ask(queries.last_check)
+
+
+@router.post("/check", status_code=204)
+async def check(desk: AtDesk) -> None:
+    walked = await desk.ask(queries.walked)
+    await desk.do(actions.note_check, walked)
 
 
 @router.post("/export")

@@ -1,4 +1,4 @@
-"""That somebody asked."""
+"""That somebody asked, and whether the log was whole."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,17 @@ from pingan.kernel.events import Event, Topic
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LogSearched(Event):
+class ForAuditors(Event):
+    """Heard by the station's auditors, never by its console."""
+
+    @property
+    def audience(self) -> tuple[Topic, ...]:
+        """The station's auditors, never its console."""
+        return (f"audit:{self.station}",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogSearched(ForAuditors):
     """An auditor looked at the log: what for."""
 
     who: str
@@ -16,7 +26,15 @@ class LogSearched(Event):
     until: str
     page: int
 
-    @property
-    def audience(self) -> tuple[Topic, ...]:
-        """The station's auditors, never its console."""
-        return (f"audit:{self.station}",)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogChecked(ForAuditors):
+    """The log was followed from its first row: `rows` of it hold, up to `anchored` somebody outside vouches for it.
+
+    `how`: what was done to row `at`, empty where nothing was.
+    """
+
+    rows: int
+    anchored: int
+    how: str
+    at: int

@@ -8,6 +8,9 @@ from pingan.features.access import public as access
 from pingan.features.audit import store
 from pingan.features.audit.model import AuditSearch
 from pingan.features.members import public as members
+from pingan.kernel.chain import Walked
+from pingan.kernel.rights import Right
+from pingan.platform.action import query
 from pingan.platform.audit import EXPORT_MOST
 from pingan.platform.log import Entry
 from pingan.platform.work import Work
@@ -35,6 +38,36 @@ class AuditPage:
     rows: tuple[AuditRow, ...]
     total: int
     as_of: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogCheck:
+    """The log was followed from its first row: `rows` hold, up to `anchored` somebody outside the database vouches for it.
+
+    `how`: what was done to row `number`, empty where nothing was.
+    """
+
+    at: datetime
+    rows: int
+    anchored: int
+    how: str
+    number: int
+
+
+@query(Right.AUDIT_READ)
+def walked(work: Work) -> Walked:
+    """How far the log of the station holds, looked at now."""
+    return store.walk(work, work.actor.station)
+
+
+@query(Right.AUDIT_READ)
+def last_check(work: Work) -> LogCheck | None:
+    """How far it held when it was last looked at."""
+    last = store.last_check(work)
+    if last is None:
+        return None
+    facts = last.facts
+    return LogCheck(at=last.at, rows=facts["rows"], anchored=facts["anchored"], how=facts["how"], number=facts["at"])
 
 
 def found(work: Work, asked: tuple[AuditSearch, int, int]) -> AuditPage:

@@ -1,12 +1,16 @@
 """The log, read by station."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Select, String, false, or_, select
 
 from pingan.features.access import public as access
+from pingan.features.audit.events import LogChecked
 from pingan.features.audit.model import AuditSearch
+from pingan.kernel import chain
+from pingan.kernel.chain import Walked
 from pingan.kernel.rights import Right
 from pingan.platform import log, tables
 from pingan.platform.log import event_log
@@ -47,3 +51,23 @@ def entries(work: Work, wish: AuditSearch, *, page: int, size: int) -> Sequence[
     """A page of them, newest first."""
     newest_first = _matching(work, wish).order_by(event_log.c.seq.desc())
     return log.entries(work, newest_first.limit(size).offset((page - 1) * size))
+
+
+def last_check(work: Work) -> log.Entry | None:
+    """The newest time the log of the actor's station was followed from its first row; the caller has made sure he may know."""
+    here = (event_log.c.station == work.actor.station, event_log.c.kind == LogChecked.kind())
+    return next(iter(log.entries(work, select(event_log).where(*here).order_by(event_log.c.seq.desc()).limit(1))), None)
+
+
+def stations(work: Work) -> list[str]:
+    """Every station that has a log, or of which somebody outside says it had one; for whoever keeps all of them whole."""
+    return sorted({anchor.station for anchor in (*log.heads(work), *work.world.witness.noted())})
+
+
+def walk(work: Work, station: str) -> Walked:
+    """Follow a station's log from its first row. Some seconds for a log of years: not for where others wait to write."""
+    anchors: dict[int, list[str]] = defaultdict(list)
+    for anchor in work.world.witness.noted():
+        if anchor.station == station:
+            anchors[anchor.number].append(anchor.mac)
+    return chain.walk(log.links(work, station), work.world.witness.mac, anchors)

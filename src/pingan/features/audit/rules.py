@@ -1,0 +1,10 @@
+"""What a walk along the log is told as."""
+
+from pingan.features.audit.events import LogChecked
+from pingan.kernel.chain import Walked
+
+
+def checked(station: str, walked: Walked) -> LogChecked:
+    """How far the log of a station holds."""
+    how = walked.how.value if walked.how else ""
+    return LogChecked(station=station, rows=walked.rows, anchored=walked.anchored, how=how, at=walked.at)
