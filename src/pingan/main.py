@@ -1,13 +1,15 @@
 """The composition root: the one file that knows every name."""
 
+import fnmatch
 import importlib
 import importlib.util
 import random
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 from hashlib import sha256
 from importlib import resources
 from pathlib import Path
@@ -24,7 +26,7 @@ from pingan.adapters.db import open_database
 from pingan.adapters.discretion import KeyedDiscretion, discretion_in, make_key, memory_discretion, open_layer, read_holders
 from pingan.adapters.erased import FolderErased, MemoryErased
 from pingan.adapters.files import FolderFiles, MemoryFiles
-from pingan.adapters.notify import Notify, read_carriers
+from pingan.adapters.notify import Hook, Notify, read_carriers
 from pingan.adapters.presence import GridPresence
 from pingan.adapters.roads import Barrier, Manifest, Straight, Streets, build
 from pingan.adapters.roads.manifest import BUILDER_VERSION
@@ -65,6 +67,7 @@ from pingan.features.rulebook.model import Rulebook
 from pingan.kernel.chance import Chance
 from pingan.kernel.errors import Refusal
 from pingan.kernel.events import Event
+from pingan.kernel.notices import Notice
 from pingan.platform.boards import Board
 from pingan.platform.office import NOBODY, Office, Reaction, TimerHandler, Wiring
 from pingan.platform.work import World, engine
@@ -200,6 +203,39 @@ def build_office(world: World, furniture: Furniture) -> Office:
     return Office(world, Wiring(timers=furniture.timers, reactions=furniture.reactions))
 
 
+def hook_up(furniture: Furniture, hooks: Sequence[Hook]) -> Furniture:
+    """The same, and other systems are told what they asked for.
+
+    Raises:
+        WrongSetting: one asks for what no event is, or what does not leave the house.
+    """
+    known = {event.kind(): event for event in every_event() if event.outside}
+    told = messages.telling(partial(telling_systems, hooks))
+    for kind in {kind for hook in hooks for kind in hook.kinds}:
+        found = fnmatch.filter(known, kind)
+        if not found:
+            raise WrongSetting(f"No event that may leave the house is called {kind}: docs/map.md lists them.")
+        for event in found:
+            furniture.reactions.setdefault(known[event], {})["messages.tell.systems"] = told
+    return furniture
+
+
+def every_event() -> Sequence[type[Event]]:
+    """Every event of every feature."""
+    modules = [_part(feature, "events", "__dict__", {}) for feature in FEATURES]
+    found = [one for module in modules for one in module.values() if isinstance(one, type) and issubclass(one, Event) and one is not Event]
+    return list(dict.fromkeys(found))
+
+
+def telling_systems(hooks: Sequence[Hook], event: Event) -> Iterator[Notice]:
+    """What the systems that asked for it are told of an event."""
+    asked = [
+        hook for hook in hooks if hook.station in {"", event.station} and any(fnmatch.fnmatch(event.kind(), kind) for kind in hook.kinds)
+    ]
+    if asked:
+        yield Notice(to=tuple(f"hook:{hook.lane}" for hook in asked), key=event.kind(), facts=msgspec.to_builtins(event.told_outside))
+
+
 def read_rulebook(settings: Settings) -> Rulebook:
     """The station's own, or the one that comes with the software."""
     own = Path(settings.rulebook) if settings.rulebook else resources.files("pingan") / "data" / "rulebook.toml"
@@ -226,7 +262,7 @@ def hand_out_rulebook(office: Office, book: Rulebook) -> None:
 
 def build_app(settings: Settings) -> FastAPI:
     """The server's application, its database opened."""
-    metrics, furniture = Metrics(), furnish()
+    metrics, furniture = Metrics(), hook_up(furnish(), read_notify(settings).hooks)
     world = build_world(settings)
     world = replace(world, database=TimedDatabase(world.database, metrics))
     book = read_rulebook(settings)
@@ -305,7 +341,7 @@ def map_facts(settings: Settings) -> MapFacts:
 
 def open_office(settings: Settings) -> Office:
     """The house without a server, for commands."""
-    office = build_office(build_world(settings), furnish())
+    office = build_office(build_world(settings), hook_up(furnish(), read_notify(settings).hooks))
     found_station(office, settings)
     return office
 
@@ -359,7 +395,8 @@ def _ground(town: Town, bounds: tuple[float, float, float, float], station: str 
 
 def set_stage(settings: Settings, now: datetime) -> Stage:
     """A house for a drill: everything real but the clock, which stands at `now` until it is moved, and ids that repeat."""
-    metrics, furniture, clock, codes = Metrics(), furnish(), SettableClock(now), ShownCodes()
+    metrics, clock, codes = Metrics(), SettableClock(now), ShownCodes()
+    furniture = hook_up(furnish(), read_notify(settings).hooks)
     world = replace(build_world(settings), clock=clock, ids=CountingIds(), code_sender=codes)
     office = build_office(world, furniture)
     found_station(office, settings)

@@ -6,6 +6,7 @@ import json
 import sys
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
 from enum import Enum
 from types import NoneType
 from typing import Any, get_args, get_origin, get_type_hints
@@ -150,13 +151,26 @@ def boards() -> Iterator[str]:
 def all_events() -> Iterator[str]:
     """What happens, who hears it, and which rows are read again."""
     yield from table(
-        ["event", "heard by", "boards read again", "what is known"],
-        ([code(cls.kind()), *_told(cls), ", ".join(code(name) for name in get_type_hints(cls) if name != "station")] for cls in events()),
+        ["event", "heard by", "boards read again", "what is known", "other systems may be told"],
+        (
+            [code(cls.kind()), *_told(cls), _listed(name for name in _kinds(cls) if name != "station"), _listed(cls.outside)]
+            for cls in events()
+        ),
     )
 
 
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(code(name) for name in names)
+
+
+def _kinds(cls: type[Event]) -> dict[str, Any]:
+    """An event's fields and their types."""
+    hints = get_type_hints(cls)
+    return {field.name: hints[field.name] for field in fields(cls)}
+
+
 def _told(cls: type[Event]) -> tuple[str, str]:
-    event = cls(**{name: _example(kind, name) for name, kind in get_type_hints(cls).items()})
+    event = cls(**{name: _example(kind, name) for name, kind in _kinds(cls).items()})
     heard = sorted({topic.split(":")[0] for topic in event.audience})
     return ", ".join(heard), ", ".join(code(board) for board in sorted({board for board, _ in event.touches}))
 

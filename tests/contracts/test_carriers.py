@@ -176,12 +176,14 @@ def test_the_file_of_carriers(tmp_path: Path) -> None:
         '[[robot]]\nkind = "wecom"\nurl = "https://a"\nstation = "wujing"\n[[robot]]\nkind = "feishu"\nurl = "https://b"\nsecret = "x"\n'
         '[wecom_app]\ncorp = "c"\nagent = 1\nsecret = "s"\n[mail]\nhost = "h"\nsender = "a@b"\n'
         '[sms]\nurl = "https://c"\nfields = { to = "{phone}" }\n[voice]\nurl = "https://d"\nfields = { to = "{phone}" }\n'
+        f'[[webhook]]\nurl = "https://e"\nsecret = "whsec_{"a" * 32}"\nkinds = ["incidents.*"]\n'
     )
     found = read_carriers(file)
     assert [(one.channel, one.station) for one in found.carriers] == [
-        ("robot", "wujing"), ("robot", ""), ("wecom_app", ""), ("email", ""), ("sms", ""), ("voice", ""),
+        ("robot", "wujing"), ("robot", ""), ("wecom_app", ""), ("email", ""), ("sms", ""), ("voice", ""), ("webhook", ""),
     ]  # fmt: skip
-    assert len({(one.channel, one.lane) for one in found.carriers}) == 6
+    assert len({(one.channel, one.lane) for one in found.carriers}) == 7
+    assert [(hook.lane, hook.kinds) for hook in found.hooks] == [(found.carriers[-1].lane, ("incidents.*",))]
     assert found.public_url == "https://pingan.example.cn"
     file.write_text('public_url = "x"\n[[robot]]\nkind = "telegram"\nurl = "y"\n')
     with pytest.raises(ValueError, match="robot"):

@@ -123,8 +123,8 @@ def test_what_fails_is_tried_less_and_less_often_and_then_lies_on_a_list() -> No
     pigeon.answers = Receipt(Answer.BROKEN, "http_500")
     road = Road([pigeon])
     lin = road.town.member("林")
-    say(road.town, Notice(to=members(lin.member), key="rosters.ask_cover", urgency=Urgency.NOW))
-    road.passes(1800, 10)
+    say(road.town, Notice(to=members(lin.member), key="rosters.ask_cover", urgency=Urgency.SOON))
+    road.passes(11.5 * 3600, 300)
     assert (len(pigeon.carried), len({parcel.id for parcel in pigeon.carried})) == (TRIES, 1)
     chief = road.town.chief()
     (row,) = road.town.ask(chief, queries.list_deliveries, DeliverySearch(status=DeliveryStatus.DEAD), page=1, size=25).rows

@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
+import msgspec
 import structlog
 
 from pingan.features.messages import public as messages
@@ -33,7 +34,9 @@ class Texts:
     public_url: str = ""
 
     def parcel(self, errand: Errand) -> Parcel:
-        """Nothing of what it is about; that is read in the app."""
+        """Nothing of what it is about, which is read in the app; but systems have no app."""
+        if errand.what:
+            return Parcel(errand.delivery, "", msgspec.json.encode(errand.what).decode(), "")
         text = self.sentences[errand.urgency.value].replace("{count}", str(errand.count))
         return Parcel(errand.delivery, errand.address, text, self._link(errand), urgent=errand.urgency.value == "emergency")
 

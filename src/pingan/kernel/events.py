@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from typing import ClassVar
 
 Topic = str
 """Who hears an event: `station:<id>`, `member:<id>`, `account:<id>`, `post:<id>` (its tablet), `aftercare:<id>` (who reads the answers),
@@ -27,6 +28,9 @@ class Event:
     """Something that happened at a station. Subclasses are named in the past tense and carry ids, numbers and words, no sentences."""
 
     station: str
+
+    outside: ClassVar[tuple[str, ...]] = ()
+    """The facts that other systems may be told; empty: they hear nothing of it. Nobody's id, and nothing that somebody wrote."""
 
     @property
     def audience(self) -> tuple[Topic, ...]:
@@ -53,3 +57,8 @@ class Event:
     def facts(self) -> dict[str, object]:
         """The fields as plain values, without the station."""
         return {f.name: getattr(self, f.name) for f in fields(self) if f.name != "station"}
+
+    @property
+    def told_outside(self) -> dict[str, object]:
+        """As much of the facts as may leave the house."""
+        return {name: getattr(self, name) for name in self.outside}

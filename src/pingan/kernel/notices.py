@@ -21,7 +21,8 @@ from pingan.kernel.errors import Fact
 from pingan.kernel.rights import Right
 
 Recipient = str
-"""`member:<id>`, `account:<id>`, `right:<right>` (whoever holds it at the station's console) or `room` (the station's group robots)."""
+"""`member:<id>`, `account:<id>`, `right:<right>` (whoever holds it at the station's console), `room` (the station's group robots) or
+`hook:<lane>` (another system, by the carrier of that lane)."""
 
 ROOM: Recipient = "room"
 

@@ -4,6 +4,6 @@ Each carrier tells four things apart: taken, busy until when, refused for good, 
 some seconds.
 """
 
-from pingan.adapters.notify.read import Notify, read_carriers
+from pingan.adapters.notify.read import Hook, Notify, read_carriers
 
-__all__ = ["Notify", "read_carriers"]
+__all__ = ["Hook", "Notify", "read_carriers"]

@@ -7,6 +7,11 @@ public_url = "https://pingan.example.cn"
 kind = "wecom"                     # or dingtalk, feishu
 url = "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=…"
 
+[[webhook]]                        # another system, told what happens
+url = "https://hub.example.cn/pingan"
+secret = "whsec_…"
+kinds = ["incidents.*", "dispatch.call_out_moved"]
+
 [sms]
 url = "https://sms.example.cn/send"
 fields = { account = "…", mobile = "{phone}", content = "{text}" }
@@ -24,6 +29,7 @@ import msgspec
 from pingan.adapters.notify.gateways import Gateway, Template
 from pingan.adapters.notify.mail import Mail, MailServer
 from pingan.adapters.notify.robots import ROBOTS
+from pingan.adapters.notify.webhooks import Webhook
 from pingan.adapters.notify.wecom_app import HOST, WeComApp
 from pingan.ports import Carrier
 
@@ -34,6 +40,15 @@ class RobotIn(msgspec.Struct, forbid_unknown_fields=True):
     kind: Literal["wecom", "dingtalk", "feishu"]
     url: str
     secret: str = ""
+    station: str = ""
+
+
+class WebhookIn(msgspec.Struct, forbid_unknown_fields=True):
+    """`kinds`: of events that may leave the house (`docs/map.md`); `*` for all that begin so. `station`: empty for every one."""
+
+    url: str
+    secret: str
+    kinds: tuple[str, ...]
     station: str = ""
 
 
@@ -52,10 +67,20 @@ class CarriersIn(msgspec.Struct, forbid_unknown_fields=True):
     public_url: str
     language: Literal["zh-CN", "en"] = "zh-CN"
     robot: tuple[RobotIn, ...] = ()
+    webhook: tuple[WebhookIn, ...] = ()
     wecom_app: WeComIn | None = None
     sms: Template | None = None
     voice: Template | None = None
     mail: MailServer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hook:
+    """Which kinds of events a webhook is told, by the lane of its carrier."""
+
+    lane: str
+    station: str
+    kinds: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +90,7 @@ class Notify:
     carriers: Sequence[Carrier]
     public_url: str
     language: str
+    hooks: Sequence[Hook] = ()
 
 
 def read_carriers(file: Path) -> Notify:
@@ -83,4 +109,6 @@ def read_carriers(file: Path) -> Notify:
         carriers.append(Gateway("sms", said.sms))
     if said.voice:
         carriers.append(Gateway("voice", said.voice))
-    return Notify(carriers, said.public_url.rstrip("/"), said.language)
+    webhooks = [Webhook(one.url, one.secret, station=one.station) for one in said.webhook]
+    hooks = [Hook(carrier.lane, one.station, one.kinds) for carrier, one in zip(webhooks, said.webhook, strict=True)]
+    return Notify([*carriers, *webhooks], said.public_url.rstrip("/"), said.language, hooks)

@@ -45,6 +45,8 @@ def _shown_to(peers: Iterable[Peer]) -> Iterator[Touch]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallOutStarted(CallOutEvent):
+    outside = ("call_out", "incident", "policy", "by_hand")
+
     policy: str
     by_hand: bool
 
@@ -59,6 +61,8 @@ class CallOutChanged(CallOutEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallOutMoved(CallOutEvent):
+    outside = ("call_out", "incident", "verb", "status")
+
     verb: str
     status: CallOutStatus
     note: str = ""
@@ -75,6 +79,8 @@ class OfferMoved(CallOutEvent):
 
     `post`: where it rings besides on the member's own phone, or empty.
     """
+
+    outside = ("call_out", "incident", "offer", "verb", "status", "eta_s")
 
     offer: str
     member: str

@@ -27,12 +27,16 @@ class IncidentEvent(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncidentReceived(IncidentEvent):
+    outside = ("incident", "category", "source")
+
     category: str
     source: Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncidentAmended(IncidentEvent):
+    outside = ("incident",)
+
     fields: tuple[str, ...]
 
 
@@ -52,11 +56,15 @@ class IncidentRecommended(IncidentEvent):
 class ComersCounted(IncidentEvent):
     """How many are on their way has changed: whoever asked for help is told the number, and no names."""
 
+    outside = ("incident", "count")
+
     count: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncidentMoved(IncidentEvent):
+    outside = ("incident", "verb", "status")
+
     verb: str
     status: IncidentStatus
     note: str = ""
@@ -67,6 +75,8 @@ class IncidentMoved(IncidentEvent):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServiceMarked(IncidentEvent):
     """Police, fire brigade or ambulance: expected in so many seconds, or arrived."""
+
+    outside = ("incident", "service", "expected_s", "arrived")
 
     service: str
     expected_s: int | None = None

@@ -13,7 +13,8 @@ MERGED_WITHIN = timedelta(minutes=10)
 """Like messages to the same recipient become one as long as the first is so young and nobody has seen it."""
 MERGED_MOST = 200
 KEPT = timedelta(days=30)
-TRIES = 6
+TRIES = 10
+"""With the pauses between them some eight hours; where it is urgent, `STALE` ends it long before."""
 LEASE = timedelta(seconds=90)
 """So long a delivery is in one worker's hands; after it, the worker is taken for dead and another one tries."""
 QUIET_FROM, QUIET_UNTIL = 22 * 60, 7 * 60
@@ -49,6 +50,7 @@ class Channel(StrEnum):
     WECOM_APP = "wecom_app"
     EMAIL = "email"
     ROBOT = "robot"
+    WEBHOOK = "webhook"
     SMS = "sms"
     VOICE = "voice"
 
@@ -111,6 +113,9 @@ LADDERS: Mapping[Urgency, tuple[Rung, ...]] = {
 }
 """What is loud and costs money comes last, and only where it is worth it. The first rung leaves the open app a moment to show it."""
 
+TO_SYSTEMS = (Rung(timedelta(0), (Channel.WEBHOOK,)),)
+"""The ladder of whoever is no person: there is nothing to wait for."""
+
 STALE: Mapping[Urgency, timedelta] = {
     Urgency.ROUTINE: timedelta(days=2),
     Urgency.SOON: timedelta(hours=12),
@@ -122,7 +127,7 @@ STALE: Mapping[Urgency, timedelta] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """One thing told to one recipient: a `member`, an `account`, or neither, which is the station's group (its robots).
+    """One thing told to one recipient: a `member`, an `account`, another system (`hook`), or none of them: the station's group (its robots).
 
     `id` follows from what was told and to whom, so that telling twice is telling once. `merged`: ids of like messages that became this one.
     `batch`: those told at once climb the ladder together. `rung`: the next one, climbed at `due`, None after the last.
@@ -132,6 +137,7 @@ class Message:
     station: str
     member: str = ""
     account: str = ""
+    hook: str = ""
     key: str
     urgency: Urgency
     facts: Mapping[str, Fact] = field(default_factory=dict)
@@ -150,6 +156,16 @@ class Message:
     def count(self) -> int:
         """How many things it stands for."""
         return 1 + len(self.merged)
+
+    @property
+    def owner(self) -> tuple[str, str, str]:
+        """(member, account, hook): at most one is not empty."""
+        return self.member, self.account, self.hook
+
+    @property
+    def ladder(self) -> tuple[Rung, ...]:
+        """What is tried, one after the other."""
+        return TO_SYSTEMS if self.hook else LADDERS[self.urgency]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -106,6 +106,8 @@ class PatrolPlanned(PatrolEvent):
 class PatrolMoved(PatrolEvent):
     """Begun, paused, resumed, finished, cancelled or lapsed. `reason`: why, a code or the command room's words."""
 
+    outside = ("patrol", "verb", "status")
+
     verb: str
     status: PatrolStatus
     reason: str = ""

@@ -64,6 +64,8 @@ class GuardLeft(RollCallEvent):
 class RollCallEnded(RollCallEvent):
     """Over, or cancelled. `missing`: numbers of those who never answered."""
 
+    outside = ("roll_call", "status")
+
     status: RollCallStatus
     missing: tuple[int, ...] = ()
 

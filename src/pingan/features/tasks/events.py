@@ -71,6 +71,8 @@ class SilentReminded(OrderEvent):
 class OrderClosed(OrderEvent):
     """Nobody is asked any more. `done`: how many did it."""
 
+    outside = ("task_order", "done")
+
     done: int
 
 

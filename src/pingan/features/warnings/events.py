@@ -10,6 +10,8 @@ from pingan.kernel.events import Event
 class WarningPublished(Event):
     """Everybody may read it from now on. `message_type`: new, corrected, or over; `first`: the message it began with."""
 
+    outside = ("warning", "first", "message_type")
+
     warning: str
     first: str
     message_type: MessageType

@@ -1,6 +1,6 @@
 """Our own: telling because something happened, climbing the ladder by the clock, forgetting."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from pingan.features.access import public as access
 from pingan.features.duty import public as duty
@@ -19,6 +19,12 @@ from pingan.platform.work import Work
 CLIMB, FORGET = "messages.climb", "messages.forget"
 WAKE = "deliveries"
 """The bus topic on which carriers hear that there is something to carry."""
+_GROUP: Owner = ("", "", "")
+_OWNERS: Mapping[str, Callable[[str], Owner]] = {
+    "member": lambda id_: (id_, "", ""),
+    "account": lambda id_: ("", id_, ""),
+    "hook": lambda id_: ("", "", id_),
+}
 _TOGETHER = 250
 """Messages that climb in one transaction, so that nothing urgent waits behind a thousand."""
 
@@ -50,7 +56,7 @@ def _tell(work: Work, notice: Notice) -> None:
 def _young(work: Work, notice: Notice, owners: Collection[Owner]) -> list[Message]:
     """Unseen messages that a like one may join. The group's joins only while no robot has taken it."""
     found = inbox.list_young(work, notice.key, notice.about)
-    group = inbox.find_young_of_room(work, notice.urgency) if ("", "") in owners else None
+    group = inbox.find_young_of_room(work, notice.urgency) if _GROUP in owners else None
     people = [one for one in found if one.member or one.account]
     if group is None or any(delivery.tries for delivery in deliveries.list_of(work, [group.id])):
         return people
@@ -64,11 +70,11 @@ def _owners(work: Work, to: Sequence[str]) -> list[Owner]:
         kind, _, id_ = recipient.partition(":")
         if recipient == ROOM:
             if _lanes(work).get(Channel.ROBOT):
-                found["", ""] = None
+                found[_GROUP] = None
         elif kind == "right":
-            found |= {("", account.id): None for account in access.colleagues(work, Right(id_))}
+            found |= {("", account.id, ""): None for account in access.colleagues(work, Right(id_))}
         else:
-            found[(id_, "") if kind == "member" else ("", id_)] = None
+            found[_OWNERS[kind](id_)] = None
     return list(found)
 
 
@@ -86,7 +92,7 @@ def climb(work: Work, batch: str) -> None:
     """The next rung of those told at once who have not seen it; the timer rings again as long as there is one."""
     found = inbox.list_due(work, batch, _TOGETHER)
     recipients, lanes = _recipients(work, found), _lanes(work)
-    climbed = [climbing.climb(one, recipients[one.member, one.account], lanes, work.now) for one in found]
+    climbed = [climbing.climb(one, recipients[one.owner], lanes, work.now) for one in found]
     inbox.save_all(work, [message for message, _ in climbed])
     there = {one.id for one in deliveries.list_of(work, [message.id for message in found])}
     deliveries.add_all(work, [one for _, sent in climbed for one in sent if one.id not in there])
@@ -99,17 +105,15 @@ def climb(work: Work, batch: str) -> None:
 def _recipients(work: Work, found: Collection[Message]) -> dict[Owner, Recipient]:
     """How everybody can be reached just now."""
     people = [message.member for message in found if message.member]
-    owners = [message.member or message.account for message in found]
+    owners = [message.member or message.account for message in found if message.member or message.account]
     serving = {turn.id for turn in duty.on_duty(work, people)} if people else set()
     wished = wishes.by_owner(work, owners)
     channels: dict[str, set[Channel]] = {owner: {Channel.SMS, Channel.VOICE} if owner in people else set() for owner in owners}
-    channels[""] = {Channel.ROBOT}
     for address in wishes.addresses_of(work, owners):
         channels[address.member or address.account].add(address.channel)
-    return {
-        (one.member, one.account): Recipient(channels[own], wished.get(own), serving=own in serving)
-        for one in found
-        for own in [one.member or one.account]
+    others = {_GROUP: Channel.ROBOT} | {one.owner: Channel.WEBHOOK for one in found if one.hook}
+    return {owner: Recipient({channel}) for owner, channel in others.items()} | {
+        one.owner: Recipient(channels[own], wished.get(own), serving=own in serving) for one in found if (own := one.member or one.account)
     }
 
 

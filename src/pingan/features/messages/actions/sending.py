@@ -1,14 +1,15 @@
 """What whoever carries asks of us: what to take, and what came of it. And what the console says of what could not be brought."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Literal
 
 from pingan.features.members import public as members
 from pingan.features.messages.model import LEASE, TRIES, Channel, Delivery, DeliveryStatus, Message
 from pingan.features.messages.rules import sending
 from pingan.features.messages.store import deliveries, inbox, wishes
+from pingan.kernel.errors import Fact
 from pingan.kernel.notices import Urgency
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
@@ -19,11 +20,24 @@ _SLOTS_KEPT = timedelta(hours=1)
 _ABANDONED = 250
 
 
+Reader = Literal["member", "console", "group", "system"]
+
+
+@dataclass(frozen=True, slots=True)
+class What:
+    """A thing that happened, as another system is told: ids, numbers and codes."""
+
+    type: str
+    timestamp: datetime
+    station: str
+    data: Mapping[str, Fact]
+
+
 @dataclass(frozen=True, slots=True)
 class Errand:
     """One thing to carry now. `slot`: this asking, as the pace counts it. `count`: how many things it stands for.
 
-    `reader`: who reads it, and so where its link leads.
+    `reader`: who reads it, and so where its link leads. `what`: for systems only, all there is to tell.
     """
 
     delivery: str
@@ -33,7 +47,8 @@ class Errand:
     address: str
     urgency: Urgency
     count: int
-    reader: Literal["member", "console", "group"]
+    reader: Reader
+    what: What | None = None
 
 
 def lane_name(carrier: Carrier) -> str:
@@ -67,7 +82,7 @@ def take(work: Work, carrier: Carrier, most: int) -> tuple[Errand, ...]:
         deliveries.add_slot(work, slot, lane, work.now + LEASE)
         errands.append(Errand(
             delivery=taken.id, tries=taken.tries, slot=slot, message=message.id, address=where[message.id], urgency=message.urgency,
-            count=message.count, reader=_reader(message),
+            count=message.count, reader=_reader(message), what=_what(message),
         ))  # fmt: skip
     return tuple(errands)
 
@@ -88,9 +103,9 @@ def _bury(work: Work, delivery: Delivery, code: str) -> None:
 
 
 def _addresses(work: Work, carrier: Carrier, found: Sequence[Message]) -> dict[str, str]:
-    """Where each message goes; a group's robot needs none, telephones stand with the member, the rest was told by its owner."""
+    """Where each message goes; robots and systems need none, telephones stand with the member, the rest was told by its owner."""
     channel = Channel(carrier.channel)
-    if channel is Channel.ROBOT:
+    if channel in {Channel.ROBOT, Channel.WEBHOOK}:
         return {message.id: "" for message in found}
     if channel in {Channel.SMS, Channel.VOICE}:
         people = members.by_id(work, [message.member for message in found])
@@ -101,8 +116,12 @@ def _addresses(work: Work, carrier: Carrier, found: Sequence[Message]) -> dict[s
     return {id_: work.world.seal.open(known[own]) for id_, own in owner.items() if own in known}
 
 
-def _reader(message: Message) -> Literal["member", "console", "group"]:
-    return "member" if message.member else "console" if message.account else "group"
+def _reader(message: Message) -> Reader:
+    return "member" if message.member else "console" if message.account else "system" if message.hook else "group"
+
+
+def _what(message: Message) -> What | None:
+    return What(message.key, message.created, message.station, message.facts) if message.hook else None
 
 
 @action(Right.MESSAGE_STEP)

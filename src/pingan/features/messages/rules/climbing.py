@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from pingan.features.messages.model import LADDERS, Channel, Delivery, Message, MessageStatus, Wish
+from pingan.features.messages.model import Channel, Delivery, Message, MessageStatus, Wish
 from pingan.kernel.days import CHINA
 from pingan.kernel.errors import Invalid
 from pingan.kernel.notices import Urgency
@@ -54,8 +54,7 @@ def climb(
         awake = quiet_until(recipient.wish or Wish(id="", station=message.station), now)
         if awake is not None:
             return replace(message, due=awake), ()
-    ladder = LADDERS[message.urgency]
-    here = ladder[message.rung]
+    here = message.ladder[message.rung]
     sent = tuple(
         Delivery(
             id="-".join(filter(None, (message.id, channel.value, lane))), station=message.station, message=message.id, channel=channel,
@@ -64,6 +63,7 @@ def climb(
         for channel in here.channels
         if channel in recipient.channels and not (channel is Channel.PUSH and message.status is MessageStatus.DELIVERED)
         for lane in sorted(lanes.get(channel, ()))
+        if message.hook in {"", lane}
     )  # fmt: skip
     return _on_the_next(message, now), sent
 
@@ -74,7 +74,7 @@ def _is_person(message: Message) -> bool:
 
 def _on_the_next(message: Message, now: datetime) -> Message:
     """As long after this rung as the ladder says, also where this one had to wait."""
-    ladder, rung = LADDERS[message.urgency], message.rung + 1
+    ladder, rung = message.ladder, message.rung + 1
     if rung >= len(ladder):
         return replace(message, rung=rung, due=None)
     return replace(message, rung=rung, due=now + (ladder[rung].after - ladder[rung - 1].after))

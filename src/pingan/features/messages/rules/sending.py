@@ -8,7 +8,7 @@ from pingan.features.messages.events import DeliveryBuried, DeliveryMoved
 from pingan.features.messages.model import BY_HAND, DELIVERY_LIFE, LEASE, STALE, TRIES, UNSEEN, Delivery, DeliveryStatus, Message
 from pingan.kernel.errors import WrongMoment
 
-_FIRST_PAUSE, _LONGEST_PAUSE = timedelta(seconds=5), timedelta(minutes=10)
+_FIRST_PAUSE, _LONGEST_PAUSE = timedelta(seconds=5), timedelta(hours=3)
 _MARGIN = timedelta(milliseconds=500)
 """The carrier's clock and window are not quite ours."""
 

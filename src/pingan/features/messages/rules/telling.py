@@ -6,7 +6,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from pingan.features.messages.events import MessageMoved, MessageSent
-from pingan.features.messages.model import LADDERS, LIFE, MERGED_MOST, UNSEEN, Message
+from pingan.features.messages.model import LIFE, MERGED_MOST, UNSEEN, Message
 from pingan.kernel.notices import Notice, Urgency
 
 
@@ -20,8 +20,8 @@ def batch_of(cause: int, notice: Notice) -> str:
     return digest(cause, notice.key, notice.about, notice.link)
 
 
-Owner = tuple[str, str]
-"""(member, account); one of them is empty, for the group's robots both are."""
+Owner = tuple[str, str, str]
+"""(member, account, hook): at most one is not empty; for the group's robots all are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,29 +37,30 @@ def tell(notice: Notice, owners: Sequence[Owner], young: Iterable[Message], *, b
 
     `young`: unseen messages of the same key and subject (for the group: of the same urgency), not older than they may merge.
     """
-    like = {(one.member, one.account): one for one in sorted(young, key=lambda one: one.created)}
+    like = {one.owner: one for one in sorted(young, key=lambda one: one.created)}
     new, grew = [], []
-    for member, account in dict.fromkeys(owners):
-        id_ = digest(batch, member, account)
-        old = like.get((member, account))
+    for owner in dict.fromkeys(owners):
+        id_ = digest(batch, *owner)
+        old = like.get(owner)
         if old is not None and (old.id == id_ or id_ in old.merged):
             continue
         if old is not None and _merges(old, notice):
             grew.append(replace(old, merged=(*old.merged, id_), facts=dict(notice.facts), link=notice.link))
             continue
-        first = LADDERS[notice.urgency][0]
-        new.append(Message(
-            id=id_, station=station, member=member, account=account, key=notice.key, urgency=notice.urgency, facts=dict(notice.facts),
-            about=notice.about, link=notice.link, batch=batch, created=now, due=now + first.after,
-        ))  # fmt: skip
+        member, account, hook = owner
+        message = Message(
+            id=id_, station=station, member=member, account=account, hook=hook, key=notice.key, urgency=notice.urgency,
+            facts=dict(notice.facts), about=notice.about, link=notice.link, batch=batch, created=now,
+        )  # fmt: skip
+        new.append(replace(message, due=now + message.ladder[0].after))
     return Told(tuple(new), tuple(grew))
 
 
 def _merges(old: Message, notice: Notice) -> bool:
-    """Nobody in need is folded into another one, except in the group, which hears a number."""
+    """Nobody in need is folded into another one, except in the group, which hears a number; and systems count for themselves."""
     person = bool(old.member or old.account)
     alone = person and Urgency.EMERGENCY in {notice.urgency, old.urgency}
-    return old.status in UNSEEN and not alone and len(old.merged) < MERGED_MOST
+    return old.status in UNSEEN and not alone and not old.hook and len(old.merged) < MERGED_MOST
 
 
 def news(message: Message) -> MessageSent:

@@ -28,6 +28,7 @@ messages = Table(
     Column("station", String(40), nullable=False),
     Column("member", String(40), nullable=False),
     Column("account", String(40), nullable=False),
+    Column("hook", String(40), nullable=False),
     Column("key", String(80), nullable=False),
     Column("urgency", String(20), nullable=False),
     Column("facts", Json, nullable=False, info=_TOLD),
@@ -98,7 +99,9 @@ def list_young(work: Work, key: str, about: str) -> list[Message]:
 
 def find_young_of_room(work: Work, urgency: Urgency) -> Message | None:
     """The group's newest message of this urgency, if it is young."""
-    rows = _visible(work).where(messages.c.member == "", messages.c.account == "", messages.c.urgency == urgency.value)
+    rows = _visible(work).where(
+        messages.c.member == "", messages.c.account == "", messages.c.hook == "", messages.c.urgency == urgency.value
+    )
     rows = rows.where(messages.c.created > work.now - MERGED_WITHIN, _UNSEEN)
     return _shelf.find(work, rows.order_by(messages.c.created.desc(), messages.c.id.desc()))
 
