@@ -26,7 +26,7 @@ from pingan.adapters.db import open_database
 from pingan.adapters.discretion import KeyedDiscretion, discretion_in, make_key, memory_discretion, open_layer, read_holders
 from pingan.adapters.erased import FolderErased, MemoryErased
 from pingan.adapters.files import FolderFiles, MemoryFiles
-from pingan.adapters.notify import Hook, Notify, read_carriers
+from pingan.adapters.notify import Hook, Notify, make_push_key, read_carriers
 from pingan.adapters.presence import GridPresence
 from pingan.adapters.roads import Barrier, Manifest, Straight, Streets, build
 from pingan.adapters.roads.manifest import BUILDER_VERSION
@@ -312,6 +312,7 @@ def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: 
             "gateway_secret": settings.gateway_secret,
             "dice": dice,
             "task_templates": read_task_templates(),
+            "push_key": read_notify(settings).push_key,
         },
     )
     return create_app(office, actor_of, [*furniture.routers, hooks.router], building)
@@ -415,7 +416,7 @@ def doors() -> Doors:
     return Doors(
         build_app=build_app, describe_app=describe_app, open_office=open_office, open_map=Streets.open, build_map=build_map,
         lay_town=lay_town, dice=dice, set_stage=set_stage, open_carriers=open_carriers, rosters=Solver(), read_roster=read_roster,
-        make_key=make_key, open_layer=open_layer,
+        make_key=make_key, make_push_key=make_push_key, open_layer=open_layer,
     )  # fmt: skip
 
 

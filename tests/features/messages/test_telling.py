@@ -5,13 +5,15 @@ from dataclasses import replace
 
 import pytest
 
+from pingan.entry.carrying import Carrying, Texts
 from pingan.features.dispatch import actions as dispatch
 from pingan.features.messages import queries
 from pingan.features.messages.actions import engine as messages
 from pingan.features.messages.actions import mine
-from pingan.features.messages.model import DeliverySearch, DeliveryStatus
+from pingan.features.messages.model import Channel, DeliverySearch, DeliveryStatus
 from pingan.features.messages.public import receipts
-from pingan.kernel.errors import NotAllowed
+from pingan.features.messages.queries import OtherWay
+from pingan.kernel.errors import Invalid, NotAllowed
 from pingan.kernel.notices import ROOM, Notice, Settled, Urgency, accounts, holders, members
 from pingan.kernel.rights import Right
 from pingan.platform.work import Actor, Work, engine
@@ -219,3 +221,28 @@ def test_the_log_tells_who_saw_what(postgres_town: Callable[..., Town]) -> None:
     town.do(lin, mine.stamp, "see", [id_])
     town.do(lin, mine.stamp, "see", [id_])
     assert town.timeline(town.chief(), id_) == ["messages.message_sent", "messages.message_moved", "messages.message_moved"]
+
+
+def test_a_telephone_that_ended_its_subscription_is_called_no_more() -> None:
+    pigeon = Pigeon("push")
+    pigeon.answers = Receipt(Answer.REFUSED, "http_410")
+    town = Town(carriers=[pigeon])
+    lin = town.member("林")
+    subscription = '{"endpoint": "https://fcm.googleapis.com/x", "keys": {"p256dh": "AAAA", "auth": "BBBB"}}'
+    town.do(lin, mine.choose_address, Channel.PUSH, subscription)
+    carrying = Carrying(town.office, Texts({urgency.value: "{count}" for urgency in Urgency}))
+    for cause in range(2):
+        say(town, Notice(to=members(lin.member), key="dispatch.offer", urgency=Urgency.EMERGENCY), cause=cause)
+        town.later(6)
+        carrying.run_due()
+    assert [parcel.address for parcel in pigeon.carried] == [subscription]
+    assert town.ask(lin, queries.ways) == [OtherWay(channel=Channel.PUSH, address="")]
+
+
+@pytest.mark.parametrize(
+    "address", ["x", "{}", '{"endpoint": "http://a", "keys": {"p256dh": "A", "auth": "B"}}', '{"endpoint": "https://a"}']
+)
+def test_what_is_no_subscription_is_refused(address: str) -> None:
+    town = Town(carriers=[Pigeon("push")])
+    with pytest.raises(Invalid):
+        town.do(town.member("林"), mine.choose_address, Channel.PUSH, address)

@@ -1,6 +1,6 @@
 /** What the phone's owner was told: how much he has not seen, his pages of it, and when he wants to be left alone. */
 import { computed, ref, shallowRef, watch } from 'vue'
-import type { MessagePage, MessageRow, OtherWay, QuietHours } from '@wire'
+import type { MessagePage, MessageRow, OtherWay, PushKey, QuietHours } from '@wire'
 import { askOrRecall, useWire } from '../shell/useWire'
 import { useListing } from '../shell/useListing'
 import { inboxes, unseen } from './useUnseen'
@@ -42,5 +42,6 @@ export const findMessage = async (id: string): Promise<MessageRow | null> =>
 
 export const ways = {
   list: () => ask<OtherWay[]>('GET', '/api/messages/addresses'),
+  pushKey: () => ask<PushKey>('GET', '/api/messages/push-key'),
   choose: (channel: string, address: string) => ask('PUT', '/api/messages/addresses', { body: { channel, address } }),
 }

@@ -41,12 +41,23 @@ self.addEventListener('fetch', event => {
   else if (event.request.cache !== 'no-cache') event.respondWith(caches.match(event.request).then(found => found ?? fetch(event.request)))
 })
 
-// A knock that is answered opens the page, or brings it to the front.
+// A knock that is answered opens the page where it is about, or brings it to the front.
 async function toTheFront(address) {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
   const page = open.find(client => ours(new URL(client.url)))
-  return page ? page.focus() : self.clients.openWindow(address)
+  if (!page) return self.clients.openWindow(address)
+  await page.focus()
+  if (address !== HOME) await page.navigate(address).catch(() => undefined)
 }
+
+const atHome = url => (url && URL.canParse(url, location.origin) && ours(new URL(url, location.origin)) ? url : HOME)
+
+// What the house sends says how many things wait and never what they are; several become one.
+self.addEventListener('push', event => {
+  const { text, link } = event.data.json()
+  const options = { body: text, tag: 'message', renotify: true, icon: HOME + 'icons/icon-192.png', vibrate: [300, 150, 300], data: atHome(link) }
+  event.waitUntil(self.registration.showNotification('平安联盟', options))
+})
 
 self.addEventListener('notificationclick', event => {
   event.notification.close()

@@ -20,6 +20,7 @@ export type Facts = Record<string, string | number | boolean | null>
 // ---- access ---------------------------------------------------------------------------------------------------------
 export type Role = Schemas['pingan__kernel__rights__Role']
 
+export type PushKey = Schemas['PushKey']
 export type ClueRow = Schemas['ClueRow']
 export type ClueRecord = Schemas['ClueRecord']
 export type ClueLink = Schemas['ClueLinkRow']

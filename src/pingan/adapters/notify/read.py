@@ -12,6 +12,10 @@ url = "https://hub.example.cn/pingan"
 secret = "whsec_…"
 kinds = ["incidents.*", "dispatch.call_out_moved"]
 
+[push]                             # notifications of the member app
+key = "…"                          # from `pingan notify key`
+contact = "mailto:room@pingan.example.cn"
+
 [sms]
 url = "https://sms.example.cn/send"
 fields = { account = "…", mobile = "{phone}", content = "{text}" }
@@ -28,6 +32,7 @@ import msgspec
 
 from pingan.adapters.notify.gateways import Gateway, Template
 from pingan.adapters.notify.mail import Mail, MailServer
+from pingan.adapters.notify.push import PushIn, WebPush
 from pingan.adapters.notify.robots import ROBOTS
 from pingan.adapters.notify.webhooks import Webhook
 from pingan.adapters.notify.wecom_app import HOST, WeComApp
@@ -69,6 +74,7 @@ class CarriersIn(msgspec.Struct, forbid_unknown_fields=True):
     robot: tuple[RobotIn, ...] = ()
     webhook: tuple[WebhookIn, ...] = ()
     wecom_app: WeComIn | None = None
+    push: PushIn | None = None
     sms: Template | None = None
     voice: Template | None = None
     mail: MailServer | None = None
@@ -91,6 +97,8 @@ class Notify:
     public_url: str
     language: str
     hooks: Sequence[Hook] = ()
+    push_key: str = ""
+    """With which browsers subscribe to notifications; empty where there are none."""
 
 
 def read_carriers(file: Path) -> Notify:
@@ -109,6 +117,8 @@ def read_carriers(file: Path) -> Notify:
         carriers.append(Gateway("sms", said.sms))
     if said.voice:
         carriers.append(Gateway("voice", said.voice))
+    push = WebPush(said.push) if said.push else None
     webhooks = [Webhook(one.url, one.secret, station=one.station) for one in said.webhook]
     hooks = [Hook(carrier.lane, one.station, one.kinds) for carrier, one in zip(webhooks, said.webhook, strict=True)]
-    return Notify([*carriers, *webhooks], said.public_url.rstrip("/"), said.language, hooks)
+    everybody = [*carriers, *webhooks, *([push] if push else [])]
+    return Notify(everybody, said.public_url.rstrip("/"), said.language, hooks, push.public_key if push else "")

@@ -51,6 +51,7 @@ class Doors:
     open_carriers: Callable[[Settings], tuple[Sequence[Carrier], Texts]]
     read_roster: Callable[[Path], Horizon]
     make_key: Callable[[str], tuple[str, str]]
+    make_push_key: Callable[[], str]
     open_layer: Callable[[str, str, str], str]
 
 

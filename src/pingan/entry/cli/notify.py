@@ -43,6 +43,13 @@ def try_(
         raise typer.Exit(1)
 
 
+@commands.command("key")
+def key(ctx: typer.Context) -> None:
+    """Print a new key for notifications of the member app, for `[push]` in the file of carriers. Another key ends all subscriptions."""
+    doors: Doors = ctx.obj
+    out.print(doors.make_push_key(), markup=False, highlight=False)
+
+
 def _parcel(texts: Texts, address: str) -> Parcel:
     return Parcel("test", address, texts.sentences["test"], texts.public_url)
 

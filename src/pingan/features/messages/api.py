@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter, Depends, Request
 from pydantic import Field
 
 from pingan.features.messages import queries
@@ -21,8 +21,8 @@ class StampIn(Body):
 class AddressIn(Body):
     """An empty `address`: none any more."""
 
-    channel: Literal["email", "wecom_app"]
-    address: Annotated[Line, Field(max_length=130)]
+    channel: Literal["email", "wecom_app", "push"]
+    address: Annotated[str, Field(max_length=2000)]
 
 
 class QuietHours(Body):
@@ -52,6 +52,17 @@ async def choose_quiet(desk: AtDesk, body: QuietHours) -> QuietHours:
 @router.get("/messages/addresses")
 async def ways(desk: AtDesk) -> list[OtherWay]:
     return await desk.ask(queries.ways)
+
+
+class PushKey(Body):
+    """With which a browser subscribes; empty where the house sends no notifications."""
+
+    key: str
+
+
+@router.get("/messages/push-key")
+async def push_key(request: Request) -> PushKey:
+    return PushKey(key=request.app.state.push_key)
 
 
 @router.put("/messages/addresses", status_code=204)

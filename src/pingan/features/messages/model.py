@@ -127,7 +127,7 @@ STALE: Mapping[Urgency, timedelta] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """One thing told to one recipient: a `member`, an `account`, another system (`hook`), or none of them: the station's group (its robots).
+    """One thing told to one recipient: a `member`, an `account`, another system (`hook`), or none of them: its group of robots.
 
     `id` follows from what was told and to whom, so that telling twice is telling once. `merged`: ids of like messages that became this one.
     `batch`: those told at once climb the ladder together. `rung`: the next one, climbed at `due`, None after the last.
@@ -204,6 +204,8 @@ class Wish:
 
 CHOSEN = (Channel.EMAIL, Channel.WECOM_APP)
 """Channels whose address somebody types himself."""
+FROM_DEVICE = (Channel.PUSH,)
+"""Channels whose address his telephone tells; the last one that did is where he is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from datetime import datetime
 from pingan.features.messages.model import (
     BY_RECIPIENT,
     CHOSEN,
+    FROM_DEVICE,
     LIFE,
     Channel,
     Delivery,
@@ -124,7 +125,7 @@ def quiet(work: Work) -> Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OtherWay:
-    """A channel whose address somebody types himself; only what this station has. `address`: empty where he has told none."""
+    """A channel whose address somebody tells himself; only what this station has. `address`: empty where he has told none."""
 
     channel: Channel
     address: str
@@ -135,7 +136,7 @@ def ways(work: Work) -> list[OtherWay]:
     """Where else the actor can be reached, or could be."""
     own = wishes.mine(work).id
     told = {one.channel: work.world.seal.open(one.address) for one in wishes.addresses_of(work, [own])}
-    return [OtherWay(channel=channel, address=told.get(channel, "")) for channel in CHOSEN if channel in _channels(work)]
+    return [OtherWay(channel=channel, address=told.get(channel, "")) for channel in (*CHOSEN, *FROM_DEVICE) if channel in _channels(work)]
 
 
 def _channels(work: Work) -> tuple[Channel, ...]:

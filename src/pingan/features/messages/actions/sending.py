@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from pingan.features.members import public as members
-from pingan.features.messages.model import LEASE, TRIES, Channel, Delivery, DeliveryStatus, Message
+from pingan.features.messages.model import FROM_DEVICE, LEASE, TRIES, Channel, Delivery, DeliveryStatus, Message
 from pingan.features.messages.rules import sending
 from pingan.features.messages.store import deliveries, inbox, wishes
 from pingan.kernel.errors import Fact
@@ -144,10 +144,18 @@ def _settle(work: Work, lane: str, delivery: Delivery, receipt: Receipt) -> None
         deliveries.save(work, sending.put_off(delivery, code, until))
     elif receipt.answer is Answer.REFUSED:
         _bury(work, delivery, code)
+        _forget_device(work, delivery)
     else:
         after, news = sending.failed(delivery, code, work.now)
         deliveries.save(work, after)
         work.announce(*([news] if news else []))
+
+
+def _forget_device(work: Work, delivery: Delivery) -> None:
+    """A telephone that has ended its subscription tells nobody; the push service does."""
+    if delivery.channel in FROM_DEVICE:
+        (message,) = inbox.list_(work, [delivery.message])
+        wishes.drop_addresses(work, message.member or message.account, delivery.channel)
 
 
 @action(Right.MESSAGE_STEP)
