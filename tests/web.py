@@ -1,7 +1,9 @@
 """The town's web application, and people who visit it with a browser or a phone."""
 
 import asyncio
-from collections.abc import Mapping
+import atexit
+import threading
+from collections.abc import Coroutine, Mapping
 from typing import Any
 
 import httpx
@@ -32,6 +34,16 @@ def hashed(password: str) -> str:
     return _QUICK.hash(password)
 
 
+_RUNNER = asyncio.Runner()
+"""One loop for the whole run: a new one for each request costs as much as the request."""
+atexit.register(_RUNNER.close)
+
+
+def _run(answer: Coroutine[Any, Any, Response]) -> Response:
+    """Here and now; a test's other threads have loops of their own."""
+    return _RUNNER.run(answer) if threading.current_thread() is threading.main_thread() else asyncio.run(answer)
+
+
 class InProcess(httpx.BaseTransport):
     """Straight into the application, no network between. What crashes in there becomes the answer 500, as it does on a server."""
 
@@ -39,7 +51,7 @@ class InProcess(httpx.BaseTransport):
         self._inside = ASGITransport(app, raise_app_exceptions=False, client=(address, 50_000))
 
     def handle_request(self, request: Request) -> Response:
-        return asyncio.run(self._answer(request))
+        return _run(self._answer(request))
 
     async def _answer(self, request: Request) -> Response:
         response = await self._inside.handle_async_request(request)

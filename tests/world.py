@@ -15,7 +15,7 @@ Everybody who was named by the town has a live screen. After every deed and ever
 difference to a fresh snapshot fails the test: the law *old snapshot + messages = fresh snapshot* is checked for every action and role.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -27,7 +27,6 @@ from pingan.adapters.db import SqliteDatabase
 from pingan.adapters.discretion import KeyedDiscretion
 from pingan.adapters.erased import MemoryErased
 from pingan.adapters.files import MemoryFiles
-from pingan.adapters.presence import GridPresence
 from pingan.adapters.rosters import Solver
 from pingan.adapters.seal import memory_seal
 from pingan.adapters.spreadsheets import HereReader
@@ -57,6 +56,7 @@ from pingan.platform.boards import shown_to
 from pingan.platform.office import NOBODY, Office, Wiring
 from pingan.platform.work import Actor, Work, World, engine
 from pingan.ports import Carrier, Database, Discretion, Erased, Roads, Seal, Witness
+from tests.glances import Glances, Ledger, NotedPresence
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -122,14 +122,15 @@ class Screen:
     def __init__(self, town: "Town", actor: Actor) -> None:
         self._town, self.actor = town, actor
         self._boards = town.furniture.boards
+        self._glances = Glances(town.ledger, town.presence)
         self.seq = 0
         self.rows: dict[str, dict[str, object]] = {}
         self.resync()
 
     def resync(self) -> None:
         """Throw everything away and take a snapshot."""
-        fresh = self._town.ask(self.actor, boards.snapshot, self._boards)
-        self.seq, self.rows = fresh.seq, {name: dict(rows) for name, rows in fresh.boards.items()}
+        self.seq, fresh = self._town.ask(self.actor, lambda work: (log.newest(work), self._fresh(work)))
+        self.rows = {name: dict(rows) for name, rows in fresh.items()}
 
     def catch_up(self) -> Sequence[log.Entry]:
         """Apply what was sent since; the events heard."""
@@ -148,8 +149,11 @@ class Screen:
     def agrees(self) -> None:
         """Fail unless this screen shows what a fresh one would."""
         self.catch_up()
-        for name, rows in self._town.ask(self.actor, boards.snapshot, self._boards).boards.items():
+        for name, rows in self._town.ask(self.actor, self._fresh).items():
             assert self.rows[name] == rows, f"{self.actor.role}'s board {name!r} differs from a fresh snapshot: an event touches too little"
+
+    def _fresh(self, work: Work) -> Mapping[str, Mapping[str, object]]:
+        return {name: self._glances.look(work, name, board.rows) for name, board in shown_to(self._boards, work).items()}
 
 
 class Town:
@@ -170,11 +174,12 @@ class Town:
         self.carriers = carriers
         self.clock = SettableClock(now)
         self.seal = seal or memory_seal()
-        self.codes, self.files, self.presence, self.bus = ShownCodes(), MemoryFiles(), GridPresence(), LocalBus()
+        self.codes, self.files, self.presence, self.bus = ShownCodes(), MemoryFiles(), NotedPresence(), LocalBus()
         self.erased: Erased = MemoryErased()
         self.discretion: Discretion = KeyedDiscretion(b"the same in every town, and long")
         self.witness: Witness = MemoryWitness(b"the same in every town as well")
         self.database = database or SqliteDatabase(None)
+        self.ledger = Ledger(self.database)
         self.roads = roads or CrowRoads()
         self.ids = CountingIds()
         self.furniture = furniture or main.furnish()

@@ -273,6 +273,7 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     ("POST", "/api/messages/see-all"): (Right.MESSAGE_OWN, None),
     ("GET", "/api/messages/quiet"): (Right.MESSAGE_OWN, None),
     ("PUT", "/api/messages/quiet"): (Right.MESSAGE_OWN, {"start": 0, "end": 0}),
+    ("GET", "/api/messages/push-key"): (Right.MESSAGE_OWN, None),
     ("GET", "/api/messages/addresses"): (Right.MESSAGE_OWN, None),
     ("PUT", "/api/messages/addresses"): (Right.MESSAGE_OWN, {"channel": "email", "address": ""}),
     ("GET", "/api/deliveries"): (Right.DELIVERY_HANDLE, None),

@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from importlib import resources
 from io import BytesIO
 from pathlib import Path
@@ -171,11 +172,17 @@ class RunningTown(OpenTown):
         self.app = main.assemble(self.settings, self.office, self.furniture, self.metrics)
 
 
+@cache
+def our_town() -> tuple[Path, Ground]:
+    """The map of our own town, and who is where in it."""
+    return main.lay_town(SEED, ROOT / "var" / "demo" / "maps", lambda *_: None)
+
+
 class Morning(RunningTown):
     """A town with streets under it and people in it."""
 
     def __init__(self, folder: Path) -> None:
-        streets, self.ground = main.lay_town(SEED, ROOT / "var" / "demo" / "maps", lambda *_: None)
+        streets, self.ground = our_town()
         roads = main.open_roads(Settings(map=str(streets)))
         super().__init__(folder, {"map": str(streets), "station_name": "吴泾派出所"}, roads=roads)
         self.place = next(iter(self.roads.search("永北小区", 1)))

@@ -8,7 +8,7 @@ from pydantic import Field
 from pingan.features.messages import queries
 from pingan.features.messages.actions import mine, sending
 from pingan.features.messages.model import Channel, DeliveryOrder, DeliverySearch, DeliveryStatus
-from pingan.features.messages.queries import DeliveryPage, DeliveryRow, MessagePage, OtherWay
+from pingan.features.messages.queries import DeliveryPage, DeliveryRow, MessagePage, OtherWay, PushKey
 from pingan.platform.web import AtDesk, Body, Id, Line, Page, Size
 
 router = APIRouter(prefix="/api", tags=["messages"])
@@ -54,15 +54,9 @@ async def ways(desk: AtDesk) -> list[OtherWay]:
     return await desk.ask(queries.ways)
 
 
-class PushKey(Body):
-    """With which a browser subscribes; empty where the house sends no notifications."""
-
-    key: str
-
-
 @router.get("/messages/push-key")
-async def push_key(request: Request) -> PushKey:
-    return PushKey(key=request.app.state.push_key)
+async def push_key(request: Request, desk: AtDesk) -> PushKey:
+    return await desk.ask(queries.push_key, request.app.state.push_key)
 
 
 @router.put("/messages/addresses", status_code=204)

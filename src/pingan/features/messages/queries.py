@@ -139,6 +139,19 @@ def ways(work: Work) -> list[OtherWay]:
     return [OtherWay(channel=channel, address=told.get(channel, "")) for channel in (*CHOSEN, *FROM_DEVICE) if channel in _channels(work)]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PushKey:
+    """With which a browser subscribes to notifications; empty where the house sends none."""
+
+    key: str
+
+
+@query(Right.MESSAGE_OWN)
+def push_key(_: Work, key: str) -> PushKey:
+    """The house's, for whoever has messages."""
+    return PushKey(key=key)
+
+
 def _channels(work: Work) -> tuple[Channel, ...]:
     """By which this station can bring anything."""
     return tuple({Channel(one.channel): None for one in work.world.carriers if one.station in {"", work.actor.station}})
