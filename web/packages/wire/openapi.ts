@@ -154,6 +154,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{account_id}/change_role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change Role
+         * @description At once where he loses rights; where he gains some, a second person is asked.
+         */
+        post: operations["change_role_api_accounts__account_id__change_role_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{account_id}/disable": {
         parameters: {
             query?: never;
@@ -233,6 +253,92 @@ export interface paths {
         put?: never;
         /** Replace Password */
         post: operations["replace_password_api_accounts__account_id__replace_password_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/advisories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Filed */
+        get: operations["filed_api_advisories_get"];
+        put?: never;
+        /** Send */
+        post: operations["send_api_advisories_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/advisories/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach */
+        post: operations["attach_api_advisories_pictures_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/advisories/{advisory}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["get_api_advisories__advisory__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/advisories/{advisory}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw */
+        post: operations["withdraw_api_advisories__advisory__withdraw_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/advisory-pictures/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Picture */
+        get: operations["picture_api_advisory_pictures__picture__get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -601,6 +707,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/approvals/past": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Past */
+        get: operations["past_api_approvals_past_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{approval}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide */
+        post: operations["decide_api_approvals__approval__decide_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{approval}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw */
+        post: operations["withdraw_api_approvals__approval__withdraw_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas": {
         parameters: {
             query?: never;
@@ -646,6 +803,24 @@ export interface paths {
         get: operations["read_api_audit_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Last Check */
+        get: operations["last_check_api_audit_check_get"];
+        put?: never;
+        /** Check */
+        post: operations["check_api_audit_check_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2735,6 +2910,23 @@ export interface paths {
         put?: never;
         /** See All */
         post: operations["see_all_api_messages_see_all_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-advisories/{advisory}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read */
+        post: operations["read_api_my_advisories__advisory__read_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5278,6 +5470,12 @@ export interface components {
             role: components["schemas"]["pingan__kernel__rights__Role"];
             station: components["schemas"]["StationView"];
         };
+        /**
+         * Act
+         * @description What nobody does alone.
+         * @enum {string}
+         */
+        Act: "export" | "elevation" | "hold" | "lift" | "alert_photo";
         /** Addition */
         Addition: {
             /** Member */
@@ -5303,6 +5501,94 @@ export interface components {
              */
             channel: "email" | "wecom_app" | "push";
         };
+        /**
+         * AdvisoryIn
+         * @description `ring`: corners of ground drawn on the map. `picture`: id of one that was added. `incident`: id of what gave cause for it.
+         */
+        AdvisoryIn: {
+            /**
+             * @default {
+             *       "areas": [],
+             *       "forces": [],
+             *       "houses": [],
+             *       "on_duty": false,
+             *       "skills": [],
+             *       "teams": []
+             *     }
+             */
+            criteria: components["schemas"]["Criteria"];
+            /**
+             * Incident
+             * @default
+             */
+            incident: string;
+            /**
+             * Picture
+             * @default
+             */
+            picture: string;
+            /**
+             * Ring
+             * @default []
+             */
+            ring: components["schemas"]["Place-Input"][];
+            /** Text */
+            text: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * AdvisoryPage
+         * @description Tips whose time is over.
+         */
+        AdvisoryPage: {
+            /** Rows */
+            rows: components["schemas"]["AdvisoryRow"][];
+            /** Total */
+            total: number;
+        };
+        /** AdvisoryPictureRow */
+        AdvisoryPictureRow: {
+            /** Id */
+            id: string;
+        };
+        /**
+         * AdvisoryRow
+         * @description A tip on the console: how many were told and how many have read it, and nobody's name.
+         */
+        AdvisoryRow: {
+            /** Id */
+            id: string;
+            /** Incident */
+            incident: string;
+            /** Next */
+            next: string[];
+            /** Picture */
+            picture: string;
+            /** Read */
+            read: number;
+            /** Reason */
+            reason: string;
+            /**
+             * Sent
+             * Format: date-time
+             */
+            sent: string;
+            status: components["schemas"]["AdvisoryStatus"];
+            /** Text */
+            text: string;
+            /** Title */
+            title: string;
+            /** Told */
+            told: number;
+            /** Withdrawn */
+            withdrawn: string | null;
+        };
+        /**
+         * AdvisoryStatus
+         * @enum {string}
+         */
+        AdvisoryStatus: "sent" | "withdrawn" | "filed";
         /**
          * AftercareStatus
          * @enum {string}
@@ -5771,6 +6057,60 @@ export interface components {
             wording: number;
         };
         /**
+         * ApprovalRow
+         * @description `parameters`: exactly what would be done. `names`: of the people they speak of, by id. `own`: the reader asked for it himself.
+         */
+        ApprovalRow: {
+            act: components["schemas"]["Act"];
+            /** Answer */
+            answer: string;
+            /**
+             * Asked
+             * Format: date-time
+             */
+            asked: string;
+            /** Asker */
+            asker: string;
+            /** Closed */
+            closed: string | null;
+            /** Decided */
+            decided: string | null;
+            /** Decider */
+            decider: string;
+            /**
+             * Expires
+             * Format: date-time
+             */
+            expires: string;
+            /** Id */
+            id: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Next */
+            next: string[];
+            /** Own */
+            own: boolean;
+            /** Parameters */
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** Reason */
+            reason: string;
+            /** Shown */
+            shown: {
+                [key: string]: string | number | boolean | null;
+            };
+            status: components["schemas"]["ApprovalStatus"];
+        };
+        /**
+         * ApprovalStatus
+         * @description How far a wish has come.
+         * @enum {string}
+         */
+        ApprovalStatus: "waiting" | "approved" | "refused" | "withdrawn" | "expired" | "used";
+        /**
          * AreaRow
          * @description An area on the map.
          */
@@ -6126,6 +6466,11 @@ export interface components {
         };
         /** Body_add_photo_api_equipment__equipment__photos_post */
         Body_add_photo_api_equipment__equipment__photos_post: {
+            /** File */
+            file: string;
+        };
+        /** Body_attach_api_advisories_pictures_post */
+        Body_attach_api_advisories_pictures_post: {
             /** File */
             file: string;
         };
@@ -8285,6 +8630,27 @@ export interface components {
             made: string | null;
         };
         /**
+         * LogCheck
+         * @description The log was followed from its first row: `rows` hold, up to `anchored` somebody outside the database vouches for it.
+         *
+         *     `how`: what was done to row `number`, empty where nothing was.
+         */
+        LogCheck: {
+            /** Anchored */
+            anchored: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** How */
+            how: string;
+            /** Number */
+            number: number;
+            /** Rows */
+            rows: number;
+        };
+        /**
          * LookRow
          * @description Who looked where I am.
          */
@@ -8563,6 +8929,27 @@ export interface components {
             to: string;
             /** Version */
             version?: number | null;
+        };
+        /**
+         * MyAdvisory
+         * @description A tip on the phone of somebody who was told. `read`: when he first opened it.
+         */
+        MyAdvisory: {
+            /** Id */
+            id: string;
+            /** Picture */
+            picture: string;
+            /** Read */
+            read: string | null;
+            /**
+             * Sent
+             * Format: date-time
+             */
+            sent: string;
+            /** Text */
+            text: string;
+            /** Title */
+            title: string;
         };
         /**
          * MyAlert
@@ -9041,6 +9428,11 @@ export interface components {
             name: string;
             /** Password */
             password: string;
+            /**
+             * Reason
+             * @default
+             */
+            reason: string;
             role: components["schemas"]["Role-Input"];
         };
         /** NewBeatIn */
@@ -10170,7 +10562,7 @@ export interface components {
         };
         /**
          * PushKey
-         * @description With which a browser subscribes; empty where the house sends no notifications.
+         * @description With which a browser subscribes to notifications; empty where the house sends none.
          */
         PushKey: {
             /** Key */
@@ -10424,13 +10816,19 @@ export interface components {
          * @description One permission each, named noun.verb.
          * @enum {string}
          */
-        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "house.amend" | "equipment.check" | "equipment.inspect" | "patrol.read" | "patrol.plan" | "patrol.walk" | "point.keep" | "member.read" | "member.enrol" | "member.export" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "rulebook.read" | "rulebook.edit" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "sheet.import" | "sheet.export" | "sheet.step" | "privacy.own" | "privacy.serve" | "post.serve" | "tablet.pair" | "handover.do" | "handover.sign" | "handover.read" | "handover.dismiss" | "aftercare.answer" | "aftercare.read" | "wall.read" | "voice.speak" | "voice.keep" | "roll_call.read" | "roll_call.command" | "roll_call.answer" | "roll_call.plan" | "team.read" | "team.keep" | "desk.read" | "desk.hold" | "roster.read" | "roster.manage" | "roster.settle" | "roster.own" | "roster.next" | "roster.step" | "invitation.keep" | "application.own" | "application.read" | "application.handle" | "application.recommend" | "appeal.decide" | "warning.publish" | "message.own" | "message.step" | "delivery.handle" | "proof.own" | "proof.check" | "clue.report" | "clue.triage" | "clue.unseal" | "clue_link.keep" | "clue.step" | "audience.build" | "task.read" | "task.command" | "task.override" | "task.answer" | "task.step" | "alert.read" | "alert.draft" | "alert.approve" | "alert.recall" | "alert.see" | "alert.step";
+        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "house.amend" | "equipment.check" | "equipment.inspect" | "patrol.read" | "patrol.plan" | "patrol.walk" | "point.keep" | "member.read" | "member.enrol" | "member.export" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "rulebook.read" | "rulebook.edit" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "sheet.import" | "sheet.export" | "sheet.step" | "privacy.own" | "privacy.serve" | "post.serve" | "tablet.pair" | "handover.do" | "handover.sign" | "handover.read" | "handover.dismiss" | "aftercare.answer" | "aftercare.read" | "wall.read" | "voice.speak" | "voice.keep" | "roll_call.read" | "roll_call.command" | "roll_call.answer" | "roll_call.plan" | "team.read" | "team.keep" | "desk.read" | "desk.hold" | "roster.read" | "roster.manage" | "roster.settle" | "roster.own" | "roster.next" | "roster.step" | "invitation.keep" | "application.own" | "application.read" | "application.handle" | "application.recommend" | "appeal.decide" | "warning.publish" | "message.own" | "message.step" | "delivery.handle" | "proof.own" | "proof.check" | "clue.report" | "clue.triage" | "clue.unseal" | "clue_link.keep" | "clue.step" | "audience.build" | "task.read" | "task.command" | "task.override" | "task.answer" | "task.step" | "alert.read" | "alert.draft" | "alert.approve" | "alert.recall" | "alert.see" | "alert.step" | "advisory.read" | "advisory.send" | "advisory.own" | "advisory.step" | "approval.own" | "approval.decide";
         /**
          * Role
          * @description The parts people (and three machines) play.
          * @enum {string}
          */
         "Role-Input": "dispatcher" | "chief" | "officer" | "auditor" | "admin" | "subdistrict" | "district" | "city" | "wall" | "house_lead" | "guard" | "merchant" | "volunteer" | "resident" | "tablet" | "tracker" | "gateway" | "engine";
+        /** RoleIn */
+        RoleIn: {
+            /** Reason */
+            reason: string;
+            role: components["schemas"]["Role-Input"];
+        };
         /**
          * RollCallAsk
          * @description A roll-call on the screen of whoever is called: the post's tablet, or the phone of somebody on duty there.
@@ -10834,6 +11232,23 @@ export interface components {
             /** Word */
             word: string;
         };
+        /**
+         * SecondIn
+         * @description `answer`: needed for a no.
+         */
+        SecondIn: {
+            /**
+             * Answer
+             * @default
+             */
+            answer: string;
+            verb: components["schemas"]["SecondWord"];
+        };
+        /**
+         * SecondWord
+         * @enum {string}
+         */
+        SecondWord: "approve" | "refuse";
         /**
          * Sent
          * @description What the reporter keeps. `seen_from`: beyond the day's measure it waits until then; None: at once.
@@ -12250,6 +12665,11 @@ export interface components {
             /** To Work */
             to_work: boolean;
         };
+        /** WithdrawIn */
+        WithdrawIn: {
+            /** Reason */
+            reason: string;
+        };
         /** WriteOffIn */
         WriteOffIn: {
             /** Reason */
@@ -12738,6 +13158,41 @@ export interface operations {
             };
         };
     };
+    change_role_api_accounts__account_id__change_role_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     disable_api_accounts__account_id__disable_post: {
         parameters: {
             query?: never;
@@ -12884,6 +13339,201 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    filed_api_advisories_get: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisoryPage"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    send_api_advisories_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvisoryIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisoryRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    attach_api_advisories_pictures_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_attach_api_advisories_pictures_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisoryPictureRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_api_advisories__advisory__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                advisory: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisoryRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    withdraw_api_advisories__advisory__withdraw_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                advisory: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisoryRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    picture_api_advisory_pictures__picture__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Validation Error */
@@ -13618,6 +14268,92 @@ export interface operations {
             };
         };
     };
+    past_api_approvals_past_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRow"][];
+                };
+            };
+        };
+    };
+    decide_api_approvals__approval__decide_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                approval: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    withdraw_api_approvals__approval__withdraw_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                approval: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_areas_api_areas_get: {
         parameters: {
             query?: never;
@@ -13706,6 +14442,44 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
                 };
+            };
+        };
+    };
+    last_check_api_audit_check_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogCheck"] | null;
+                };
+            };
+        };
+    };
+    check_api_audit_check_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -17933,6 +18707,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    read_api_my_advisories__advisory__read_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                advisory: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAdvisory"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
             };
         };
     };
