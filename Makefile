@@ -38,8 +38,9 @@ fix: setup ## Mend what a machine can mend
 bench: setup ## Measure, side by side; results under bench/results
 	@$(RUN)/python -m bench $(ARGS)
 
-docs: setup ## Write again what is made from the code: docs/map.md and the screens' typed client
+docs: setup ## Write again what is made from the code: docs/map.md, docs/privacy.md and the screens' typed client
 	@$(RUN)/python -m tests.architecture.map
+	@$(RUN)/python -m tests.architecture.privacy_page
 	@$(RUN)/pingan openapi --out web/packages/wire/openapi.json
 	@$(RUN)/python hatch_build.py run wire
 

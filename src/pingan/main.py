@@ -75,7 +75,7 @@ from pingan.ports import Carrier, Files, Roads
 
 FEATURES = (
     "access", "advisories", "aftercare", "alerts", "applications", "approvals", "areas", "audiences", "audit", "clues", "desk",
-    "dispatch", "duty", "handovers", "houses", "incidents", "members", "messages", "patrols", "positions", "privacy", "proofs",
+    "dispatch", "duty", "handovers", "holds", "houses", "incidents", "members", "messages", "patrols", "positions", "privacy", "proofs",
     "rehearsal", "roll_calls", "rosters", "rulebook", "sheets", "tablets", "tasks", "teams", "voice", "wall", "warnings",
 )  # fmt: skip
 """By name, and so their routes are tried in this order: aftercare's `/offers/{id}/aftercare` before dispatch's, which take any verb, and
@@ -282,6 +282,7 @@ def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: 
     @asynccontextmanager
     async def running() -> AsyncIterator[None]:
         office.do(NOBODY, privacy.erase_again)
+        office.do(NOBODY, privacy.begin_sweeps)
         office.do(NOBODY, positions.restore)
         if by_itself:
             jobs.start()

@@ -334,6 +334,12 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     ("GET", "/api/approvals/past"): (Right.APPROVAL_OWN, None),
     ("POST", "/api/approvals/{approval}/decide"): (Right.APPROVAL_DECIDE, {"verb": "refuse", "answer": ""}),
     ("POST", "/api/approvals/{approval}/withdraw"): (Right.APPROVAL_OWN, None),
+    ("GET", "/api/holds"): (Right.HOLD_READ, None),
+    ("POST", "/api/holds"): (
+        Right.HOLD_KEEP,
+        {"kind": "incident", "subject": "{incident}", "until": "2020-01-01", "reason": "x"},
+    ),
+    ("POST", "/api/holds/{hold}/lift"): (Right.HOLD_KEEP, {"reason": "x"}),
     ("GET", "/api/wall"): (Right.WALL_READ, None),
     ("GET", "/api/voice/{channel}/clips"): (Right.VOICE_SPEAK, None),
     ("POST", "/api/voice/{channel}/clips"): (Right.VOICE_SPEAK, "file"),
@@ -494,7 +500,7 @@ def _station(town: OpenTown, station: str) -> dict[str, str]:
     town.office.do(NOBODY, clues.report_by_link, clue_link.token, theft(town.now), network="n", device="d")
     ids["approval"] = _wish(town, station, ids["account_id"])
     ids |= {"link": clue_link.id, "clue": town.office.ask(keeper, clue_queries.search, ClueSearch(), page=1, size=1).rows[0].id}
-    return ids | {"session_id": "none", "tracker": "none", "verb": "hold", "version": "1" if station == "wujing" else "99"}
+    return ids | {"hold": "none", "session_id": "none", "tracker": "none", "verb": "hold", "version": "1" if station == "wujing" else "99"}
 
 
 def _tip(town: OpenTown, desk: Actor) -> dict[str, str]:

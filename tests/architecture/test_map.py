@@ -4,6 +4,7 @@ import json
 
 from pingan import main
 from tests.architecture import map as house_map
+from tests.architecture import privacy_page
 from tests.architecture.house import ROOT
 
 WIRE = ROOT / "web" / "packages" / "wire" / "openapi.json"
@@ -25,6 +26,10 @@ OPEN_DOORS = {
     "/readyz",
     "/metrics",
 }
+
+
+def test_the_data_protection_page_is_fresh() -> None:
+    assert privacy_page.PATH.read_text() == privacy_page.write(), "run `make docs`"
 
 
 def test_the_map_is_fresh() -> None:

@@ -178,7 +178,7 @@ def _sqlite_engine(url: str, begin: str, pool: dict[str, Any], *pragmas: str) ->
     @event.listens_for(engine, "connect")
     def _opened(connection: sqlite3.Connection, _: object) -> None:
         connection.isolation_level = None  # we say BEGIN ourselves
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000", *pragmas):
+        for pragma in ("journal_mode=WAL", "secure_delete=ON", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000", *pragmas):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")

@@ -130,6 +130,8 @@ class Right(StrEnum):
     ADVISORY_STEP = "advisory.step"
     APPROVAL_OWN = "approval.own"
     APPROVAL_DECIDE = "approval.decide"
+    HOLD_READ = "hold.read"
+    HOLD_KEEP = "hold.keep"
 
 
 _SIGNED_IN = {Right.SESSION_OWN, Right.PLACE_FIND, Right.CATEGORY_READ, Right.MESSAGE_OWN}
@@ -186,13 +188,14 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         Right.CLUE_UNSEAL, Right.CLUE_LINK_KEEP,
         Right.AUDIENCE_BUILD, Right.TASK_COMMAND, Right.TASK_OVERRIDE, Right.ADVISORY_SEND,
         Right.ALERT_DRAFT, Right.ALERT_APPROVE,
-        Right.APPROVAL_DECIDE,
+        Right.APPROVAL_DECIDE, Right.HOLD_READ, Right.HOLD_KEEP,
     }),
     Role.OFFICER: frozenset(_COMMAND_ROOM | {
+        Right.HOLD_READ, Right.HOLD_KEEP,
         Right.APPLICATION_READ, Right.APPLICATION_HANDLE, Right.PROOF_CHECK,
         Right.AUDIENCE_BUILD, Right.TASK_COMMAND, Right.ALERT_DRAFT, Right.ADVISORY_SEND,
     }),
-    Role.AUDITOR: frozenset(_SIGNED_IN | {Right.AUDIT_READ, Right.APPROVAL_OWN}),
+    Role.AUDITOR: frozenset(_SIGNED_IN | {Right.AUDIT_READ, Right.APPROVAL_OWN, Right.HOLD_READ}),
     Role.ADMIN: frozenset(_SIGNED_IN | {
         Right.ACCOUNT_ADMINISTER, Right.MEMBER_ENROL, Right.AREA_READ, Right.HOUSE_READ, Right.HOUSE_AMEND, Right.EQUIPMENT_CHECK,
         Right.TABLET_PAIR, Right.TEAM_READ, Right.TEAM_KEEP, Right.INVITATION_KEEP, Right.APPLICATION_READ, Right.APPLICATION_HANDLE,
@@ -201,7 +204,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         Right.SHEET_IMPORT, Right.SHEET_EXPORT,
         Right.PRIVACY_SERVE,
         Right.DELIVERY_HANDLE,
-        Right.APPROVAL_OWN, Right.APPROVAL_DECIDE,
+        Right.APPROVAL_OWN, Right.APPROVAL_DECIDE, Right.HOLD_READ,
     }),
     Role.SUBDISTRICT: frozenset(_SIGNED_IN | {Right.AREA_READ, Right.HOUSE_READ, Right.APPLICATION_READ, Right.APPLICATION_RECOMMEND}),
     Role.DISTRICT: frozenset(_SIGNED_IN | {Right.AREA_READ}),

@@ -12,7 +12,7 @@ Where there is none, `require` raises; the transaction is undone, and the office
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import msgspec
@@ -33,7 +33,8 @@ from pingan.kernel.approvals import (
     ApprovalUsed,
     about,
 )
-from pingan.kernel.errors import Fact
+from pingan.kernel.errors import Fact, Overtaken, Refusal
+from pingan.platform.expiry import expires
 from pingan.platform.subjects import Key, Whose, Why, belongs
 from pingan.platform.tables import Json, Shelf, UtcTime, metadata
 from pingan.platform.timers import clear_timer, set_timer
@@ -69,7 +70,7 @@ approvals = Table(
     info=belongs(*(Whose(who, Key.ACCOUNT, why=Why.TRAIL, remains={
         "parameters": "ids and filters of what was done", "reason": "why the house did it", "answer": "why the house did it",
         "asked": "when", "asked_by": "an id that leads to nobody any more", "decided_by": "an id that leads to nobody any more",
-    }, secret=("digest", "parameters")) for who in ("asked_by", "decided_by"))),
+    }, secret=("digest", "parameters")) for who in ("asked_by", "decided_by"))) | expires("expires", days=2 * 365),
 )  # fmt: skip
 
 shelf = Shelf(approvals, Approval)
@@ -115,6 +116,20 @@ def agreed(work: Work, event: ApprovalDecided, act: Act) -> Approval | None:
     if event.act is not act or event.status is not ApprovalStatus.APPROVED:
         return None
     return shelf.find(work, shelf.all_of(event.station).where(approvals.c.id == event.approval, approvals.c.status == event.status))
+
+
+def carry_out(verb: Callable[[], object]) -> None:
+    """Do for its asker what was agreed to. What cannot be done any more is left; he sees why when he tries it himself.
+
+    Raises:
+        Overtaken: it is tried again.
+    """
+    try:
+        verb()
+    except Overtaken:
+        raise
+    except Refusal:
+        return
 
 
 def _mine(work: Work, act: Act, parameters: dict[str, Any]) -> Select[Any]:

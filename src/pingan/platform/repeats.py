@@ -10,6 +10,7 @@ from sqlalchemy import Column, String, Table, delete, insert, select
 from sqlalchemy import Text as SqlText
 
 from pingan.kernel.errors import Invalid
+from pingan.platform.expiry import expires
 from pingan.platform.subjects import Key, Whose, belongs
 from pingan.platform.tables import UtcTime, metadata
 from pingan.platform.work import Work
@@ -24,7 +25,7 @@ repeats = Table(
     Column("digest", String(64), nullable=False),
     Column("answer", SqlText, nullable=False, info={"purpose": "giving the same answer to the same request", "keep": "three days"}),
     Column("at", UtcTime, nullable=False),
-    info=belongs(Whose("account", Key.ACCOUNT, secret=("digest", "answer"))),
+    info=belongs(Whose("account", Key.ACCOUNT, secret=("digest", "answer"))) | expires("at", days=KEPT.days),
 )
 
 

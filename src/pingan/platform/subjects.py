@@ -113,15 +113,15 @@ def known(work: Work, person: Person) -> list[Holding]:
 
 def _holding(work: Work, table: Table, whose: Whose, person: Person) -> Holding:
     told = [column for column in table.columns if column.name not in whose.secret]
-    there = _is_his(table, whose, person)
+    there = is_his(table, whose, person)
     found = () if there is None else work.connection.execute(select(*told).where(there).order_by(*table.primary_key.columns)).mappings()
     rows = [{str(name): value for name, value in row.items()} for row in found]
     fate = "gone" if whose.why is None else "emptied" if whose.emptied else "stays"
-    files = [name for row in rows for column in whose.files for name in _names(row[column])]
+    files = [name for row in rows for column in whose.files for name in names_in(row[column])]
     return Holding(table.name, rows, fate, whose.why, files)
 
 
-def _names(held: str | Sequence[str] | None) -> Sequence[str]:
+def names_in(held: str | Sequence[str] | None) -> Sequence[str]:
     """Names of attachments in a column, which holds one or a list."""
     return [held] if held and isinstance(held, str) else held or ()
 
@@ -132,7 +132,7 @@ def erase(work: Work, person: Person) -> Erased:
     for table, whose in tables():
         if whose.why is not None and not whose.emptied:
             continue
-        there = _is_his(table, whose, person)
+        there = is_his(table, whose, person)
         if there is None:
             continue
         if whose.emptied:
@@ -158,10 +158,10 @@ def _follow(work: Work, done: Erased, table: Table, whose: Whose, there: ColumnE
         return
     for row in work.connection.execute(select(*wanted).where(there)).mappings():
         done.touches |= dict.fromkeys((board, row[column]) for board, column in whose.shown if row[column])
-        done.files += [name for column in whose.files for name in _names(row[column])]
+        done.files += [name for column in whose.files for name in names_in(row[column])]
 
 
-def _is_his(table: Table, whose: Whose, person: Person) -> ColumnElement[bool] | None:
+def is_his(table: Table, whose: Whose, person: Person) -> ColumnElement[bool] | None:
     """Which rows are his, or None where nothing can be."""
     column = table.c[whose.column]
     if not whose.through:
@@ -169,5 +169,5 @@ def _is_his(table: Table, whose: Whose, person: Person) -> ColumnElement[bool] |
         keys = [key for key in person.get(whose.key, ()) if key]
         return column.in_(keys) if keys else None
     owner = metadata.tables[whose.through]
-    his = [there for one in owner.info["whose"] if (there := _is_his(owner, one, person)) is not None]
+    his = [there for one in owner.info["whose"] if (there := is_his(owner, one, person)) is not None]
     return column.in_(select(owner.c.id).where(or_(*his))) if his else None

@@ -45,3 +45,7 @@ export function useDeed() {
 }
 
 export const { decide, withdraw } = wire.approvals
+export const { place, lift } = wire.holds
+
+/** What is kept beyond its time. */
+export const useHolds = () => useAsk(() => wire.holds.list())

@@ -11,6 +11,7 @@ export const words: Words = {
     field: { text: '查找', status: '状态', force: '队伍', skill: '技能', on_duty: '在岗', role: '角色', disabled: '已停用', roster: '排班' }, narrows: '条件：{what}', everybody: '没有筛选条件',
     by: '{name} {time} 提出', why: '理由：{reason}', until: '{time} 前有效', decided: '{name} {time} 复核', answer: '意见：{answer}', then: { export: '请回到原页面，用同样的条件再点一次导出。', account: '请回到“账号”，用同样的账号、姓名和角色再新增一次。' },
     verb: { approve: '同意', refuse: '不同意', withdraw: '撤回' }, ask: { approve: '同意这件事？', refuse: '不同意', withdraw: '撤回这次请求？' }, same: '只对这一件、这些条件有效；条件变了要重新复核。', say: '意见', say_why: '为什么', done: { approve: '已同意', refuse: '已告知提出人', withdraw: '已撤回' },
+    hold: { title: '延长保存', about: '法院、检察院等需要时，一个人或一起警情的资料可以超期保存，最长两年；两人同意才开始，也要两人同意才提前解除。', none: '没有延长保存的资料', until: '到 {day}', by: '{name} {day} 提出', lifted: '{name} {day} 提前解除：{reason}', over: '已结束', lift: '提前解除', lift_will: '复核同意后，到期的资料会在当天清除。', place: '延长保存…', incident: '警情 #{number}', subject: '保存{who}的全部资料，期间不删除。', last: '保存到哪一天', reason: '理由', reason_hint: '哪个机关、什么文号；至少 5 个字' },
   },
   en: {
     title: 'Four eyes', about: 'Some things nobody does alone. One asks and says why, another who may looks at it; then the one who asked does it, once and in time.',
@@ -22,5 +23,6 @@ export const words: Words = {
     field: { text: 'search', status: 'status', force: 'force', skill: 'skill', on_duty: 'on duty', role: 'role', disabled: 'disabled', roster: 'roster' }, narrows: 'Only: {what}', everybody: 'Not narrowed down',
     by: 'asked by {name}, {time}', why: 'Reason: {reason}', until: 'good until {time}', decided: 'decided by {name}, {time}', answer: 'Remark: {answer}', then: { export: 'Go back to the list and export it again with the same filters.', account: 'Go back to the accounts and add it again with the same login, name and role.' },
     verb: { approve: 'Agree', refuse: 'Refuse', withdraw: 'Take back' }, ask: { approve: 'Agree to this?', refuse: 'Refuse', withdraw: 'Take this back?' }, same: 'Good for this alone, exactly as it stands; anything else is asked anew.', say: 'Remark', say_why: 'Why', done: { approve: 'Agreed', refuse: 'The asker is told', withdraw: 'Taken back' },
+    hold: { title: 'Holds', about: 'Where a court needs it, what is known of a person or an incident is kept beyond its time, two years at most; two people place it, and two lift it early.', none: 'Nothing is on hold', until: 'until {day}', by: 'asked by {name}, {day}', lifted: 'lifted by {name}, {day}: {reason}', over: 'over', lift: 'Lift', lift_will: 'Once agreed to, what is out of time is deleted within the day.', place: 'Hold…', incident: 'incident #{number}', subject: 'Everything known of {who} is kept and not deleted.', last: 'Until which day', reason: 'Reason', reason_hint: 'which authority, which letter; 5 characters at least' },
   },
 }

@@ -21,7 +21,7 @@ export const words: Words = {
     needs_category: '请选择类别。', needs_place: '请填写地点，或在地图上点选。', saved: '警情 #{n} 已保存', clear: '清空', cleared: '录入内容已清空', text: '警情内容', caller_name: '报警人', caller_phone: '电话', save: '保存警情', save_hint: 'Ctrl+Enter 保存',
     category: '类别', priority: '级别', by_category: '按类别', no_category: '没有这个类别', place: '地点', place_hint: '地址、小区、路口；可用拼音或首字母', no_such_place: '地图上没有，请换个写法或在地图上点选', on_map: '地图点选', placing: '请在地图上点一下', by_numbers: '输入坐标',
     numbers_hint: '31.1883, 121.4365', datum_label: '坐标系', datum: { wgs84: 'WGS-84', gcj02: 'GCJ-02（高德、腾讯）', bd09: 'BD-09（百度）' },
-    tip: '写安全提示', mend: '更正', mend_title: '更正 #{n}', mend_save: '保存更正', mend_hint: '已派发的队员会收到更正。Ctrl+Enter 保存', mend_nothing: '没有改动。', mended: '#{n} 已更正', mend_theirs: '您打开后，别人改了：{fields}。您的改动还在，请再看一眼后保存。',
+    keep: '延长保存…', tip: '写安全提示', mend: '更正', mend_title: '更正 #{n}', mend_save: '保存更正', mend_hint: '已派发的队员会收到更正。Ctrl+Enter 保存', mend_nothing: '没有改动。', mended: '#{n} 已更正', mend_theirs: '您打开后，别人改了：{fields}。您的改动还在，请再看一眼后保存。',
     maybe_same: '可能是同一起', maybe_same_hint: '打开后可补充内容；当前录入会保留。若已重复录入，用“合并”。',
     somebody: '队员', another: '另一起', said_note: '（{value}）', fact: { place: '地点', at: '位置', text: '内容', category: '类别', priority: '级别', caller: '报警人', caller_name: '报警人', caller_phone: '电话' },
     said: {
@@ -59,7 +59,7 @@ export const words: Words = {
     needs_category: 'Choose a category.', needs_place: 'Enter a place, or pick it on the map.', saved: 'Incident #{n} saved', clear: 'Clear', cleared: 'The form was cleared', text: 'What happened', caller_name: 'Caller', caller_phone: 'Telephone', save: 'Save incident', save_hint: 'Ctrl+Enter saves',
     category: 'Category', priority: 'Priority', by_category: 'As usual', no_category: 'No such category', place: 'Place', place_hint: 'Address, compound, crossing; pinyin or initials work', no_such_place: 'Not on the map: write it another way or pick it on the map', on_map: 'Pick on the map', placing: 'Click the map', by_numbers: 'Coordinates',
     numbers_hint: '31.1883, 121.4365', datum_label: 'Datum', datum: { wgs84: 'WGS-84', gcj02: 'GCJ-02 (AMap, Tencent)', bd09: 'BD-09 (Baidu)' },
-    tip: 'Write a safety tip', mend: 'Correct', mend_title: 'Correct #{n}', mend_save: 'Save correction', mend_hint: 'People called out are told. Ctrl+Enter saves', mend_nothing: 'Nothing was changed.', mended: '#{n} was corrected', mend_theirs: 'Since you opened this, somebody else changed: {fields}. What you typed is kept; look again, then save.',
+    keep: 'Hold…', tip: 'Write a safety tip', mend: 'Correct', mend_title: 'Correct #{n}', mend_save: 'Save correction', mend_hint: 'People called out are told. Ctrl+Enter saves', mend_nothing: 'Nothing was changed.', mended: '#{n} was corrected', mend_theirs: 'Since you opened this, somebody else changed: {fields}. What you typed is kept; look again, then save.',
     maybe_same: 'Maybe the same call', maybe_same_hint: 'Open it to add to it; what you typed here is kept. For one entered twice use “Merge”.',
     somebody: 'a member', another: 'another incident', said_note: ' ({value})', fact: { place: 'place', at: 'position', text: 'text', category: 'category', priority: 'priority', caller: 'caller', caller_name: 'caller', caller_phone: 'telephone' },
     said: {

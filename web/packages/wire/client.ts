@@ -189,6 +189,11 @@ export function createWire(options: WireOptions = {}) {
       filed: (page: number, size: number) => told(GET('/api/advisories', { params: { query: { page, size } } })),
       withdraw: (advisory: string, reason: string) => told(POST('/api/advisories/{advisory}/withdraw', { params: { path: { advisory } }, body: { reason } })),
     },
+    holds: {
+      list: () => told(GET('/api/holds')),
+      place: (body: Schemas['HoldIn']) => told(POST('/api/holds', { body })),
+      lift: (hold: string, reason: string) => told(POST('/api/holds/{hold}/lift', { params: { path: { hold } }, body: { reason } })),
+    },
     approvals: {
       past: () => told(GET('/api/approvals/past')),
       decide: (approval: string, verb: 'approve' | 'refuse', answer: string) => told(POST('/api/approvals/{approval}/decide', { params: { path: { approval } }, body: { verb, answer } })),

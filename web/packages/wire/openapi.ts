@@ -809,24 +809,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/audit/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Last Check */
-        get: operations["last_check_api_audit_check_get"];
-        put?: never;
-        /** Check */
-        post: operations["check_api_audit_check_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/audit/export": {
         parameters: {
             query?: never;
@@ -1951,6 +1933,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Holds */
+        get: operations["list_holds_api_holds_get"];
+        put?: never;
+        /**
+         * Place
+         * @description Asks a second person, on whose word it is done.
+         */
+        post: operations["place_api_holds_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holds/{hold}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift
+         * @description Asks a second person, on whose word it is done.
+         */
+        post: operations["lift_api_holds__hold__lift_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/houses": {
         parameters: {
             query?: never;
@@ -2841,23 +2864,6 @@ export interface paths {
         put?: never;
         /** Deliver */
         post: operations["deliver_api_messages_deliver_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/messages/push-key": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Push Key */
-        get: operations["push_key_api_messages_push_key_get"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5499,7 +5505,7 @@ export interface components {
              * Channel
              * @enum {string}
              */
-            channel: "email" | "wecom_app" | "push";
+            channel: "email" | "wecom_app";
         };
         /**
          * AdvisoryIn
@@ -6846,7 +6852,7 @@ export interface components {
          * @description A way to somebody who does not look at the app. The app itself is none: there the message simply is.
          * @enum {string}
          */
-        Channel: "push" | "wecom_app" | "email" | "robot" | "webhook" | "sms" | "voice";
+        Channel: "push" | "wecom_app" | "email" | "robot" | "sms" | "voice";
         /**
          * Check
          * @description How one thing was found. `words`: what is wrong with it.
@@ -8125,6 +8131,65 @@ export interface components {
             seq: number;
         };
         /**
+         * HoldIn
+         * @description `subject`: the id of a member or of an incident. `until`: the last day.
+         */
+        HoldIn: {
+            kind: components["schemas"]["HoldKind"];
+            /** Reason */
+            reason: string;
+            /** Subject */
+            subject: string;
+            /**
+             * Until
+             * Format: date
+             */
+            until: string;
+        };
+        /**
+         * HoldKind
+         * @description What is kept.
+         * @enum {string}
+         */
+        HoldKind: "person" | "incident";
+        /**
+         * HoldRow
+         * @description `subject`: the id of whom or what it keeps. `name`: of the person, empty for an incident, whose `number` it has. `next`: `lift`.
+         */
+        HoldRow: {
+            /** Id */
+            id: string;
+            /** Lift Reason */
+            lift_reason: string;
+            /** Lifted */
+            lifted: string | null;
+            /** Lifter */
+            lifter: string;
+            /** Name */
+            name: string;
+            /** Next */
+            next: string[];
+            /** Number */
+            number: number | null;
+            /**
+             * Placed
+             * Format: date-time
+             */
+            placed: string;
+            /** Placer */
+            placer: string;
+            /** Reason */
+            reason: string;
+            /** Subject */
+            subject: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            what: components["schemas"]["HoldKind"];
+        };
+        /**
          * HomeIn
          * @description Any point of the cell: only the cell's centre is kept.
          */
@@ -8594,6 +8659,11 @@ export interface components {
             /** To */
             to: string;
         };
+        /** LiftIn */
+        LiftIn: {
+            /** Reason */
+            reason: string;
+        };
         /** LimitIn */
         LimitIn: {
             /** Version */
@@ -8628,27 +8698,6 @@ export interface components {
         LinkState: {
             /** Made */
             made: string | null;
-        };
-        /**
-         * LogCheck
-         * @description The log was followed from its first row: `rows` hold, up to `anchored` somebody outside the database vouches for it.
-         *
-         *     `how`: what was done to row `number`, empty where nothing was.
-         */
-        LogCheck: {
-            /** Anchored */
-            anchored: number;
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            /** How */
-            how: string;
-            /** Number */
-            number: number;
-            /** Rows */
-            rows: number;
         };
         /**
          * LookRow
@@ -9734,7 +9783,7 @@ export interface components {
         };
         /**
          * OtherWay
-         * @description A channel whose address somebody tells himself; only what this station has. `address`: empty where he has told none.
+         * @description A channel whose address somebody types himself; only what this station has. `address`: empty where he has told none.
          */
         OtherWay: {
             /** Address */
@@ -10561,14 +10610,6 @@ export interface components {
             word: string;
         };
         /**
-         * PushKey
-         * @description With which a browser subscribes to notifications; empty where the house sends none.
-         */
-        PushKey: {
-            /** Key */
-            key: string;
-        };
-        /**
          * QuietHours
          * @description Minutes of the day in China, from `start` to `end`; the same twice: never.
          */
@@ -10816,7 +10857,7 @@ export interface components {
          * @description One permission each, named noun.verb.
          * @enum {string}
          */
-        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "house.amend" | "equipment.check" | "equipment.inspect" | "patrol.read" | "patrol.plan" | "patrol.walk" | "point.keep" | "member.read" | "member.enrol" | "member.export" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "rulebook.read" | "rulebook.edit" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "sheet.import" | "sheet.export" | "sheet.step" | "privacy.own" | "privacy.serve" | "post.serve" | "tablet.pair" | "handover.do" | "handover.sign" | "handover.read" | "handover.dismiss" | "aftercare.answer" | "aftercare.read" | "wall.read" | "voice.speak" | "voice.keep" | "roll_call.read" | "roll_call.command" | "roll_call.answer" | "roll_call.plan" | "team.read" | "team.keep" | "desk.read" | "desk.hold" | "roster.read" | "roster.manage" | "roster.settle" | "roster.own" | "roster.next" | "roster.step" | "invitation.keep" | "application.own" | "application.read" | "application.handle" | "application.recommend" | "appeal.decide" | "warning.publish" | "message.own" | "message.step" | "delivery.handle" | "proof.own" | "proof.check" | "clue.report" | "clue.triage" | "clue.unseal" | "clue_link.keep" | "clue.step" | "audience.build" | "task.read" | "task.command" | "task.override" | "task.answer" | "task.step" | "alert.read" | "alert.draft" | "alert.approve" | "alert.recall" | "alert.see" | "alert.step" | "advisory.read" | "advisory.send" | "advisory.own" | "advisory.step" | "approval.own" | "approval.decide";
+        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "house.amend" | "equipment.check" | "equipment.inspect" | "patrol.read" | "patrol.plan" | "patrol.walk" | "point.keep" | "member.read" | "member.enrol" | "member.export" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "rulebook.read" | "rulebook.edit" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "sheet.import" | "sheet.export" | "sheet.step" | "privacy.own" | "privacy.serve" | "post.serve" | "tablet.pair" | "handover.do" | "handover.sign" | "handover.read" | "handover.dismiss" | "aftercare.answer" | "aftercare.read" | "wall.read" | "voice.speak" | "voice.keep" | "roll_call.read" | "roll_call.command" | "roll_call.answer" | "roll_call.plan" | "team.read" | "team.keep" | "desk.read" | "desk.hold" | "roster.read" | "roster.manage" | "roster.settle" | "roster.own" | "roster.next" | "roster.step" | "invitation.keep" | "application.own" | "application.read" | "application.handle" | "application.recommend" | "appeal.decide" | "warning.publish" | "message.own" | "message.step" | "delivery.handle" | "proof.own" | "proof.check" | "clue.report" | "clue.triage" | "clue.unseal" | "clue_link.keep" | "clue.step" | "audience.build" | "task.read" | "task.command" | "task.override" | "task.answer" | "task.step" | "alert.read" | "alert.draft" | "alert.approve" | "alert.recall" | "alert.see" | "alert.step" | "advisory.read" | "advisory.send" | "advisory.own" | "advisory.step" | "approval.own" | "approval.decide" | "hold.read" | "hold.keep";
         /**
          * Role
          * @description The parts people (and three machines) play.
@@ -14445,44 +14486,6 @@ export interface operations {
             };
         };
     };
-    last_check_api_audit_check_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LogCheck"] | null;
-                };
-            };
-        };
-    };
-    check_api_audit_check_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     export_api_audit_export_post: {
         parameters: {
             query?: {
@@ -16639,6 +16642,94 @@ export interface operations {
             };
         };
     };
+    list_holds_api_holds_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldRow"][];
+                };
+            };
+        };
+    };
+    place_api_holds_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    lift_api_holds__hold__lift_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hold: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_houses_api_houses_get: {
         parameters: {
             query?: never;
@@ -18584,26 +18675,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    push_key_api_messages_push_key_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PushKey"];
                 };
             };
         };

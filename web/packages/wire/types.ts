@@ -292,6 +292,7 @@ export type MyAlert = Schemas['MyAlert']
 
 // ---- four eyes ---------------------------------------------------------------------------------------------------------
 export type Approval = Schemas['ApprovalRow']
+export type Hold = Schemas['HoldRow']
 
 // ---- people and places ----------------------------------------------------------------------------------------------
 export type Member = Schemas['MemberRow']

@@ -2,10 +2,9 @@
 
 from pingan.features.access import actions, store
 from pingan.kernel.approvals import Act, ApprovalDecided
-from pingan.kernel.errors import Overtaken, Refusal
 from pingan.kernel.events import Event
 from pingan.kernel.rights import Role
-from pingan.platform.approvals import agreed
+from pingan.platform.approvals import agreed, carry_out
 from pingan.platform.office import Reaction
 from pingan.platform.work import Work
 
@@ -17,12 +16,8 @@ def elevate(work: Work, event: ApprovalDecided) -> None:
     if wish is None or account is None or account.disabled or "account" not in wish.parameters:
         return
     told = wish.parameters
-    try:
-        actions.change_role(work.acting_as(store.as_actor(account)), told["account"], Role(told["role"]), reason=wish.reason)
-    except Overtaken:
-        raise
-    except Refusal:
-        return  # it cannot be done any more; who asked sees so when he tries
+    asker, reason = work.acting_as(store.as_actor(account)), wish.reason
+    carry_out(lambda: actions.change_role(asker, told["account"], Role(told["role"]), reason=reason))
 
 
 REACTIONS: dict[type[Event], dict[str, Reaction]] = {ApprovalDecided: {"access.elevate": elevate}}

@@ -8,6 +8,7 @@ from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Select, Stri
 
 from pingan.features.access.model import CODE_TRIES, Account, AccountSearch, Code, Session
 from pingan.kernel.rights import RIGHTS, Right, may
+from pingan.platform.expiry import expires
 from pingan.platform.subjects import Key, Whose, belongs
 from pingan.platform.tables import Shelf, UtcTime, count, metadata
 from pingan.platform.work import Actor, Work
@@ -49,7 +50,7 @@ sessions = Table(
     Column("idle_s", Integer, nullable=False),
     Column("expires", UtcTime, nullable=False),
     Index("sessions_account", "account"),
-    info=belongs(Whose("account", Key.ACCOUNT, secret=("digest",))),
+    info=belongs(Whose("account", Key.ACCOUNT, secret=("digest",))) | expires("expires", days=0),
 )
 
 codes = Table(
@@ -61,7 +62,7 @@ codes = Table(
     Column("bound", Boolean, nullable=False),
     Column("expires", UtcTime, nullable=False),
     Column("tries", Integer, nullable=False),
-    info=belongs(Whose("id", Key.CODE, secret=("id", "salt", "digest"))),
+    info=belongs(Whose("id", Key.CODE, secret=("id", "salt", "digest"))) | expires("expires", days=0),
 )
 
 _accounts = Shelf(accounts, Account)

@@ -2,5 +2,9 @@
 
 from pingan.features.advisories import actions
 from pingan.platform.office import TimerHandler
+from pingan.platform.retention import forgetting
 
-TIMERS: dict[str, TimerHandler] = {actions.FILE: actions.file, actions.DROP: actions.drop_unused}
+TIMERS: dict[str, TimerHandler] = {
+    actions.FILE: forgetting(actions.FILE, actions.file, ("advisories", "id"), ("advisory_receipts", "advisory")),
+    actions.DROP: actions.drop_unused,
+}

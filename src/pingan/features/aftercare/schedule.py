@@ -2,6 +2,7 @@
 
 from pingan.features.aftercare import rules, store
 from pingan.platform.office import TimerHandler
+from pingan.platform.retention import forgetting
 from pingan.platform.work import Work
 
 
@@ -13,4 +14,4 @@ def wipe(work: Work, offer: str) -> None:
     work.afterwards(work.world.database.scrub)
 
 
-TIMERS: dict[str, TimerHandler] = {"aftercare.wipe": wipe}
+TIMERS: dict[str, TimerHandler] = {"aftercare.wipe": forgetting("aftercare.wipe", wipe, ("aftercares", "id"))}

@@ -2,5 +2,9 @@
 
 from pingan.features.alerts import actions
 from pingan.platform.office import TimerHandler
+from pingan.platform.retention import forgetting
 
-TIMERS: dict[str, TimerHandler] = {actions.EXPIRE: actions.expire, actions.FORGET: actions.forget}
+TIMERS: dict[str, TimerHandler] = {
+    actions.EXPIRE: actions.expire,
+    actions.FORGET: forgetting(actions.FORGET, actions.forget, ("alerts", "id"), ("alert_receipts", "alert"), ("alert_sightings", "alert")),
+}

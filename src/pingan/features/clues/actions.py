@@ -36,6 +36,7 @@ from pingan.platform.timers import clear_timer, set_timer
 from pingan.platform.work import Work, engine
 
 _TOKEN_LETTERS = 16
+LAPSE = "clues.lapse"
 
 
 # ---- the reporter ----
@@ -80,6 +81,7 @@ def _receive(work: Work, told: Report, *, sender: str, at_hand: str, who: dict[s
     )  # fmt: skip
     store.add(work, clue, keep.enclose(msgspec.json.encode(who).decode() if any(who.values()) else ""))
     _remark(work, clue, Speaker.STATION, Phrase.RECEIVED)
+    set_timer(work, LAPSE, clue.id, work.now + triage.LAPSES_AFTER)
     if seen_from is None:
         work.announce(ClueReported(station=clue.station, clue=clue.id))
     else:
@@ -177,6 +179,20 @@ def step(work: Work, clue_id: str, verb: str, *, version: int, words: str = "", 
     return clue
 
 
+@action(Right.CLUE_STEP)
+def lapse(work: Work, clue_id: str) -> None:
+    """Its half year is over, and nobody has finished with it."""
+    found = triage.lapse(store.get(work, clue_id), work.now)
+    if found is not None:
+        clue, news = found
+        work.announce(news)
+        followers = store.list_merged(work, clue.id)
+        clue = store.save(work, clue)
+        for one in (clue, *(store.save(work, triage.follows(each, clue)) for each in followers)):
+            _tell(work, one, triage.SAYS["give_up"], "")
+        clear_timer(work, "clues.let_go", clue.id)
+
+
 def _tell(work: Work, clue: Clue, phrase: Phrase, words: str) -> None:
     _remark(work, clue, Speaker.STATION, phrase, words)
     if clue.until is not None:
@@ -192,6 +208,7 @@ def _hand_to_station(work: Work, clue: Clue, to: str) -> None:
         holder="", held_until=None, handed_to="", origin=clue.id, incident="", ended=None, until=None, reported=work.now, version=0,
     )  # fmt: skip
     store.add(there, copy, work.world.discretion.enclose(""))
+    set_timer(there, LAPSE, copy.id, work.now + triage.LAPSES_AFTER)
     for remark in store.remarks_on(work, [clue.id]):
         if remark.speaker is Speaker.REPORTER:
             store.say(there, replace(remark, id=work.new_id(), station=to, clue=copy.id))

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from pingan.features.clues import store
+from pingan.features.clues import actions, store
 from pingan.features.clues.events import ClueReported, ClueWordsWiped
 from pingan.features.clues.rules import triage
 from pingan.platform.office import TimerHandler
+from pingan.platform.retention import forgetting
 from pingan.platform.work import Work
 
 
@@ -23,6 +24,11 @@ def let_go(work: Work, clue_id: str) -> None:
         work.announce(news)
 
 
+def lapse(work: Work, clue_id: str) -> None:
+    """Nobody has finished with it: the reporter is told that it cannot be found out any more, and its words go a month later."""
+    actions.lapse(work, clue_id)
+
+
 def wipe(work: Work, clue_id: str) -> None:
     """Its words, its exact place and its envelope go; soon no byte of them is in any file."""
     clue = store.save(work, triage.wiped(store.get(work, clue_id)))
@@ -31,4 +37,9 @@ def wipe(work: Work, clue_id: str) -> None:
     work.afterwards(work.world.database.scrub)
 
 
-TIMERS: dict[str, TimerHandler] = {"clues.release": release, "clues.let_go": let_go, "clues.wipe": wipe}
+TIMERS: dict[str, TimerHandler] = {
+    "clues.release": release,
+    "clues.let_go": let_go,
+    actions.LAPSE: lapse,
+    "clues.wipe": forgetting("clues.wipe", wipe, ("clues", "id"), ("clue_remarks", "clue"), ("clue_envelopes", "id")),
+}

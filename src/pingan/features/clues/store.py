@@ -32,7 +32,7 @@ from pingan.platform.work import Work
 
 _SEEN = {
     "purpose": "checking what was done, and where",
-    "keep": "30 days after it was found unfounded or unverifiable or was handed over, 90 after it was confirmed",
+    "keep": "30 days after it was found unfounded or unverifiable or was handed over, 90 after it was confirmed; unfinished, 210 days",
 }
 
 clues = Table(

@@ -2,6 +2,7 @@
 
 from pingan.features.duty import store
 from pingan.platform.office import TimerHandler
+from pingan.platform.retention import forgetting
 from pingan.platform.work import Work
 
 
@@ -10,4 +11,4 @@ def forget_turn(work: Work, turn: str) -> None:
     store.drop_past(work, turn)
 
 
-TIMERS: dict[str, TimerHandler] = {"duty.forget_turn": forget_turn}
+TIMERS: dict[str, TimerHandler] = {"duty.forget_turn": forgetting("duty.forget_turn", forget_turn, ("past_turns", "id"))}

@@ -1,12 +1,15 @@
 """Incidents."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from pingan.features.rulebook.model import CitizenMode
 from pingan.kernel.geo import Point
 from pingan.kernel.lifecycle import Lifecycle
+
+KEPT = timedelta(days=3 * 365)
+"""Who called, what was said and what was done at the scene is known so long; what, when and where stays for the figures."""
 
 
 class IncidentStatus(StrEnum):

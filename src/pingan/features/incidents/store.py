@@ -22,10 +22,11 @@ from sqlalchemy import (
 )
 from sqlalchemy import Text as SqlText
 
-from pingan.features.incidents.model import LIFE, OVER, Incident, IncidentSearch, IncidentStatus
+from pingan.features.incidents.model import KEPT, LIFE, OVER, Incident, IncidentSearch, IncidentStatus
 from pingan.kernel.geo import Point
 from pingan.kernel.rights import Right
 from pingan.platform import tables
+from pingan.platform.expiry import expires
 from pingan.platform.subjects import Key, Whose, Why, belongs
 from pingan.platform.tables import Json, Shelf, UtcTime, metadata
 from pingan.platform.work import Work
@@ -36,7 +37,7 @@ _REMAINS = {
     "text": "what happened, as the desk took it down", "outcome": "how it ended, as the desk took it down",
 }  # fmt: skip
 _SHOWN = (("incidents", "id"), ("requests", "id"))
-_CALLER = {"purpose": "calling back", "keep": "with the incident"}
+_CALLER = {"purpose": "calling back", "keep": "three years"}
 
 incidents = Table(
     "incidents",
@@ -51,7 +52,7 @@ incidents = Table(
     Column("place", String(200), nullable=False, info=_PLACE),
     Column("latitude", Float, info=_PLACE),
     Column("longitude", Float, info=_PLACE),
-    Column("text", SqlText, nullable=False, info={"purpose": "what happened", "keep": "with the incident"}),
+    Column("text", SqlText, nullable=False, info={"purpose": "what happened", "keep": "three years"}),
     Column("source", String(20), nullable=False),
     Column("caller_name", String(200), nullable=False, info=_CALLER),
     Column("caller_phone", String(40), nullable=False, info=_CALLER),
@@ -68,7 +69,7 @@ incidents = Table(
     Column("first_arrived", UtcTime),
     Column("cleared", UtcTime),
     Column("closed", UtcTime),
-    Column("outcome", SqlText, nullable=False, info={"purpose": "how it ended", "keep": "with the incident"}),
+    Column("outcome", SqlText, nullable=False, info={"purpose": "how it ended", "keep": "three years"}),
     Column("merged_into", String(40)),
     Column("handed_to", String(40)),
     Column("services", Json, nullable=False),
@@ -91,7 +92,8 @@ incidents = Table(
             shown=_SHOWN,
         ),
         Whose("caller_phone", Key.PHONE, why=Why.RECORD, emptied={"caller_name": "", "caller_phone": ""}, remains=_REMAINS, shown=_SHOWN),
-    ),
+    )
+    | expires("received", days=KEPT.days, empties={"caller_name": "", "caller_phone": "", "text": "", "outcome": ""}),
 )
 
 shelf = Shelf(incidents, Incident)

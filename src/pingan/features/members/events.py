@@ -38,6 +38,11 @@ class MemberMoved(MemberEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MemberCleared(MemberEvent):
+    """The time of what was known of a former member is over; everything that is his goes now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MemberAmended(MemberEvent):
     fields: tuple[str, ...]
 

@@ -3,9 +3,11 @@
 from datetime import timedelta
 
 from pingan.features.members import rules, store
+from pingan.features.members.events import MemberCleared
 from pingan.features.members.model import OVER
 from pingan.kernel.days import today
 from pingan.platform.office import TimerHandler
+from pingan.platform.retention import forgetting
 from pingan.platform.work import Work
 
 
@@ -15,6 +17,7 @@ def forget(work: Work, member_id: str) -> None:
     if member.status in OVER:
         store.drop_consents(work, member)
         store.save(work, rules.forgotten(member))
+        work.announce(MemberCleared(station=member.station, member=member.id))
 
 
 def expire(work: Work, member_id: str) -> None:
@@ -31,4 +34,8 @@ def warn(work: Work, member_id: str) -> None:
     store.await_expiry(work, member)
 
 
-TIMERS: dict[str, TimerHandler] = {"members.forget": forget, "members.expire": expire, "members.warn": warn}
+TIMERS: dict[str, TimerHandler] = {
+    "members.forget": forgetting("members.forget", forget, ("members", "id"), ("applications", "id")),
+    "members.expire": expire,
+    "members.warn": warn,
+}

@@ -2,5 +2,9 @@
 
 from pingan.features.messages.actions import engine
 from pingan.platform.office import TimerHandler
+from pingan.platform.retention import forgetting
 
-TIMERS: dict[str, TimerHandler] = {engine.CLIMB: engine.climb, engine.FORGET: engine.forget}
+TIMERS: dict[str, TimerHandler] = {
+    engine.CLIMB: engine.climb,
+    engine.FORGET: forgetting(engine.FORGET, engine.forget, ("messages", "batch")),
+}

@@ -2,6 +2,7 @@
 
 from pingan.features.patrols import actions
 from pingan.platform.office import TimerHandler
+from pingan.platform.retention import forgetting
 from pingan.platform.work import Work
 
 
@@ -20,4 +21,8 @@ def forget(work: Work, patrol: str) -> None:
     actions.forget(work, patrol)
 
 
-TIMERS: dict[str, TimerHandler] = {actions.LOOK: look, actions.FILE: file, actions.FORGET: forget}
+TIMERS: dict[str, TimerHandler] = {
+    actions.LOOK: look,
+    actions.FILE: file,
+    actions.FORGET: forgetting(actions.FORGET, forget, ("patrols", "id"), ("patrol_partners", "patrol"), ("visits", "patrol")),
+}

@@ -10,6 +10,7 @@ from pingan.features.positions.actions import sighting
 from pingan.features.positions.model import Track
 from pingan.features.positions.public import MOVING
 from pingan.platform.office import TimerHandler
+from pingan.platform.retention import forgetting
 from pingan.platform.timers import set_timer
 from pingan.platform.work import Work
 from pingan.ports import Fix
@@ -74,8 +75,8 @@ def forget_look(work: Work, look: str) -> None:
 
 TIMERS: dict[str, TimerHandler] = {
     "positions.flush": flush,
-    "positions.reduce": reduce,
+    "positions.reduce": forgetting("positions.reduce", reduce, ("tracks", "id"), ("track_points", "track"), ("offers", "id")),
     "positions.scrub": scrub,
     "positions.scrub_again": scrub_again,
-    "positions.forget_look": forget_look,
+    "positions.forget_look": forgetting("positions.forget_look", forget_look, ("looks", "id")),
 }

@@ -7,17 +7,18 @@ from typing import Any
 
 from pingan.features.access import public as access
 from pingan.features.privacy import rules, store
-from pingan.features.privacy.events import DataSent, PersonErased
+from pingan.features.privacy.events import DataPurged, DataSent, PersonErased
 from pingan.features.privacy.model import By, Shown
 from pingan.features.privacy.store import Somebody
 from pingan.kernel.rights import Right
-from pingan.platform import subjects
+from pingan.platform import retention, subjects
 from pingan.platform.action import action
 from pingan.platform.timers import set_timer
 from pingan.platform.work import Work
 
 CODE_FOR = "erasure"
 """What the code is asked for: one that was sent for signing in erases nobody."""
+PURGE = "privacy.purge"
 _SCRUB_AGAIN = timedelta(seconds=20)
 
 
@@ -89,6 +90,26 @@ def erase_for(work: Work, phone: str, reason: str) -> None:
 def erase_again(work: Work, person: Somebody) -> int:
     """A restored backup has brought him back. How many rows were taken away once more."""
     return _erase(work, person, By.RESTORED, "")
+
+
+@action(Right.PRIVACY_SERVE)
+def erase_former(work: Work, member: str) -> int:
+    """The time of what was known of a former member is over. His account, if he kept one as a resident, is none of this."""
+    return _erase(work, Somebody(member, "", "", ""), By.TIME_OVER, "")
+
+
+@action(Right.PRIVACY_SERVE)
+def purge(work: Work) -> Mapping[str, int]:
+    """Once a day: what is out of time and has no timer of its own goes, by table. The next sweep is set."""
+    done = retention.purge(work)
+    for name in done.files:
+        set_timer(work, "privacy.unlink", name, work.now)
+    if done.rows:
+        work.announce(DataPurged(station=work.actor.station, rows=done.rows))
+        set_timer(work, "privacy.scrub", work.actor.station, work.now)
+        set_timer(work, "privacy.scrub_again", work.actor.station, work.now + _SCRUB_AGAIN)
+    set_timer(work, PURGE, work.actor.station, work.now + retention.A_DAY)
+    return done.rows
 
 
 # ---- all of them ----

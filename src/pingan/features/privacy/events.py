@@ -35,6 +35,18 @@ class PersonErased(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DataPurged(Event):
+    """What was out of time went: how many rows of each table. What a hold keeps is not among them."""
+
+    rows: dict[str, int]
+
+    @property
+    def audience(self) -> tuple[Topic, ...]:
+        """The station's auditors."""
+        return (f"audit:{self.station}",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DataSent(Event):
     """Somebody was told everything that is known about him; `by` him or for him, with a `reason`."""
 

@@ -5,11 +5,12 @@ from enum import StrEnum
 
 
 class By(StrEnum):
-    """Who wanted it: himself on his phone, himself on paper, or the list of the erased after a restored backup."""
+    """Who wanted it: himself on his phone, himself on paper, the list of the erased after a restored backup, or the end of his time."""
 
     HIMSELF = "himself"
     ON_PAPER = "on_paper"
     RESTORED = "restored"
+    TIME_OVER = "time_over"
 
 
 class Shown(StrEnum):

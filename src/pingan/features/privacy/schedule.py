@@ -1,5 +1,6 @@
-"""What an erasure leaves to be done at once: the list that only grows, photographs, and the bytes of deleted rows."""
+"""The daily sweep; and what an erasure leaves to be done at once: the list that only grows, photographs, and the bytes of deleted rows."""
 
+from pingan.features.privacy import actions
 from pingan.platform.office import TimerHandler
 from pingan.platform.work import Work
 
@@ -14,11 +15,16 @@ def unlink(work: Work, name: str) -> None:
     work.world.files.delete(name)
 
 
+def purge(work: Work, _: str) -> None:
+    """What is out of time goes."""
+    actions.purge(work)
+
+
 def scrub(work: Work, _: str) -> None:
     """Wipe what was deleted from the files of the database as well."""
     work.afterwards(work.world.database.scrub)
 
 
 TIMERS: dict[str, TimerHandler] = {
-    "privacy.remember": remember, "privacy.unlink": unlink, "privacy.scrub": scrub, "privacy.scrub_again": scrub,
+    actions.PURGE: purge, "privacy.remember": remember, "privacy.unlink": unlink, "privacy.scrub": scrub, "privacy.scrub_again": scrub,
 }  # fmt: skip

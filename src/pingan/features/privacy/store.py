@@ -10,7 +10,7 @@ from pingan.features.members import public as members
 from pingan.features.members.model import Member, MemberStatus
 from pingan.features.privacy.model import KeptRows, KnownAbout
 from pingan.kernel.errors import NotFound
-from pingan.platform import subjects
+from pingan.platform import holds, subjects
 from pingan.platform.subjects import Key, Person
 from pingan.platform.work import Work
 
@@ -68,6 +68,8 @@ def account_of(work: Work, person: Somebody) -> KnownAbout:
 def hindrance(work: Work, person: Somebody) -> str:
     """What must end before he can be erased, the most urgent first, or empty."""
     there = work.as_engine()
+    if holds.is_person_held(work, member=person.member, account=person.account):
+        return "erase_held"
     if person.member and dispatch.booked(there, [person.member]):
         return "erase_on_the_way"
     if person.member and duty.find_turn(there, person.member):

@@ -2,9 +2,10 @@
 
 from pingan.features.roll_calls import actions
 from pingan.platform.office import TimerHandler
+from pingan.platform.retention import forgetting
 
 TIMERS: dict[str, TimerHandler] = {
     actions.STEP: actions.step,
-    actions.FILE: actions.file,
+    actions.FILE: forgetting(actions.FILE, actions.file, ("roll_calls", "id"), ("roll_call_replies", "roll_call")),
     actions.PLANNED: actions.begin_planned,
 }

@@ -2,6 +2,7 @@
 
 from pingan.features.rosters import actions
 from pingan.platform.office import TimerHandler
+from pingan.platform.retention import forgetting
 from pingan.platform.work import Work
 
 
@@ -14,5 +15,5 @@ TIMERS: dict[str, TimerHandler] = {
     "rosters.look": look,
     "rosters.watch": actions.watch,
     "rosters.settle_missed": actions.settle_missed,
-    "rosters.archive": actions.archive,
+    "rosters.archive": forgetting("rosters.archive", actions.archive, ("rosters", "id"), ("shifts", "roster")),
 }

@@ -3,6 +3,7 @@
 from pingan.features.sheets import actions, store
 from pingan.features.sheets.events import ImportCleared
 from pingan.platform.office import TimerHandler
+from pingan.platform.retention import forgetting
 from pingan.platform.work import Work
 
 
@@ -14,4 +15,8 @@ def forget(work: Work, import_id: str) -> None:
         work.announce(ImportCleared(station=one.station, imported=one.id, account=one.account))
 
 
-TIMERS: dict[str, TimerHandler] = {"sheets.write": actions.go_on, "sheets.watch": actions.interrupt, "sheets.forget": forget}
+TIMERS: dict[str, TimerHandler] = {
+    "sheets.write": actions.go_on,
+    "sheets.watch": actions.interrupt,
+    "sheets.forget": forgetting("sheets.forget", forget, ("imports", "id")),
+}

@@ -2,5 +2,10 @@
 
 from pingan.features.tasks import actions
 from pingan.platform.office import TimerHandler
+from pingan.platform.retention import forgetting
 
-TIMERS: dict[str, TimerHandler] = {actions.CLOSE: actions.close_by_itself, actions.FILE: actions.file, actions.DROP: actions.drop}
+TIMERS: dict[str, TimerHandler] = {
+    actions.CLOSE: actions.close_by_itself,
+    actions.FILE: forgetting(actions.FILE, actions.file, ("task_orders", "id"), ("task_receipts", "task_order")),
+    actions.DROP: actions.drop,
+}

@@ -2,6 +2,7 @@
 
 from pingan.features.voice import store
 from pingan.platform.office import TimerHandler
+from pingan.platform.retention import forgetting
 from pingan.platform.work import Work
 
 
@@ -16,4 +17,4 @@ def forget(work: Work, clip: str) -> None:
     work.afterwards(work.world.database.scrub)
 
 
-TIMERS: dict[str, TimerHandler] = {"voice.forget": forget}
+TIMERS: dict[str, TimerHandler] = {"voice.forget": forgetting("voice.forget", forget, ("clips", "id"))}

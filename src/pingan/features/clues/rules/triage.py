@@ -64,6 +64,10 @@ def check_hand(clue: Clue, *, by: str, now: datetime) -> None:
         raise WrongMoment("clue_not_held")
 
 
+LAPSES_AFTER = timedelta(days=180)
+"""A clue that nobody has finished with by then is over."""
+
+
 def next_verbs(clue: Clue, *, by: str, now: datetime) -> tuple[str, ...]:
     """What the actor may do with it now. What another station handed to us stays ours: who received it sees it through."""
     if clue.merged_into or clue.waiting or clue.status not in OPEN:
@@ -88,6 +92,14 @@ def move(clue: Clue, verb: str, now: datetime, *, to: str = "") -> tuple[Clue, C
     if status not in OPEN:
         after = replace(after, ended=now, until=now + KEPT[status], holder="", held_until=None)
     return after, ClueMoved(station=clue.station, clue=clue.id, verb=verb, status=status, to=to)
+
+
+def lapse(clue: Clue, now: datetime) -> tuple[Clue, ClueMoved] | None:
+    """Nobody has finished with it for half a year: it can be found out no more. None where it is over, or goes with another."""
+    if clue.status not in OPEN or clue.merged_into:
+        return None
+    taken = replace(clue, status=LIFE.after(clue.status, "take")) if clue.status is LIFE.start else clue
+    return move(replace(taken, waiting=False), "give_up", now)
 
 
 def _check_goal(clue: Clue, to: str) -> None:

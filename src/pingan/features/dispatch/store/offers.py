@@ -9,7 +9,9 @@ from sqlalchemy import Text as SqlText
 
 from pingan.features.dispatch.model import OFFER_LIFE, OPEN, Offer, OfferStatus
 from pingan.features.dispatch.store.call_outs import call_outs, one_of
+from pingan.features.incidents.model import KEPT
 from pingan.kernel.rights import Right
+from pingan.platform.expiry import expires
 from pingan.platform.subjects import Key, Whose, Why, belongs
 from pingan.platform.tables import Json, Shelf, UtcTime, metadata
 from pingan.platform.work import Work
@@ -35,9 +37,9 @@ offers = Table(
     *(Column(stamp, UtcTime) for stamp in _STAMPS),
     Column("estimated", Boolean, nullable=False),
     Column("leader", Boolean, nullable=False),
-    Column("reason", String(40), nullable=False, info={"purpose": "knowing why somebody did not come", "keep": "with the incident"}),
-    Column("report", SqlText, nullable=False, info={"purpose": "what was done at the scene", "keep": "with the incident"}),
-    Column("photos", Json, nullable=False, info={"purpose": "showing what was done at the scene", "keep": "with the incident"}),
+    Column("reason", String(40), nullable=False, info={"purpose": "knowing why somebody did not come", "keep": "three years"}),
+    Column("report", SqlText, nullable=False, info={"purpose": "what was done at the scene", "keep": "three years"}),
+    Column("photos", Json, nullable=False, info={"purpose": "showing what was done at the scene", "keep": "three years"}),
     Column("version", Integer, nullable=False),
     UniqueConstraint("call_out", "member"),
     CheckConstraint(one_of("status", OFFER_LIFE.statuses), name="offers_status"),
@@ -52,7 +54,8 @@ offers = Table(
             files=("photos",),
             shown=(("call_outs", "call_out"), ("offers", "id"), ("post_offers", "id")),
         )
-    ),
+    )
+    | expires("queued", days=KEPT.days, empties={"reason": "", "report": "", "photos": []}, files=("photos",)),
 )
 Index(
     "offers_one_open",

@@ -26,6 +26,7 @@ from sqlalchemy import (
 
 from pingan.features.rosters.model import ASK_LIFE, ASK_OPEN, Ask, AskKind, AskStatus, CalendarLink, LostShift, Shift, ShiftStatus
 from pingan.kernel.rights import Right
+from pingan.platform.expiry import expires
 from pingan.platform.subjects import Key, Whose, Why, belongs
 from pingan.platform.tables import Shelf, UtcTime, count_by, metadata
 from pingan.platform.work import Work
@@ -85,7 +86,7 @@ lost_shifts = Table(
     Column("sequence", Integer, nullable=False),
     Column("lost", UtcTime, nullable=False),
     Index("lost_shifts_member", "member"),
-    info=belongs(Whose("member", Key.MEMBER)),
+    info=belongs(Whose("member", Key.MEMBER)) | expires("lost", days=60),
 )
 
 asks = Table(
