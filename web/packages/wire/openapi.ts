@@ -809,6 +809,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Last Check */
+        get: operations["last_check_api_audit_check_get"];
+        put?: never;
+        /** Check */
+        post: operations["check_api_audit_check_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/export": {
         parameters: {
             query?: never;
@@ -2864,6 +2882,23 @@ export interface paths {
         put?: never;
         /** Deliver */
         post: operations["deliver_api_messages_deliver_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/push-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Push Key */
+        get: operations["push_key_api_messages_push_key_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5505,7 +5540,7 @@ export interface components {
              * Channel
              * @enum {string}
              */
-            channel: "email" | "wecom_app";
+            channel: "email" | "wecom_app" | "push";
         };
         /**
          * AdvisoryIn
@@ -6852,7 +6887,7 @@ export interface components {
          * @description A way to somebody who does not look at the app. The app itself is none: there the message simply is.
          * @enum {string}
          */
-        Channel: "push" | "wecom_app" | "email" | "robot" | "sms" | "voice";
+        Channel: "push" | "wecom_app" | "email" | "robot" | "webhook" | "sms" | "voice";
         /**
          * Check
          * @description How one thing was found. `words`: what is wrong with it.
@@ -8700,6 +8735,27 @@ export interface components {
             made: string | null;
         };
         /**
+         * LogCheck
+         * @description The log was followed from its first row: `rows` hold, up to `anchored` somebody outside the database vouches for it.
+         *
+         *     `how`: what was done to row `number`, empty where nothing was.
+         */
+        LogCheck: {
+            /** Anchored */
+            anchored: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** How */
+            how: string;
+            /** Number */
+            number: number;
+            /** Rows */
+            rows: number;
+        };
+        /**
          * LookRow
          * @description Who looked where I am.
          */
@@ -9783,7 +9839,7 @@ export interface components {
         };
         /**
          * OtherWay
-         * @description A channel whose address somebody types himself; only what this station has. `address`: empty where he has told none.
+         * @description A channel whose address somebody tells himself; only what this station has. `address`: empty where he has told none.
          */
         OtherWay: {
             /** Address */
@@ -10608,6 +10664,14 @@ export interface components {
              * @default
              */
             word: string;
+        };
+        /**
+         * PushKey
+         * @description With which a browser subscribes to notifications; empty where the house sends none.
+         */
+        PushKey: {
+            /** Key */
+            key: string;
         };
         /**
          * QuietHours
@@ -14483,6 +14547,44 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
                 };
+            };
+        };
+    };
+    last_check_api_audit_check_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogCheck"] | null;
+                };
+            };
+        };
+    };
+    check_api_audit_check_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -18675,6 +18777,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    push_key_api_messages_push_key_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushKey"];
                 };
             };
         };
