@@ -15,7 +15,7 @@ demo: setup ## A living town in the browser. MAP=FILE.osm.pbf for real streets, 
 	@$(RUN)/pingan demo $(if $(MAP),--map "$(MAP)") $(ARGS)
 
 test: setup machine ## Every test; TESTS=tests/kernel for some
-	@$(RUN)/pytest -n 2 $(TESTS)
+	@$(RUN)/pytest -n 2 --dist worksteal $(TESTS)
 
 check: lint types contracts screens ## Lint, format, types, import contracts, and the same for the screens
 

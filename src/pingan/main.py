@@ -26,7 +26,7 @@ from pingan.adapters.db import open_database
 from pingan.adapters.discretion import KeyedDiscretion, discretion_in, make_key, memory_discretion, open_layer, read_holders
 from pingan.adapters.erased import FolderErased, MemoryErased
 from pingan.adapters.files import FolderFiles, MemoryFiles
-from pingan.adapters.notify import Hook, Notify, make_push_key, read_carriers
+from pingan.adapters.notify import Hook, Notify, SmsCodes, make_push_key, read_carriers
 from pingan.adapters.presence import GridPresence
 from pingan.adapters.roads import Barrier, Manifest, Straight, Streets, build
 from pingan.adapters.roads.manifest import BUILDER_VERSION
@@ -71,7 +71,7 @@ from pingan.kernel.notices import Notice
 from pingan.platform.boards import Board
 from pingan.platform.office import NOBODY, Office, Reaction, TimerHandler, Wiring
 from pingan.platform.work import World, engine
-from pingan.ports import Carrier, Files, Roads
+from pingan.ports import Carrier, CodeSender, Files, Roads
 
 FEATURES = (
     "access", "advisories", "aftercare", "alerts", "applications", "approvals", "areas", "audiences", "audit", "clues", "desk",
@@ -140,7 +140,7 @@ def build_world(settings: Settings) -> World:
     files: Files = FolderFiles(settings.data_folder / "files") if lasting else MemoryFiles()
     return World(
         clock=SystemClock(), ids=RandomIds(), database=open_database(settings.database_url), bus=LocalBus(), presence=GridPresence(),
-        roads=open_roads(settings), code_sender=ShownCodes(_show_code) if settings.show_codes else NoCodes(), files=files,
+        roads=open_roads(settings), code_sender=build_code_sender(settings), files=files,
         seal=seal_in(settings.data_folder) if lasting else memory_seal(), rosters=Solver(),
         spreadsheets=ChildReader(),
         erased=FolderErased(settings.data_folder / "erased") if lasting else MemoryErased(),
@@ -148,6 +148,14 @@ def build_world(settings: Settings) -> World:
         discretion=build_discretion(settings, lasting=lasting),
         witness=witness_in(settings.data_folder, settings.anchors_file) if lasting else MemoryWitness(),
     )  # fmt: skip
+
+
+def build_code_sender(settings: Settings) -> CodeSender:
+    """Shown to whoever runs it, by text message, or not at all."""
+    notify = read_notify(settings)
+    if settings.show_codes:
+        return ShownCodes(_show_code)
+    return SmsCodes(notify.codes, read_texts(notify.language).sentences["code"]) if notify.codes else NoCodes()
 
 
 def read_notify(settings: Settings) -> Notify:

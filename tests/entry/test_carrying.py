@@ -235,7 +235,7 @@ def test_who_told_another_way_is_told_by_it_until_he_takes_it_back() -> None:
 
 def test_every_sentence_there_must_be_is_there_in_both_languages() -> None:
     for language in ("zh-CN", "en"):
-        assert set(main.read_texts(language).sentences) == {*(urgency.value for urgency in Urgency), "test"}
+        assert set(main.read_texts(language).sentences) == {*(urgency.value for urgency in Urgency), "test", "code"}
 
 
 def test_the_threads_carry_by_themselves_and_end() -> None:

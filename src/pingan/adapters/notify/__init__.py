@@ -4,7 +4,8 @@ Each carrier tells four things apart: taken, busy until when, refused for good, 
 some seconds.
 """
 
+from pingan.adapters.notify.codes import SmsCodes
 from pingan.adapters.notify.push import make_push_key
 from pingan.adapters.notify.read import Hook, Notify, read_carriers
 
-__all__ = ["Hook", "Notify", "make_push_key", "read_carriers"]
+__all__ = ["Hook", "Notify", "SmsCodes", "make_push_key", "read_carriers"]

@@ -13,7 +13,8 @@ from pingan.ports import Answer, Pace, Parcel, Receipt
 class Template(msgspec.Struct, forbid_unknown_fields=True):
     """How a gateway is asked.
 
-    `fields`: what is sent; `{phone}`, `{text}`, `{link}` and `{id}` in it are filled in, at any depth. `code`: the field of the answer that
+    `fields`: what is sent; `{phone}`, `{text}`, `{link}` and `{id}` in it are filled in, at any depth (for one-time codes `{phone}`, `{text}` and
+    `{code}`). `code`: the field of the answer that
     tells how it went; without one every 2xx is a success. `ok`, `busy`, `refused`: what stands in it then; everything else is tried again.
     """
 
@@ -44,8 +45,11 @@ class Gateway:
 
     def carry(self, parcel: Parcel) -> Receipt:
         """Ask it once."""
+        return self.say({"phone": parcel.address, "text": parcel.text, "link": parcel.link, "id": parcel.id})
+
+    def say(self, words: Mapping[str, str]) -> Receipt:
+        """Ask it once, with these words for its fields."""
         template = self._template
-        words = {"phone": parcel.address, "text": parcel.text, "link": parcel.link, "id": parcel.id}
         body = filled(template.fields, words)
         how = {"json": "json", "form": "data", "query": "params"}[template.format]
         said = ask(self._client, template.method, template.url, headers=template.headers, **{how: body})

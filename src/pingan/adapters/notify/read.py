@@ -67,7 +67,10 @@ class WeComIn(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class CarriersIn(msgspec.Struct, forbid_unknown_fields=True):
-    """The whole file. `public_url`: where people reach the house; links in texts begin so. `language`: of the texts."""
+    """The whole file. `public_url`: where people reach the house; links in texts begin so. `language`: of the texts.
+
+    `codes`: how one-time codes are sent, where that is not as other text messages (`sms`).
+    """
 
     public_url: str
     language: Literal["zh-CN", "en"] = "zh-CN"
@@ -76,6 +79,7 @@ class CarriersIn(msgspec.Struct, forbid_unknown_fields=True):
     wecom_app: WeComIn | None = None
     push: PushIn | None = None
     sms: Template | None = None
+    codes: Template | None = None
     voice: Template | None = None
     mail: MailServer | None = None
 
@@ -97,6 +101,7 @@ class Notify:
     public_url: str
     language: str
     hooks: Sequence[Hook] = ()
+    codes: Gateway | None = None
     push_key: str = ""
     """With which browsers subscribe to notifications; empty where there are none."""
 
@@ -120,5 +125,7 @@ def read_carriers(file: Path) -> Notify:
     push = WebPush(said.push) if said.push else None
     webhooks = [Webhook(one.url, one.secret, station=one.station) for one in said.webhook]
     hooks = [Hook(carrier.lane, one.station, one.kinds) for carrier, one in zip(webhooks, said.webhook, strict=True)]
+    template = said.codes or said.sms
+    codes = Gateway("sms", template) if template else None
     everybody = [*carriers, *webhooks, *([push] if push else [])]
-    return Notify(everybody, said.public_url.rstrip("/"), said.language, hooks, push.public_key if push else "")
+    return Notify(everybody, said.public_url.rstrip("/"), said.language, hooks, codes, push.public_key if push else "")
