@@ -24,7 +24,7 @@ class SmsCodes:
 
     def __init__(
         self, gateway: Gateway, sentence: str, *, pauses_s: Sequence[float] = _PAUSES_S, sleep: Callable[[float], None] = time.sleep
-    ):
+    ) -> None:
         """`sentence`: what stands in the message, with `{code}`."""
         self._gateway, self._sentence, self._pauses_s, self._sleep = gateway, sentence, pauses_s, sleep
         self._places = threading.BoundedSemaphore(_WAITING)

@@ -13,8 +13,8 @@ from pingan.ports import Answer, Pace, Parcel, Receipt
 class Template(msgspec.Struct, forbid_unknown_fields=True):
     """How a gateway is asked.
 
-    `fields`: what is sent; `{phone}`, `{text}`, `{link}` and `{id}` in it are filled in, at any depth (for one-time codes `{phone}`, `{text}` and
-    `{code}`). `code`: the field of the answer that
+    `fields`: what is sent; `{phone}`, `{text}`, `{link}` and `{id}` in it are filled in, at any depth; for one-time codes
+    `{phone}`, `{text}` and `{code}`. `code`: the field of the answer that
     tells how it went; without one every 2xx is a success. `ok`, `busy`, `refused`: what stands in it then; everything else is tried again.
     """
 
