@@ -340,6 +340,10 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
         {"kind": "incident", "subject": "{incident}", "until": "2020-01-01", "reason": "x"},
     ),
     ("POST", "/api/holds/{hold}/lift"): (Right.HOLD_KEEP, {"reason": "x"}),
+    ("POST", "/api/break-glass"): (Right.GLASS_BREAK, {"member": "{member_id}", "reason": "x"}),
+    ("POST", "/api/break-glass/{opening}/look"): (Right.GLASS_BREAK, None),
+    ("POST", "/api/break-glass/{opening}/end"): (Right.GLASS_BREAK, None),
+    ("POST", "/api/break-glass/{opening}/review"): (Right.OPENING_REVIEW, {"verb": "justify", "remark": "x"}),
     ("GET", "/api/wall"): (Right.WALL_READ, None),
     ("GET", "/api/voice/{channel}/clips"): (Right.VOICE_SPEAK, None),
     ("POST", "/api/voice/{channel}/clips"): (Right.VOICE_SPEAK, "file"),
@@ -500,7 +504,14 @@ def _station(town: OpenTown, station: str) -> dict[str, str]:
     town.office.do(NOBODY, clues.report_by_link, clue_link.token, theft(town.now), network="n", device="d")
     ids["approval"] = _wish(town, station, ids["account_id"])
     ids |= {"link": clue_link.id, "clue": town.office.ask(keeper, clue_queries.search, ClueSearch(), page=1, size=1).rows[0].id}
-    return ids | {"hold": "none", "session_id": "none", "tracker": "none", "verb": "hold", "version": "1" if station == "wujing" else "99"}
+    return ids | {
+        "hold": "none",
+        "opening": "none",
+        "session_id": "none",
+        "tracker": "none",
+        "verb": "hold",
+        "version": "1" if station == "wujing" else "99",
+    }
 
 
 def _tip(town: OpenTown, desk: Actor) -> dict[str, str]:
@@ -597,7 +608,7 @@ def test_every_live_topic_and_board(scene: Scene, role: Role) -> None:
         {"swaps:wujing"} if role in {Role.CHIEF, Role.DISPATCHER, Role.HOUSE_LEAD} else set()
     ) | ({"clues:wujing"} if role in room - {Role.ENGINE} else set()) | (
         {"approvals:wujing"} if role in {Role.CHIEF, Role.ADMIN} else set()
-    )
+    ) | ({"openings:wujing"} if role in {Role.CHIEF, Role.AUDITOR} else set())
     boards = scene.town.ask(actor, lambda work: set(shown_to(scene.town.furniture.boards, work)))
     console = frozenset({"incidents", "call_outs", "members", "houses", "rosters", "missed_shifts", "open_asks", "roll_calls", "handovers"})
     console |= {"task_orders", "advisories"}
@@ -621,6 +632,7 @@ def test_every_live_topic_and_board(scene: Scene, role: Role) -> None:
     at_posts = {Role.GUARD, Role.HOUSE_LEAD, Role.TABLET}
     watching = {"alerts"} if role in room else {"my_alerts"} if role in at_posts else set()
     asking = {"approvals"} if role in (room - {Role.ENGINE}) | {Role.ADMIN, Role.AUDITOR} else set()
+    asking |= {"openings"} if role in {Role.DISPATCHER, Role.CHIEF, Role.AUDITOR} else set()
     assert on_patrol | inbox | watching | asking <= boards
     assert boards - on_patrol - inbox - watching - asking == expected.get(role, set())
 

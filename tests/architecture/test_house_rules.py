@@ -123,7 +123,7 @@ def _names_a_role(tree: ast.Module) -> bool:
 # ---- events ----
 
 BOARDS = {board.name for board in main.furnish().boards}
-TOPIC = re.compile(r"(station|member|account|audit|aftercare|post|houses|swaps|clues|approvals):.+")
+TOPIC = re.compile(r"(station|member|account|audit|aftercare|post|houses|swaps|clues|approvals|openings):.+")
 every_event = pytest.mark.parametrize("cls", events(), ids=lambda cls: cls.kind())
 ids = st.text("abcdef0123", min_size=1, max_size=8)
 

@@ -8,7 +8,7 @@ from typing import ClassVar
 Topic = str
 """Who hears an event: `station:<id>`, `member:<id>`, `account:<id>`, `post:<id>` (its tablet), `aftercare:<id>` (who reads the answers),
 `houses:<id>` (who sees the houses), `swaps:<id>` (who settles swaps), `clues:<id>` (who triages clues),
-`approvals:<id>` (who may be the second person)."""
+`approvals:<id>` (who may be the second person), `openings:<id>` (who reviews them)."""
 
 Touch = tuple[str, str]
 """(board, id): a row of a screen's board that the event may have changed."""

@@ -132,6 +132,9 @@ class Right(StrEnum):
     APPROVAL_DECIDE = "approval.decide"
     HOLD_READ = "hold.read"
     HOLD_KEEP = "hold.keep"
+    GLASS_BREAK = "glass.break"
+    OPENING_READ = "opening.read"
+    OPENING_REVIEW = "opening.review"
 
 
 _SIGNED_IN = {Right.SESSION_OWN, Right.PLACE_FIND, Right.CATEGORY_READ, Right.MESSAGE_OWN}
@@ -163,6 +166,7 @@ _MEMBER = _SIGNED_IN | {
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.DISPATCHER: frozenset(_COMMAND_ROOM | {
+        Right.GLASS_BREAK, Right.OPENING_READ,
         Right.PATROL_PLAN,
         Right.INCIDENT_RECEIVE, Right.INCIDENT_HANDLE, Right.DISPATCH_COMMAND, Right.EQUIPMENT_CHECK, Right.DESK_HOLD,
         Right.ROSTER_SETTLE,
@@ -189,13 +193,14 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         Right.AUDIENCE_BUILD, Right.TASK_COMMAND, Right.TASK_OVERRIDE, Right.ADVISORY_SEND,
         Right.ALERT_DRAFT, Right.ALERT_APPROVE,
         Right.APPROVAL_DECIDE, Right.HOLD_READ, Right.HOLD_KEEP,
+        Right.GLASS_BREAK, Right.OPENING_READ, Right.OPENING_REVIEW,
     }),
     Role.OFFICER: frozenset(_COMMAND_ROOM | {
         Right.HOLD_READ, Right.HOLD_KEEP,
         Right.APPLICATION_READ, Right.APPLICATION_HANDLE, Right.PROOF_CHECK,
         Right.AUDIENCE_BUILD, Right.TASK_COMMAND, Right.ALERT_DRAFT, Right.ADVISORY_SEND,
     }),
-    Role.AUDITOR: frozenset(_SIGNED_IN | {Right.AUDIT_READ, Right.APPROVAL_OWN, Right.HOLD_READ}),
+    Role.AUDITOR: frozenset(_SIGNED_IN | {Right.AUDIT_READ, Right.APPROVAL_OWN, Right.HOLD_READ, Right.OPENING_READ, Right.OPENING_REVIEW}),
     Role.ADMIN: frozenset(_SIGNED_IN | {
         Right.ACCOUNT_ADMINISTER, Right.MEMBER_ENROL, Right.AREA_READ, Right.HOUSE_READ, Right.HOUSE_AMEND, Right.EQUIPMENT_CHECK,
         Right.TABLET_PAIR, Right.TEAM_READ, Right.TEAM_KEEP, Right.INVITATION_KEEP, Right.APPLICATION_READ, Right.APPLICATION_HANDLE,

@@ -30,7 +30,7 @@ def topics_of(actor: Actor) -> tuple[Topic, ...]:
     """What the actor's screen hears: himself, and the whole station only where his work is the whole station."""
     whole = (
         (Right.DUTY_READ, "station"), (Right.AFTERCARE_READ, "aftercare"), (Right.HOUSE_READ, "houses"), (Right.ROSTER_SETTLE, "swaps"),
-        (Right.CLUE_TRIAGE, "clues"), (Right.APPROVAL_DECIDE, "approvals"),
+        (Right.CLUE_TRIAGE, "clues"), (Right.APPROVAL_DECIDE, "approvals"), (Right.OPENING_REVIEW, "openings"),
     )  # fmt: skip
     places = (("account", actor.account), ("member", actor.member), ("post", actor.post))
     own = (f"{topic}:{id_}" for topic, id_ in places if id_)

@@ -15,7 +15,7 @@ export const emptyBoards = (): Boards => ({
   task_orders: {}, my_tasks: {},
   advisories: {}, my_advisories: {},
   alerts: {}, my_alerts: {},
-  approvals: {},
+  approvals: {}, openings: {},
 })
 
 /** Old boards + a message = new boards. Idempotent: the same change twice is the same as once. */

@@ -189,6 +189,12 @@ export function createWire(options: WireOptions = {}) {
       filed: (page: number, size: number) => told(GET('/api/advisories', { params: { query: { page, size } } })),
       withdraw: (advisory: string, reason: string) => told(POST('/api/advisories/{advisory}/withdraw', { params: { path: { advisory } }, body: { reason } })),
     },
+    breakGlass: {
+      open: (member: string, reason: string) => told(POST('/api/break-glass', { body: { member, reason } })),
+      look: (opening: string) => told(POST('/api/break-glass/{opening}/look', { params: { path: { opening } } })),
+      end: (opening: string) => told(POST('/api/break-glass/{opening}/end', { params: { path: { opening } } })),
+      review: (opening: string, verb: 'justify' | 'object', remark: string) => told(POST('/api/break-glass/{opening}/review', { params: { path: { opening } }, body: { verb, remark } })),
+    },
     holds: {
       list: () => told(GET('/api/holds')),
       place: (body: Schemas['HoldIn']) => told(POST('/api/holds', { body })),

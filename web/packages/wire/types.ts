@@ -293,6 +293,8 @@ export type MyAlert = Schemas['MyAlert']
 // ---- four eyes ---------------------------------------------------------------------------------------------------------
 export type Approval = Schemas['ApprovalRow']
 export type Hold = Schemas['HoldRow']
+export type Opening = Schemas['OpeningRow']
+export type OpenedData = Schemas['OpenedData']
 
 // ---- people and places ----------------------------------------------------------------------------------------------
 export type Member = Schemas['MemberRow']
@@ -416,6 +418,7 @@ export interface BoardRows {
   alerts: Alert
   my_alerts: MyAlert
   approvals: Approval
+  openings: Opening
 }
 
 export type BoardName = keyof BoardRows

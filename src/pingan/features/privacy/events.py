@@ -22,7 +22,7 @@ class PersonErased(Event):
         here = self.station
         own = (("member", self.member), ("account", self.account))
         posts = (f"post:{id_}" for board, id_ in self.touched if board is Shown.POST and id_)
-        rooms = (f"{room}:{here}" for room in ("audit", "station", "houses", "aftercare"))
+        rooms = (f"{room}:{here}" for room in ("audit", "station", "houses", "aftercare", "openings"))
         return (*rooms, *(f"{topic}:{id_}" for topic, id_ in own if id_), *posts)
 
     @property

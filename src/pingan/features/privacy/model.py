@@ -40,6 +40,7 @@ class Shown(StrEnum):
     MY_SHIFTS = "my_shifts"
     MY_TASKS = "my_tasks"
     OFFERS = "offers"
+    OPENINGS = "openings"
     OPEN_ASKS = "open_asks"
     PATROLS = "patrols"
     POST = "post"

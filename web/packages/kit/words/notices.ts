@@ -4,6 +4,7 @@ import type { Words } from '../words'
 export const notices: Words = {
   'zh-CN': {
     dispatch: { offer: '有一起求助在等你答复', nobody: '没有队员可派，已转民警' },
+    break_glass: { opened: '有人紧急查看了一名队员的隐藏资料，请核查是否应当', looked: '因紧急情况，指挥室查看了您的手机号和住处一带，所长和审计员会核查', missed: '有一次紧急查看超过一天没有核查' },
     approvals: { asked: '有一件事等您复核', approved: '您提出的事已同意，请在时限内办理', refused: '您提出的事没有同意' },
     alerts: { to_approve: '有一份协查等你批准', to_read: '有一份协查要看' },
     roll_calls: { called: '点名：请应答', missing: '点名结束，{missing} 个点位未应' },
@@ -18,6 +19,7 @@ export const notices: Words = {
   },
   en: {
     dispatch: { offer: 'Somebody needs help and waits for your answer', nobody: 'No member is left to send; the police were asked' },
+    break_glass: { opened: 'Somebody broke the glass over a member’s hidden data: please review it', looked: 'In an emergency the command room saw your telephone number and where about you live; the chief and the auditor review it', missed: 'A break-glass has not been reviewed for more than a day' },
     approvals: { asked: 'Something waits for a second person', approved: 'What you asked was agreed to; do it in time', refused: 'What you asked was refused' },
     alerts: { to_approve: 'A watch alert waits for your approval', to_read: 'A watch alert is to be read' },
     roll_calls: { called: 'Roll-call: please answer', missing: 'The roll-call is over; {missing} did not answer' },
