@@ -76,7 +76,8 @@ from pingan.ports import Carrier, CodeSender, Files, Roads
 FEATURES = (
     "access", "advisories", "aftercare", "alerts", "applications", "approvals", "areas", "audiences", "audit", "break_glass", "clues",
     "desk", "dispatch", "duty", "handovers", "holds", "houses", "incidents", "members", "messages", "patrols", "positions", "privacy",
-    "proofs", "rehearsal", "roll_calls", "rosters", "rulebook", "sheets", "tablets", "tasks", "teams", "voice", "wall", "warnings",
+    "proofs", "rehearsal", "roll_calls", "rosters", "rulebook", "self_checks", "sheets", "tablets", "tasks", "teams", "voice", "wall",
+    "warnings",
 )  # fmt: skip
 """By name, and so their routes are tried in this order: aftercare's `/offers/{id}/aftercare` before dispatch's, which take any verb, and
 dispatch's `/incidents/{id}/call-out` before those of incidents."""

@@ -32,6 +32,9 @@ from pingan.features.roll_calls import actions as roll_calls
 from pingan.features.roll_calls.model import Scope
 from pingan.features.rosters import actions as rosters
 from pingan.features.rosters.queries import between
+from pingan.features.self_checks import actions as self_checks
+from pingan.features.self_checks.model import CHECKLISTS, Severity, VenueKind
+from pingan.features.self_checks.rules import Finding, VenueFacts
 from pingan.features.tablets import actions as tablets
 from pingan.features.tasks import public as tasks
 from pingan.features.tasks.actions import attach
@@ -113,6 +116,24 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     ("GET", "/api/advisories/{advisory}"): (Right.ADVISORY_READ, None),
     ("POST", "/api/advisories/{advisory}/withdraw"): (Right.ADVISORY_SEND, {"reason": "x"}),
     ("POST", "/api/my-advisories/{advisory}/read"): (Right.ADVISORY_OWN, None),
+    ("GET", "/api/venues"): (Right.SELF_CHECK_READ, None),
+    ("POST", "/api/venues"): (Right.VENUE_KEEP, {"kind": "shop", "name": "x", "place": "x", "keeper": "{member_id}"}),
+    ("GET", "/api/venues/{venue}"): (Right.SELF_CHECK_READ, None),
+    ("PATCH", "/api/venues/{venue}"): (Right.VENUE_KEEP, {"version": 99, "name": "x"}),
+    ("POST", "/api/venues/{venue}/retire"): (Right.VENUE_KEEP, None),
+    ("POST", "/api/venues/{venue}/export"): (Right.SELF_CHECK_READ, EXPORT),
+    ("GET", "/api/self-checks"): (Right.SELF_CHECK_READ, None),
+    ("POST", "/api/self-checks"): (Right.SELF_CHECK_COMMAND, {"venues": [], "due": "2025-11-10"}),
+    ("GET", "/api/self-checks/{check}"): (Right.SELF_CHECK_READ, None),
+    ("POST", "/api/self-checks/{check}/cancel"): (Right.SELF_CHECK_COMMAND, {"reason": "x"}),
+    ("PATCH", "/api/hazards/{hazard}"): (Right.SELF_CHECK_COMMAND, {"owner": "{member_id}", "due": "2025-11-10", "version": 99}),
+    ("POST", "/api/hazards/{hazard}/accept"): (Right.SELF_CHECK_COMMAND, None),
+    ("POST", "/api/hazards/{hazard}/return"): (Right.SELF_CHECK_COMMAND, {"remark": "x"}),
+    ("GET", "/api/self-check-photos/{name}"): (Right.PHOTO_READ, None),
+    ("POST", "/api/my-self-checks/{check}/items/{item}/photos"): (Right.SELF_CHECK_DO, "file"),
+    ("POST", "/api/my-self-checks/{check}/submit"): (Right.SELF_CHECK_DO, {"findings": []}),
+    ("POST", "/api/my-hazards/{hazard}/photos"): (Right.SELF_CHECK_DO, "file"),
+    ("POST", "/api/my-hazards/{hazard}/mend"): (Right.SELF_CHECK_DO, {"words": "x"}),
     ("GET", "/api/patrol-points/labels"): (Right.POINT_KEEP, None),
     ("POST", "/api/patrol-points"): (Right.POINT_KEEP, {"name": "x", "at": WHERE}),
     ("PATCH", "/api/patrol-points/{point}"): (Right.POINT_KEEP, {"version": 0, "name": "x"}),
@@ -492,7 +513,7 @@ def _station(town: OpenTown, station: str) -> dict[str, str]:
     ids |= {"handover": "none", "matter": "none", "delivery": "none"}
     film = tasks.Draft(title="转发短片", text="请转发", audience=Audience(criteria=Criteria()))
     ids["order"] = town.office.do(desk, tasks.send, film).id
-    ids |= _tip(town, desk)
+    ids |= _tip(town, desk) | _self_check(town, member)
     ids["file"] = town.office.do(desk, attach, "x.pdf", b"%PDF-1.7").id
     ids |= {"skill": "first_aid", "proof": town.office.do(member, proofs.send, "first_aid", "", photo()).id}
     keeper = Actor(account="chief", role=Role.CHIEF, station=station)
@@ -526,6 +547,19 @@ def _wish(town: OpenTown, station: str, account: str) -> str:
     with pytest.raises(WrongMoment):
         town.office.do(town.admin(station=station), change_role, account, Role.CHIEF, reason="接任所长职务")
     return next(iter(town.board(town.chief(station=station), "approvals")))
+
+
+def _self_check(town: OpenTown, member: Actor) -> dict[str, str]:
+    """One with a hazard."""
+    officer = town.officer(station=member.station)
+    facts = VenueFacts(kind=VenueKind.SHOP, name="店", place="永北路", keeper=member.member)
+    venue = town.office.do(officer, self_checks.add_venue, facts).id
+    (check,) = town.office.do(officer, self_checks.ask, [venue], at_day)
+    first, *rest = CHECKLISTS[VenueKind.SHOP]
+    found = [Finding(item=first.code, severity=Severity.LOW, words="锁坏了"), *(Finding(item=one.code) for one in rest)]
+    town.office.do(member, self_checks.submit, check, found)
+    (hazard,) = town.board(member, "my_hazards")
+    return {"venue": venue, "check": check, "item": first.code, "hazard": hazard}
 
 
 def _signed_in(town: OpenTown, role: Role, index: int) -> Visitor:
@@ -611,8 +645,9 @@ def test_every_live_topic_and_board(scene: Scene, role: Role) -> None:
     ) | ({"openings:wujing"} if role in {Role.CHIEF, Role.AUDITOR} else set())
     boards = scene.town.ask(actor, lambda work: set(shown_to(scene.town.furniture.boards, work)))
     console = frozenset({"incidents", "call_outs", "members", "houses", "rosters", "missed_shifts", "open_asks", "roll_calls", "handovers"})
-    console |= {"task_orders", "advisories"}
-    own = {"me", "offers", "requests", "things", "my_shifts", "shift_asks", "roll_call_asks", "my_tasks", "my_advisories"}
+    console |= {"task_orders", "advisories", "self_checks"}
+    own = {"me", "offers", "requests", "things", "my_shifts", "shift_asks", "roll_call_asks", "my_tasks"}
+    own |= {"my_advisories", "my_self_checks", "my_hazards"}
     members = {Role.HOUSE_LEAD, Role.GUARD, Role.MERCHANT, Role.VOLUNTEER}
     expected = {
         **dict.fromkeys(room, console | {"rulebook", "desk", "clues"}),

@@ -8,6 +8,8 @@ from pathlib import Path
 from pingan.features.access import actions as doors
 from pingan.features.access import public as access
 from pingan.features.access.model import NewAccount, Terms
+from pingan.features.advisories import actions as advisories
+from pingan.features.advisories.rules import Tip
 from pingan.features.aftercare import actions as aftercare
 from pingan.features.applications import actions as applications
 from pingan.features.applications.model import PlannedHouse, PlannedPost, Shop
@@ -34,6 +36,9 @@ from pingan.features.rosters import actions as rosters
 from pingan.features.rosters import queries as rostered
 from pingan.features.rosters.model import Need, ShiftKind
 from pingan.features.rosters.model import Terms as RosterTerms
+from pingan.features.self_checks import actions as self_checks
+from pingan.features.self_checks.model import CHECKLISTS, Severity, VenueKind
+from pingan.features.self_checks.rules import Finding, VenueFacts
 from pingan.features.sheets import actions as sheets
 from pingan.features.sheets.api import reading
 from pingan.features.sheets.model import SheetKind
@@ -111,6 +116,7 @@ class HostileTown(RunningTown):
         self._brought_as_a_list()
         self.ids_shown["clues"] = self._reported()
         self._asked_by_orders()
+        self._advised_and_checked()
 
     def _staff(self, role: Role, words: str) -> str:
         new = NewAccount(role=role, name=words, login=role.value, password=hashed(PASSWORD), totp_secret=TOTP_SECRET)
@@ -295,6 +301,22 @@ class HostileTown(RunningTown):
         self.do(self.desk, orders.send_back, first, self.people[1].member, ALL[:200])
         self.do(self.desk, orders.close, last, ALL)
         self.ids_shown["tasks"] = self.ids_mine["orders"] = first
+
+    def _advised_and_checked(self) -> None:
+        """A tip for every word, one of them withdrawn; a self-check of mine to do, and one that found such a hazard."""
+        tips = [self.do(self.desk, advisories.send, Tip(title=words, text=ALL, audience=Audience())).id for words in HOSTILE]
+        self.do(self.desk, advisories.withdraw, tips[1], ALL[:200])
+        me = self.people[1]
+        shops = [VenueFacts(kind=VenueKind.SHOP, name=words, place=words, keeper=me.member) for words in HOSTILE]
+        venues = [self.do(self.desk, self_checks.add_venue, shop).id for shop in shops]
+        to_do, found, *_ = self.do(self.desk, self_checks.ask, venues, today(self.now) + timedelta(days=3), word=ALL[:200])
+        seen = [Finding(item=one.code, severity=Severity.HIGH, words=ALL[:300]) for one in CHECKLISTS[VenueKind.SHOP]]
+        self.do(me, self_checks.submit, found, seen)
+        (hazard, *_) = self.board(me, "my_hazards")
+        self.do(me, self_checks.mend, hazard, ALL[:300])
+        self.do(self.desk, self_checks.recheck, hazard, "return", remark=ALL[:200])
+        self.ids_shown["venues"] = venues[1]
+        self.ids_mine |= {"advisories": tips[0], "self-checks": to_do, "hazards": hazard}
 
     def _brought_as_a_list(self) -> None:
         """Files with such names and such rows: one to be looked at, one that nobody can read."""

@@ -1,4 +1,5 @@
 /** What no desk needs at first sight: fetched with the first page, and every page waits for it. */
+export { checks } from '@kit/words/checks'
 export { errors } from '@kit/words/errors'
 export { notices } from '@kit/words/notices'
 export { privacy } from '@kit/words/privacy'
@@ -22,6 +23,7 @@ export { words as poster } from './poster/words'
 export { words as roll_calls } from './roll_calls/words'
 export { words as rosters } from './rosters/words'
 export { words as rulebook } from './rulebook/words'
+export { words as self_checks } from './self_checks/words'
 export { words as sheets } from './sheets/words'
 export { words as tablets } from './tablets/words'
 export { words as tasks } from './tasks/words'

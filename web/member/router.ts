@@ -13,11 +13,19 @@ const TABLETS = { tablets: true }
 const INSPECTORS = { members: true, right: 'equipment.inspect' }
 const fetched: Page[] = []
 
+/** Comes when it is opened, with its words. */
+const opened = (page: Page): Page => async () => (await Promise.all([page(), followingWords()]))[0]
+
 /** Not part of the first sight: comes when it is opened, or when the phone has a quiet moment. */
 function later(page: Page): Page {
   fetched.push(page)
-  return async () => (await Promise.all([page(), followingWords()]))[0]
+  return opened(page)
 }
+
+const alert = later(() => import('./alerts/pages/AlertPage.vue'))
+const tips = later(() => import('./advisories/pages/AdvisoriesPage.vue'))
+const checks = later(() => import('./self_checks/pages/SelfChecksPage.vue'))
+const clue = later(() => import('./clues/pages/CluePage.vue'))
 
 export const router = createRouter({
   history: createWebHashHistory('/member/'),
@@ -30,15 +38,18 @@ export const router = createRouter({
     { path: '/tasks', component: later(() => import('./dispatch/pages/TasksPage.vue')), meta: MEMBERS },
     { path: '/tasks/:id', component: later(() => import('./dispatch/pages/TaskPage.vue')), props: true, meta: MEMBERS },
     { path: '/orders/:id', component: later(() => import('./tasks/pages/OrderPage.vue')), props: true, meta: MEMBERS },
-    { path: '/advisories', component: later(() => import('./advisories/pages/AdvisoriesPage.vue')), meta: MEMBERS },
-    { path: '/advisories/:id', component: later(() => import('./advisories/pages/AdvisoryPage.vue')), props: true, meta: MEMBERS },
+    { path: '/advisories', component: tips, meta: MEMBERS },
+    { path: '/advisories/:id', component: tips, props: true, meta: MEMBERS },
+    { path: '/self-checks', component: checks, meta: MEMBERS },
+    { path: '/self-checks/:id', component: checks, props: true, meta: MEMBERS },
+    { path: '/hazards/:id', component: checks, props: true, meta: MEMBERS },
     { path: '/patrols', component: later(() => import('./patrols/pages/PatrolsPage.vue')), meta: MEMBERS },
     { path: '/patrols/:id', component: later(() => import('./patrols/pages/PatrolPage.vue')), props: true, meta: MEMBERS },
     { path: '/help', component: later(() => import('./incidents/pages/HelpPage.vue')) },
     { path: '/sos', component: later(() => import('./incidents/pages/SosPage.vue')) },
     { path: '/requests', component: later(() => import('./incidents/pages/RequestsPage.vue')) },
-    { path: '/alerts/:id', component: later(() => import('./alerts/pages/AlertPage.vue')), props: true, meta: MEMBERS },
-    { path: '/post/alerts/:id', component: later(() => import('./alerts/pages/AlertPage.vue')), props: true, meta: TABLETS },
+    { path: '/alerts/:id', component: alert, props: true, meta: MEMBERS },
+    { path: '/post/alerts/:id', component: alert, props: true, meta: TABLETS },
     { path: '/messages', component: later(() => import('./messages/pages/MessagesPage.vue')) },
     { path: '/messages/:id', component: later(() => import('./messages/pages/MessagePage.vue')), props: true },
     { path: '/ways', component: later(() => import('./messages/pages/WaysPage.vue')) },
@@ -58,9 +69,9 @@ export const router = createRouter({
     { path: '/calendar', component: later(() => import('./rosters/pages/CalendarPage.vue')), meta: MEMBERS },
     { path: '/round', component: later(() => import('./rounds/pages/RoundPage.vue')), meta: INSPECTORS },
     { path: '/handover', component: later(() => import('./handovers/pages/PhonePage.vue')), meta: MEMBERS },
-    { path: '/apply/:token', component: () => Promise.all([import('./applications/pages/ApplyPage.vue'), followingWords()]).then(([page]) => page), props: true, meta: ANYBODY },
-    { path: '/clue', component: later(() => import('./clues/pages/CluePage.vue')) },
-    { path: '/clue/:token', component: later(() => import('./clues/pages/CluePage.vue')), props: true, meta: ANYBODY },
+    { path: '/apply/:token', component: opened(() => import('./applications/pages/ApplyPage.vue')), props: true, meta: ANYBODY },
+    { path: '/clue', component: clue },
+    { path: '/clue/:token', component: clue, props: true, meta: ANYBODY },
     { path: '/clue-return', component: later(() => import('./clues/pages/ClueReturnPage.vue')), meta: ANYBODY },
     { path: '/application', component: later(() => import('./applications/pages/MyApplicationPage.vue')) },
     { path: '/teams', component: later(() => import('./applications/pages/TeamsPage.vue')), meta: MEMBERS },
@@ -71,7 +82,7 @@ export const router = createRouter({
     { path: '/post/shift', component: later(() => import('./post/pages/ShiftPage.vue')), meta: TABLETS },
     { path: '/post/handover', component: later(() => import('./handovers/pages/TabletPage.vue')), meta: TABLETS },
     { path: '/post/offline', component: later(() => import('./post/pages/OfflinePage.vue')), meta: TABLETS },
-    { path: '/pair', component: () => Promise.all([import('./post/pages/PairPage.vue'), followingWords()]).then(([page]) => page), meta: ANYBODY },
+    { path: '/pair', component: opened(() => import('./post/pages/PairPage.vue')), meta: ANYBODY },
     { path: '/sign-in', component: later(() => import('./access/pages/SignInPage.vue')), meta: ANYBODY },
     { path: '/:lost(.*)', component: later(() => import('./shell/pages/LostPage.vue')), meta: ANYBODY },
   ],

@@ -135,6 +135,11 @@ class Right(StrEnum):
     GLASS_BREAK = "glass.break"
     OPENING_READ = "opening.read"
     OPENING_REVIEW = "opening.review"
+    VENUE_KEEP = "venue.keep"
+    SELF_CHECK_READ = "self_check.read"
+    SELF_CHECK_COMMAND = "self_check.command"
+    SELF_CHECK_DO = "self_check.do"
+    SELF_CHECK_STEP = "self_check.step"
 
 
 _SIGNED_IN = {Right.SESSION_OWN, Right.PLACE_FIND, Right.CATEGORY_READ, Right.MESSAGE_OWN}
@@ -151,6 +156,7 @@ _COMMAND_ROOM = _SIGNED_IN | {
     Right.ALERT_READ, Right.ALERT_RECALL,
     Right.ADVISORY_READ,
     Right.APPROVAL_OWN,
+    Right.SELF_CHECK_READ,
 }  # fmt: skip
 _MEMBER = _SIGNED_IN | {
     Right.PATROL_WALK,
@@ -162,6 +168,7 @@ _MEMBER = _SIGNED_IN | {
     Right.CLUE_REPORT,
     Right.TASK_ANSWER,
     Right.ADVISORY_OWN,
+    Right.SELF_CHECK_DO,
 }  # fmt: skip
 
 RIGHTS: dict[Role, frozenset[Right]] = {
@@ -191,6 +198,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         Right.DELIVERY_HANDLE, Right.WARNING_PUBLISH,
         Right.CLUE_UNSEAL, Right.CLUE_LINK_KEEP,
         Right.AUDIENCE_BUILD, Right.TASK_COMMAND, Right.TASK_OVERRIDE, Right.ADVISORY_SEND,
+        Right.VENUE_KEEP, Right.SELF_CHECK_COMMAND,
         Right.ALERT_DRAFT, Right.ALERT_APPROVE,
         Right.APPROVAL_DECIDE, Right.HOLD_READ, Right.HOLD_KEEP,
         Right.GLASS_BREAK, Right.OPENING_READ, Right.OPENING_REVIEW,
@@ -199,6 +207,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         Right.HOLD_READ, Right.HOLD_KEEP,
         Right.APPLICATION_READ, Right.APPLICATION_HANDLE, Right.PROOF_CHECK,
         Right.AUDIENCE_BUILD, Right.TASK_COMMAND, Right.ALERT_DRAFT, Right.ADVISORY_SEND,
+        Right.VENUE_KEEP, Right.SELF_CHECK_COMMAND,
     }),
     Role.AUDITOR: frozenset(_SIGNED_IN | {Right.AUDIT_READ, Right.APPROVAL_OWN, Right.HOLD_READ, Right.OPENING_READ, Right.OPENING_REVIEW}),
     Role.ADMIN: frozenset(_SIGNED_IN | {
@@ -248,6 +257,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         Right.TASK_READ, Right.TASK_COMMAND, Right.TASK_STEP,
         Right.ALERT_READ, Right.ALERT_STEP,
         Right.ADVISORY_READ, Right.ADVISORY_STEP,
+        Right.SELF_CHECK_READ, Right.SELF_CHECK_STEP,
     }),
 }  # fmt: skip
 

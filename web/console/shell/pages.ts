@@ -12,6 +12,7 @@ export const PAGES: readonly { name: string; word: string; right: Right; under?:
   { name: 'archive', word: 'archive', right: 'incident.read' },
   { name: 'tasks', word: 'tasks', right: 'task.read', under: 'task' },
   { name: 'advisories', word: 'advisories', right: 'advisory.read', under: 'new-advisory' },
+  { name: 'self_checks', word: 'self_checks', right: 'self_check.read', under: 'venue' },
   { name: 'patrols', word: 'patrols', right: 'patrol.read', under: 'point-labels' },
   { name: 'clues', word: 'clues', right: 'clue.triage', under: 'clue' },
   { name: 'members', word: 'members', right: 'member.read', under: 'member' },

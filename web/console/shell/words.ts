@@ -2,7 +2,7 @@ import type { Words } from '@kit'
 
 export const words: Words = {
   'zh-CN': {
-    title: '平安联盟 · 指挥台', skip: '跳到当前警情', command: '指挥', plan: '方案', desk: '指挥席', more: '更多', archive: '记录', roll_calls: '点名', alerts: '协查', tasks: '任务单', advisories: '安全提示', patrols: '巡逻', members: '人员', houses: '平安屋', rosters: '排班', rulebook: '规则', sheets: '表格', approvals: '复核', messages: '消息', deliveries: '送达', accounts: '账号', audit: '审计', pages: '页面', new: '新警情', language: 'English', to_light: '亮色', to_dark: '暗色', applications: '申请', teams: '队伍',
+    title: '平安联盟 · 指挥台', skip: '跳到当前警情', command: '指挥', plan: '方案', desk: '指挥席', more: '更多', archive: '记录', roll_calls: '点名', alerts: '协查', tasks: '任务单', advisories: '安全提示', self_checks: '自查', patrols: '巡逻', members: '人员', houses: '平安屋', rosters: '排班', rulebook: '规则', sheets: '表格', approvals: '复核', messages: '消息', deliveries: '送达', accounts: '账号', audit: '审计', pages: '页面', new: '新警情', language: 'English', to_light: '亮色', to_dark: '暗色', applications: '申请', teams: '队伍',
     lamps: '各部分的状态', part: { link: '本机连接', database: '数据库', live: '实时推送', map: '路网地图', timers: '计时器', positions: '人员位置', codes: '验证码', bell: '声音', notify: '通知' },
     state: { ok: '正常', estimated: '按直线估算', late: '延迟', slow: '很慢', off: '未接入', down: '中断', connecting: '连接中', on: '正常', muted: '已静音', dumb: '等第一次点击' },
     part_is: {
@@ -31,7 +31,7 @@ export const words: Words = {
     },
   },
   en: {
-    title: 'Alliance · Console', skip: 'Skip to the incident in hand', command: 'Command', plan: 'Plan', desk: 'Command desk', more: 'More', archive: 'Records', roll_calls: 'Roll-call', alerts: 'Watch alerts', tasks: 'Task orders', advisories: 'Safety tips', patrols: 'Patrols', members: 'Members', houses: 'Houses', rosters: 'Rosters', rulebook: 'Rulebook', sheets: 'Sheets', approvals: 'Four eyes', messages: 'Messages', deliveries: 'Deliveries', accounts: 'Accounts', audit: 'Audit', pages: 'Pages', new: 'New incident', language: '中文', to_light: 'Light', to_dark: 'Dark', applications: 'Applications', teams: 'Teams',
+    title: 'Alliance · Console', skip: 'Skip to the incident in hand', command: 'Command', plan: 'Plan', desk: 'Command desk', more: 'More', archive: 'Records', roll_calls: 'Roll-call', alerts: 'Watch alerts', tasks: 'Task orders', advisories: 'Safety tips', self_checks: 'Self-checks', patrols: 'Patrols', members: 'Members', houses: 'Houses', rosters: 'Rosters', rulebook: 'Rulebook', sheets: 'Sheets', approvals: 'Four eyes', messages: 'Messages', deliveries: 'Deliveries', accounts: 'Accounts', audit: 'Audit', pages: 'Pages', new: 'New incident', language: '中文', to_light: 'Light', to_dark: 'Dark', applications: 'Applications', teams: 'Teams',
     lamps: 'State of the parts', part: { link: 'This screen', database: 'Database', live: 'Live updates', map: 'Streets', timers: 'Timers', positions: 'Positions', codes: 'Codes', bell: 'Sound', notify: 'Notices' },
     state: { ok: 'well', estimated: 'straight lines', late: 'late', slow: 'slow', off: 'not connected', down: 'down', connecting: 'connecting', on: 'well', muted: 'muted', dumb: 'waits for a click' },
     part_is: {

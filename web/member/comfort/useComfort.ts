@@ -3,7 +3,7 @@ import { computed, ref, watchEffect } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { recall, remember } from '../shell/memory'
 import { choicesOf, type Choices } from './choices'
-import { localVoice, tongueOf } from './voice'
+import { localVoice } from './voice'
 
 const KEPT = 'comfort'
 const GROUND: Record<Choices['theme'], string> = { light: '#1557b0', dark: '#1f5fc4', contrast: '#000000' }
@@ -38,19 +38,16 @@ export function useComfort() {
   const { locale } = useI18n()
   const voice = computed(() => localVoice(voices.value, locale.value))
 
-  const voiceFor = (words: string) => localVoice(voices.value, tongueOf(words, locale.value))
-
-  /** Aloud, if that is wished and this phone has a voice of its own; `ended`: it has fallen silent. */
-  function speak(words: string, always = false, ended?: () => void): void {
-    const own = voiceFor(words)
+  /** Aloud, if that is wished and this phone has a voice of its own. `ended`: it has fallen silent. */
+  function speak(words: string, always = false, own = voice.value, ended: (() => void) | null = null): void {
     if (!own || !(choices.value.spoken || always)) return
     const saying = new SpeechSynthesisUtterance(words)
     saying.voice = own
     saying.lang = own.lang
-    if (ended) saying.onend = saying.onerror = ended
+    saying.onend = saying.onerror = ended
     speechSynthesis.cancel()
     speechSynthesis.speak(saying)
   }
 
-  return { choices, choose, speak, hush: () => window.speechSynthesis?.cancel(), canSpeak: computed(() => voice.value !== null), canSay: (words: string): boolean => voiceFor(words) !== null }
+  return { choices, choose, voices, speak, hush: () => window.speechSynthesis?.cancel(), canSpeak: computed(() => voice.value !== null) }
 }

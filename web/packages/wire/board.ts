@@ -14,6 +14,7 @@ export const emptyBoards = (): Boards => ({
   handovers: {}, my_handovers: {},
   task_orders: {}, my_tasks: {},
   advisories: {}, my_advisories: {},
+  self_checks: {}, my_self_checks: {}, my_hazards: {},
   alerts: {}, my_alerts: {},
   approvals: {}, openings: {},
 })

@@ -380,6 +380,14 @@ export type Advisory = Schemas['AdvisoryRow']
 export type NewAdvisory = Schemas['AdvisoryIn']
 export type MyAdvisory = Schemas['MyAdvisory']
 
+// ---- self-checks -----------------------------------------------------------------------------------------------------
+export type Venue = Schemas['VenueRow']
+export type SelfCheck = Schemas['SelfCheckRow']
+export type Hazard = Schemas['HazardRow']
+export type MySelfCheck = Schemas['MySelfCheck']
+export type MyHazard = Schemas['MyHazard']
+export type CheckFinding = Schemas['FindingIn']
+
 // ---- the live socket ------------------------------------------------------------------------------------------------
 export interface BoardRows {
   must_points: MustPoint
@@ -415,6 +423,9 @@ export interface BoardRows {
   my_tasks: MyTask
   advisories: Advisory
   my_advisories: MyAdvisory
+  self_checks: SelfCheck
+  my_self_checks: MySelfCheck
+  my_hazards: MyHazard
   alerts: Alert
   my_alerts: MyAlert
   approvals: Approval

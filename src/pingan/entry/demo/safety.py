@@ -1,11 +1,20 @@
-"""A tip on phones, so that a newcomer finds one: some have read it."""
+"""After a theft from a car, so that a newcomer finds both: a tip that some have read, and three garages that look at themselves."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 
 from pingan.entry.demo.town import Seeded
 from pingan.features.advisories import public as advisories
 from pingan.features.audiences.model import Audience
-from pingan.features.members.model import MAY_SERVE
+from pingan.features.members.model import MAY_SERVE, Force, Member
+from pingan.features.self_checks import public as self_checks
+from pingan.features.self_checks.model import CHECKLISTS, Severity, VenueKind
 from pingan.kernel.chance import Chance
+from pingan.kernel.days import today
+from pingan.kernel.rights import Role
 from pingan.platform.office import Office
+from pingan.platform.work import Actor, Work
 
 _TITLE = "下车锁好车门，车里不放值钱的东西"
 _TEXT = (
@@ -14,6 +23,11 @@ _TEXT = (
     "看到有人挨个拉车门，请离远一点，打 110。"
 )
 _READ = 0.3
+_WORD = "昨晚有车没锁被盗，请重点看照明、监控和提醒牌。"
+_GARAGES = (("永北广场地下车库", "永北路1号"), ("虹玉商场车库", "虹玉路88号"), ("浦云中心停车场", "浦云路12号"))
+_AGO = timedelta(days=9)
+"""The last garage was asked so long ago, for a day that is over."""
+_WRONG = {"lights": (Severity.MEDIUM, "二层东北角三盏灯不亮"), "extinguishers": (Severity.HIGH, "三号柱旁一只没有压力")}
 
 
 def send_tip(office: Office, seeded: Seeded, chance: Chance) -> None:
@@ -22,3 +36,33 @@ def send_tip(office: Office, seeded: Seeded, chance: Chance) -> None:
     for member in seeded.alliance.members:
         if member.status in MAY_SERVE and member.id not in seeded.alliance.by_hand and chance.random() < _READ:
             office.do(seeded.actor(member), advisories.read, tip.id)
+
+
+def ask_garages(office: Office, seeded: Seeded) -> None:
+    """One has handed in and found something, one has a week, one is late; the second is looked after by somebody one can play."""
+    officer = Actor(account=seeded.accounts["officer"], role=Role.OFFICER, station=seeded.ground.station)
+    merchants = [one for one in seeded.alliance.members if one.force is Force.MERCHANT and one.status in MAY_SERVE]
+    by_hand = [one for one in merchants if one.id in seeded.alliance.by_hand]
+    others = [one for one in merchants if one.id not in seeded.alliance.by_hand]
+    if len(others) < len(_GARAGES):
+        return
+    keepers = [others[0], (by_hand or others)[-1], others[1]]
+    venues = [office.do(officer, self_checks.add_venue, _facts(*garage, one)).id for garage, one in zip(_GARAGES, keepers, strict=True)]
+    now = office.world.clock.now()
+    week = today(now) + timedelta(days=7)
+    handed_in, _ = office.do(officer, self_checks.ask, venues[:2], week, word=_WORD)
+    office.do(officer, _ask_before, venues[2:], today(now) - timedelta(days=2))
+    found = [
+        self_checks.Finding(item=one.code, severity=_WRONG[one.code][0], words=_WRONG[one.code][1])
+        if one.code in _WRONG else self_checks.Finding(item=one.code)
+        for one in CHECKLISTS[VenueKind.MALL_GARAGE]
+    ]  # fmt: skip
+    office.do(seeded.actor(keepers[0]), self_checks.submit, handed_in, found)
+
+
+def _facts(name: str, place: str, keeper: Member) -> self_checks.VenueFacts:
+    return self_checks.VenueFacts(kind=VenueKind.MALL_GARAGE, name=name, place=place, keeper=keeper.id)
+
+
+def _ask_before(work: Work, venues: Sequence[str], due: date) -> None:
+    self_checks.ask(replace(work, now=work.now - _AGO), venues, due, word=_WORD)
