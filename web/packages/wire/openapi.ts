@@ -895,6 +895,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Break Glass */
+        post: operations["break_glass_api_break_glass_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/break-glass/{opening}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End */
+        post: operations["end_api_break_glass__opening__end_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/break-glass/{opening}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look
+         * @description Each look leaves a trace.
+         */
+        post: operations["look_api_break_glass__opening__look_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/break-glass/{opening}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Review */
+        post: operations["review_api_break_glass__opening__review_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/{token}.ics": {
         parameters: {
             query?: never;
@@ -2002,6 +2073,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Holds */
+        get: operations["list_holds_api_holds_get"];
+        put?: never;
+        /**
+         * Place
+         * @description Asks a second person, on whose word it is done.
+         */
+        post: operations["place_api_holds_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holds/{hold}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift
+         * @description Asks a second person, on whose word it is done.
+         */
+        post: operations["lift_api_holds__hold__lift_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/houses": {
         parameters: {
             query?: never;
@@ -2892,6 +3004,23 @@ export interface paths {
         put?: never;
         /** Deliver */
         post: operations["deliver_api_messages_deliver_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/push-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Push Key */
+        get: operations["push_key_api_messages_push_key_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5740,7 +5869,7 @@ export interface components {
              * Channel
              * @enum {string}
              */
-            channel: "email" | "wecom_app";
+            channel: "email" | "wecom_app" | "push";
         };
         /**
          * AdvisoryIn
@@ -7117,7 +7246,7 @@ export interface components {
          * @description A way to somebody who does not look at the app. The app itself is none: there the message simply is.
          * @enum {string}
          */
-        Channel: "push" | "wecom_app" | "email" | "robot" | "sms" | "voice";
+        Channel: "push" | "wecom_app" | "email" | "robot" | "webhook" | "sms" | "voice";
         /**
          * Check
          * @description How one thing was found. `words`: what is wrong with it.
@@ -8272,6 +8401,13 @@ export interface components {
                 [key: string]: number;
             };
         };
+        /** GlassIn */
+        GlassIn: {
+            /** Member */
+            member: string;
+            /** Reason */
+            reason: string;
+        };
         /** GuardIn */
         GuardIn: {
             /** Guard */
@@ -8485,6 +8621,65 @@ export interface components {
             role: string;
             /** Seq */
             seq: number;
+        };
+        /**
+         * HoldIn
+         * @description `subject`: the id of a member or of an incident. `until`: the last day.
+         */
+        HoldIn: {
+            kind: components["schemas"]["HoldKind"];
+            /** Reason */
+            reason: string;
+            /** Subject */
+            subject: string;
+            /**
+             * Until
+             * Format: date
+             */
+            until: string;
+        };
+        /**
+         * HoldKind
+         * @description What is kept.
+         * @enum {string}
+         */
+        HoldKind: "person" | "incident";
+        /**
+         * HoldRow
+         * @description `subject`: the id of whom or what it keeps. `name`: of the person, empty for an incident, whose `number` it has. `next`: `lift`.
+         */
+        HoldRow: {
+            /** Id */
+            id: string;
+            /** Lift Reason */
+            lift_reason: string;
+            /** Lifted */
+            lifted: string | null;
+            /** Lifter */
+            lifter: string;
+            /** Name */
+            name: string;
+            /** Next */
+            next: string[];
+            /** Number */
+            number: number | null;
+            /**
+             * Placed
+             * Format: date-time
+             */
+            placed: string;
+            /** Placer */
+            placer: string;
+            /** Reason */
+            reason: string;
+            /** Subject */
+            subject: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            what: components["schemas"]["HoldKind"];
         };
         /**
          * HomeIn
@@ -8955,6 +9150,11 @@ export interface components {
         LendIn: {
             /** To */
             to: string;
+        };
+        /** LiftIn */
+        LiftIn: {
+            /** Reason */
+            reason: string;
         };
         /** LimitIn */
         LimitIn: {
@@ -10085,6 +10285,73 @@ export interface components {
             shift: components["schemas"]["ShiftRow"];
         };
         /**
+         * OpenedData
+         * @description What is hidden otherwise: the whole telephone number, and the middle of the cell he lives in, if he said.
+         */
+        OpenedData: {
+            home: components["schemas"]["Point"] | null;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Phone */
+            phone: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
+        /** OpeningReviewIn */
+        OpeningReviewIn: {
+            /** Remark */
+            remark: string;
+            verb: components["schemas"]["OpeningVerdict"];
+        };
+        /**
+         * OpeningRow
+         * @description `name`: of the member; `opener`: of who opened. `own`: the reader did. `late`: it should have been reviewed by now.
+         */
+        OpeningRow: {
+            /** Id */
+            id: string;
+            /** Late */
+            late: boolean;
+            /** Member */
+            member: string;
+            /** Name */
+            name: string;
+            /** Next */
+            next: string[];
+            /**
+             * Opened
+             * Format: date-time
+             */
+            opened: string;
+            /** Opener */
+            opener: string;
+            /** Own */
+            own: boolean;
+            /** Reason */
+            reason: string;
+            status: components["schemas"]["OpeningStatus"];
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
+        /**
+         * OpeningStatus
+         * @enum {string}
+         */
+        OpeningStatus: "open" | "ended" | "justified" | "unjustified";
+        /**
+         * OpeningVerdict
+         * @enum {string}
+         */
+        OpeningVerdict: "justify" | "object";
+        /**
          * Opinion
          * @description What the subdistrict office said, and who of it.
          */
@@ -10178,7 +10445,7 @@ export interface components {
         };
         /**
          * OtherWay
-         * @description A channel whose address somebody types himself; only what this station has. `address`: empty where he has told none.
+         * @description A channel whose address somebody tells himself; only what this station has. `address`: empty where he has told none.
          */
         OtherWay: {
             /** Address */
@@ -11005,6 +11272,14 @@ export interface components {
             word: string;
         };
         /**
+         * PushKey
+         * @description With which a browser subscribes to notifications; empty where the house sends none.
+         */
+        PushKey: {
+            /** Key */
+            key: string;
+        };
+        /**
          * QuietHours
          * @description Minutes of the day in China, from `start` to `end`; the same twice: never.
          */
@@ -11252,7 +11527,7 @@ export interface components {
          * @description One permission each, named noun.verb.
          * @enum {string}
          */
-        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "house.amend" | "equipment.check" | "equipment.inspect" | "patrol.read" | "patrol.plan" | "patrol.walk" | "point.keep" | "member.read" | "member.enrol" | "member.export" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "rulebook.read" | "rulebook.edit" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "sheet.import" | "sheet.export" | "sheet.step" | "privacy.own" | "privacy.serve" | "post.serve" | "tablet.pair" | "handover.do" | "handover.sign" | "handover.read" | "handover.dismiss" | "aftercare.answer" | "aftercare.read" | "wall.read" | "voice.speak" | "voice.keep" | "roll_call.read" | "roll_call.command" | "roll_call.answer" | "roll_call.plan" | "team.read" | "team.keep" | "desk.read" | "desk.hold" | "roster.read" | "roster.manage" | "roster.settle" | "roster.own" | "roster.next" | "roster.step" | "invitation.keep" | "application.own" | "application.read" | "application.handle" | "application.recommend" | "appeal.decide" | "warning.publish" | "message.own" | "message.step" | "delivery.handle" | "proof.own" | "proof.check" | "clue.report" | "clue.triage" | "clue.unseal" | "clue_link.keep" | "clue.step" | "audience.build" | "task.read" | "task.command" | "task.override" | "task.answer" | "task.step" | "alert.read" | "alert.draft" | "alert.approve" | "alert.recall" | "alert.see" | "alert.step" | "advisory.read" | "advisory.send" | "advisory.own" | "advisory.step" | "approval.own" | "approval.decide" | "venue.keep" | "self_check.read" | "self_check.command" | "self_check.do" | "self_check.step";
+        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "house.amend" | "equipment.check" | "equipment.inspect" | "patrol.read" | "patrol.plan" | "patrol.walk" | "point.keep" | "member.read" | "member.enrol" | "member.export" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "rulebook.read" | "rulebook.edit" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "sheet.import" | "sheet.export" | "sheet.step" | "privacy.own" | "privacy.serve" | "post.serve" | "tablet.pair" | "handover.do" | "handover.sign" | "handover.read" | "handover.dismiss" | "aftercare.answer" | "aftercare.read" | "wall.read" | "voice.speak" | "voice.keep" | "roll_call.read" | "roll_call.command" | "roll_call.answer" | "roll_call.plan" | "team.read" | "team.keep" | "desk.read" | "desk.hold" | "roster.read" | "roster.manage" | "roster.settle" | "roster.own" | "roster.next" | "roster.step" | "invitation.keep" | "application.own" | "application.read" | "application.handle" | "application.recommend" | "appeal.decide" | "warning.publish" | "message.own" | "message.step" | "delivery.handle" | "proof.own" | "proof.check" | "clue.report" | "clue.triage" | "clue.unseal" | "clue_link.keep" | "clue.step" | "audience.build" | "task.read" | "task.command" | "task.override" | "task.answer" | "task.step" | "alert.read" | "alert.draft" | "alert.approve" | "alert.recall" | "alert.see" | "alert.step" | "advisory.read" | "advisory.send" | "advisory.own" | "advisory.step" | "approval.own" | "approval.decide" | "hold.read" | "hold.keep" | "glass.break" | "opening.read" | "opening.review" | "venue.keep" | "self_check.read" | "self_check.command" | "self_check.do" | "self_check.step";
         /**
          * Role
          * @description The parts people (and three machines) play.
@@ -15209,6 +15484,136 @@ export interface operations {
             };
         };
     };
+    break_glass_api_break_glass_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GlassIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    end_api_break_glass__opening__end_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opening: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    look_api_break_glass__opening__look_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opening: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedData"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    review_api_break_glass__opening__review_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opening: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningReviewIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     feed_api_calendar__token__ics_get: {
         parameters: {
             query?: never;
@@ -17327,6 +17732,94 @@ export interface operations {
             };
         };
     };
+    list_holds_api_holds_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldRow"][];
+                };
+            };
+        };
+    };
+    place_api_holds_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    lift_api_holds__hold__lift_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hold: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_houses_api_houses_get: {
         parameters: {
             query?: never;
@@ -19272,6 +19765,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    push_key_api_messages_push_key_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushKey"];
                 };
             };
         };
