@@ -221,7 +221,7 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     ("GET", "/api/incidents/{incident}"): (Right.INCIDENT_READ, None),
     ("PATCH", "/api/incidents/{incident}"): (Right.INCIDENT_HANDLE, {"version": 0}),
     ("GET", "/api/incidents/{incident}/timeline"): (Right.INCIDENT_READ, None),
-    ("GET", "/api/incidents/{incident}/timeline.csv"): (Right.INCIDENT_READ, None),
+    ("POST", "/api/incidents/{incident}/timeline/export"): (Right.INCIDENT_READ, EXPORT),
     ("GET", "/api/incidents/{incident}/shortlist"): (Right.DISPATCH_READ, None),
     ("PUT", "/api/incidents/{incident}/services"): (Right.INCIDENT_HANDLE, {"service": "police", "expected_s": 60}),
     ("POST", "/api/incidents/{incident}/call-out"): (Right.DISPATCH_COMMAND, {}),

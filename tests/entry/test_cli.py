@@ -15,6 +15,14 @@ from pingan import main
 from pingan.adapters.db import SqliteDatabase
 from pingan.adapters.seal import seal_in
 from pingan.entry.cli import run
+from pingan.entry.settings import load
+from pingan.features.access import public as access
+from pingan.features.access.public import NewAccount
+from pingan.features.teams import actions as teams
+from pingan.features.teams.model import TeamSearch
+from pingan.kernel.rights import Role
+from pingan.platform.sheet import csv_bytes, workbook
+from pingan.platform.work import Actor, engine
 from tests.web import OpenTown
 
 OSM = """<?xml version="1.0"?><osm version="0.6" generator="by hand">
@@ -188,6 +196,26 @@ def test_a_log_that_was_tampered_with_is_told_by_the_status(pingan: Printed, tmp
     assert status == 1
     assert "row 2 was edited" in told
     assert "; 1 rows before it hold" in told
+
+
+def test_a_copy_leads_to_whoever_took_it_out(pingan: Printed, tmp_path: Path) -> None:
+    office = main.open_office(load(None, {}))
+    lu = NewAccount(role=Role.CHIEF, name="卢所长", login="lu", password="x", totp_secret="x")
+    account = office.do(engine("station"), access.add_account, lu)
+    actor = Actor(account=account.id, role=Role.CHIEF, station="station")
+    mark, _ = office.show(actor, "", access.marked(lambda _, wish: wish), teams.export, TeamSearch(), reason="年度核对名单")
+    rows = [[f"队{number}", "river", "李"] for number in range(10)]
+    (tmp_path / "copy.csv").write_bytes(csv_bytes([["a", "b", "c"], *rows], (mark, "导出")))
+    (tmp_path / "copy.xlsx").write_bytes(workbook("x", [["a", "b", "c"], *rows], [(), (), ()], ("notes", []), (mark, "导出")))
+    (tmp_path / "other.csv").write_text("a,b,c")
+    (tmp_path / "other.xlsx").write_bytes(b"PK not a workbook")
+    for copy in (mark.fingerprint.lower(), "copy.csv", "copy.xlsx"):
+        status, told, _ = pingan("audit", "whose", copy)
+        assert status == 0
+        assert f"{mark.fingerprint}: 卢所长 at station took out 0 rows of teams" in told
+        assert "because: 年度核对名单" in told
+    for copy in ("other.csv", "other.xlsx", "AAAA-AAAA"):
+        assert pingan("audit", "whose", copy)[0] == 2
 
 
 # ---- doctor ----

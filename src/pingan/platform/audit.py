@@ -7,6 +7,7 @@ from typing import Any
 from pingan.kernel.approvals import MANY_PEOPLE, Act
 from pingan.kernel.errors import Invalid
 from pingan.kernel.events import Event, Topic
+from pingan.kernel.marks import fingerprint
 from pingan.platform.approvals import require
 from pingan.platform.work import Work
 
@@ -30,11 +31,12 @@ class Refused(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exported(Event):
-    """Somebody took a list of `count` rows out of the house, and said why."""
+    """Somebody took a list of `count` rows out of the house, and said why. `fingerprint`: by which a copy is known again."""
 
     what: str
     count: int
     reason: str
+    fingerprint: str = ""
 
     @property
     def audience(self) -> tuple[Topic, ...]:
@@ -64,4 +66,5 @@ def announce_export(work: Work, what: str, total: int, reason: str, *, people: M
         raise Invalid("too_many_rows", most=EXPORT_MOST)
     if people is not None and total > MANY_PEOPLE:
         require(work, Act.EXPORT, {"what": what, **people}, reason=reason, shown={"people": total})
-    work.announce(Exported(station=work.actor.station, what=what, count=total, reason=reason.strip()))
+    whose = fingerprint(work.world.witness.mac(f"export {work.actor.account} {work.new_id()}".encode()))
+    work.announce(Exported(station=work.actor.station, what=what, count=total, reason=reason.strip(), fingerprint=whose))

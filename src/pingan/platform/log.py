@@ -191,6 +191,12 @@ def of_kinds(work: Work, kinds: Iterable[str], since: datetime) -> Sequence[Entr
     return entries(work, select(event_log).where(*there).order_by(event_log.c.seq.desc()))
 
 
+def newest_of(work: Work, kind: str) -> Entry:
+    """The newest thing of a kind the actor has done, in the transaction in which he did it."""
+    his = (event_log.c.station == work.actor.station, event_log.c.kind == kind, event_log.c.actor == work.actor.account)
+    return entries(work, select(event_log).where(*his).order_by(event_log.c.seq.desc()).limit(1))[0]
+
+
 def list_(work: Work, seqs: Iterable[int]) -> list[Entry]:
     """These rows, oldest first, for reactions."""
     return entries(work, select(event_log).where(event_log.c.seq.in_(list(seqs))).order_by(event_log.c.seq))

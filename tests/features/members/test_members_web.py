@@ -76,10 +76,10 @@ def test_an_export_holds_what_the_list_shows_and_is_written_down(open_town: Open
     auditor = open_town.console("sun", Role.AUDITOR)
     assert chief.post("/api/members/export", {"reason": ""}).json()["code"] == "reason_missing"
     answer = chief.post("/api/members/export?sort=-insured_until", {"reason": "保险到期核对", "words": {"merchant": "平安商户"}})
-    lines = answer.text.splitlines()
+    lines = answer.text.replace('"', "").splitlines()
     assert answer.headers["content-disposition"] == "attachment; filename=members.csv"
     assert lines[1] == "王芳,138****1111,平安商户,foot,applied,aed,2026-03-01,no"
     assert lines[2].startswith("'=赵,")
     (row,) = auditor.get("/api/audit", params={"kind": "audit.exported"}).json()["rows"]
-    assert (row["name"], row["facts"]) == ("Lu", {"what": "members", "count": 3, "reason": "保险到期核对"})
+    assert (row["name"], row["facts"]) == ("Lu", {"what": "members", "count": 3, "reason": "保险到期核对", "fingerprint": lines[-1][-9:]})
     assert open_town.console("chen").post("/api/members/export", {"reason": "保险到期核对"}).status_code == 403

@@ -38,5 +38,6 @@ def counted(row: ImportRow) -> tuple[int, int, int, int]:
 
 
 def exported(town: Town, who: Actor, kind: SheetKind = SheetKind.MEMBERS, *, roster: str = "", language: int = 0) -> bytes:
-    _, rows = town.do(who, actions.export, kind, reason="年度核对名单", roster=roster)
-    return csv_bytes([files.heading(kind, language), *files.lines(kind, rows, language)])
+    mark, _, rows = town.office.show(who, "", queries.exported, actions.export, kind, reason="年度核对名单", roster=roster)
+    stamp = (mark, files.MARKED[language]) if mark else None
+    return csv_bytes([files.heading(kind, language), *files.lines(kind, rows, language)], stamp)

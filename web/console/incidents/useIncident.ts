@@ -1,5 +1,6 @@
 import { computed, ref, shallowRef, watch, type Ref } from 'vue'
-import { useLive, wire } from '../shell'
+import { useSpeech } from '@kit'
+import { download, useFileWords, useLive, wire } from '../shell'
 import { seen } from './useNews'
 import type { Incident, NewIncident, ServiceName } from '@wire'
 
@@ -38,6 +39,8 @@ export function useIncident(id: string) {
 /** The timeline is read again whenever something of this incident has happened. */
 export function useTimeline(id: string, shown: Ref<boolean>) {
   const { events, boards } = useLive()
+  const { t } = useSpeech()
+  const words = useFileWords()
   const entries = shallowRef<Awaited<ReturnType<typeof wire.incidents.timeline>>>([])
   const error = shallowRef<unknown>(null)
   const loading = ref(false)
@@ -57,5 +60,9 @@ export function useTimeline(id: string, shown: Ref<boolean>) {
   watch([events, () => boards.value.incidents[id]?.version], ([some]) => {
     if (shown.value && (some.length === 0 || some.some(event => event.subject === id))) void read()
   })
-  return { entries, error, loading, read, file: wire.incidents.timelineFile(id) }
+  async function takeAlong(reason: string): Promise<void> {
+    const columns = Object.fromEntries(['seq', 'at', 'kind', 'role', 'name', 'facts'].map(name => [name, t(`incidents.timeline_head.${name}`)]))
+    download(await wire.incidents.exportTimeline(id, { reason, words: words(columns, ['role']) }), 'timeline.csv')
+  }
+  return { entries, error, loading, read, takeAlong }
 }

@@ -14,5 +14,5 @@ export function useFileWords() {
   const { t, tm, rt } = useI18n()
   const group = (name: string) => Object.entries(tm(`terms.${name}`) as Record<string, string>).map(([code, word]) => [code, rt(word)])
   return (columns: Readonly<Record<string, string>>, groups: readonly string[]): Record<string, string> =>
-    ({ ...Object.fromEntries(groups.flatMap(group)), yes: t('common.yes'), no: t('common.no'), ...columns })
+    ({ ...Object.fromEntries(groups.flatMap(group)), yes: t('common.yes'), no: t('common.no'), marked: t('shell.list.marked'), ...columns })
 }

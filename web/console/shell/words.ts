@@ -19,7 +19,7 @@ export const words: Words = {
       database_slow: '数据库很慢：保存会延迟，请等“已保存”再做下一步；重要内容同时记在纸上。', positions: '多数在岗人员的位置已超过 3 分钟：派发前请用电台或电话确认位置。', presence: '位置服务异常：队员位置可能不是最新。', notify: '通知异常：请用电话或电台通知队员。', codes: '验证码发送异常。', roads: '路网异常：到达时间为估算。', other: '{part} 异常（{state}）。',
     },
     list: {
-      widen: '清除条件', export: '导出', again: '重新读取', export_title: '导出 {n} 条', export_all: '导出全部', export_named: '名单带有个人信息。导出会记入审计：谁、何时、多少条、什么理由。请妥善保管，用完即删。', export_plain: '导出当前条件下的全部内容（CSV，可用表格软件打开）。',
+      widen: '清除条件', export: '导出', again: '重新读取', export_title: '导出 {n} 条', export_all: '导出全部', export_named: '名单带有个人信息。导出会记入审计：谁、何时、多少条、什么理由。文件末尾注明导出人、时间、理由和编号，凭编号能查到是谁导出的。请妥善保管，用完即删。', marked: '导出', export_plain: '导出当前条件下的全部内容（CSV，可用表格软件打开）。',
       reason: '理由', form: '文件格式', reason_hint: '至少 5 个字', exporting: '正在生成文件…', exported: '已导出，文件在下载文件夹里',
     },
     no_map: '没有底图，仍可按坐标显示人员、平安屋和警情。', map_error: '地图读取失败。',
@@ -48,7 +48,7 @@ export const words: Words = {
       database_slow: 'The database is slow: wait for “saved” before the next step, and note what matters on paper too.', positions: 'Most positions are older than 3 minutes: confirm by radio or telephone before dispatching.', presence: 'Positions in trouble: they may be out of date.', notify: 'Notifications in trouble: call members by telephone or radio.', codes: 'One-time codes cannot be sent.', roads: 'Street network in trouble: arrival times are estimated.', other: '{part} in trouble ({state}).',
     },
     list: {
-      widen: 'Clear filters', export: 'Export', again: 'Read again', export_title: 'Export {n} rows', export_all: 'Export everything', export_named: 'The list names people. The export is written down: who, when, how many rows, and why. Keep the file safe and delete it after use.', export_plain: 'Exports everything the filters show, as CSV for a spreadsheet.',
+      widen: 'Clear filters', export: 'Export', again: 'Read again', export_title: 'Export {n} rows', export_all: 'Export everything', export_named: 'The list names people. The export is written down: who, when, how many rows, and why. The file says at its end who took it, when, why, and a number by which it is traced. Keep it safe and delete it after use.', marked: 'taken out by', export_plain: 'Exports everything the filters show, as CSV for a spreadsheet.',
       reason: 'Reason', form: 'Kind of file', reason_hint: 'at least 5 characters', exporting: 'Making the file…', exported: 'Exported; the file is in your downloads',
     },
     no_map: 'No base map; people, houses and incidents are still shown where they are.', map_error: 'The map could not be read.',

@@ -102,7 +102,7 @@ export function createWire(options: WireOptions = {}) {
       create: (draft: NewIncident, key: string) => told(POST('/api/incidents', { body: draft, ...once(key) })),
       duplicates: (draft: NewIncident) => told(POST('/api/incidents/duplicates', { body: draft })),
       timeline: (incident: string) => told(GET('/api/incidents/{incident}/timeline', of(incident))),
-      timelineFile: (incident: string) => `/api/incidents/${encodeURIComponent(incident)}/timeline.csv`,
+      exportTimeline: (incident: string, body: FileWish) => told(POST('/api/incidents/{incident}/timeline/export', { ...of(incident), body, parseAs: 'blob' })),
       step: (incident: string, verb: string, body: { version: number; note?: string; into?: string; to?: string; outcome?: string }) =>
         told(POST('/api/incidents/{incident}/{verb}', { params: { path: { incident, verb } }, body: { note: '', into: '', to: '', outcome: '', ...body } })),
       notice: (incident: string) => told(POST('/api/incidents/{incident}/notice', of(incident))),

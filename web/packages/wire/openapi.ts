@@ -895,77 +895,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/break-glass": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Break Glass */
-        post: operations["break_glass_api_break_glass_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/break-glass/{opening}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End */
-        post: operations["end_api_break_glass__opening__end_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/break-glass/{opening}/look": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Look
-         * @description Each look leaves a trace.
-         */
-        post: operations["look_api_break_glass__opening__look_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/break-glass/{opening}/review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Review */
-        post: operations["review_api_break_glass__opening__review_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/calendar/{token}.ics": {
         parameters: {
             query?: never;
@@ -1971,57 +1900,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/hazards/{hazard}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Assign */
-        patch: operations["assign_api_hazards__hazard__patch"];
-        trace?: never;
-    };
-    "/api/hazards/{hazard}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Accept */
-        post: operations["accept_api_hazards__hazard__accept_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/hazards/{hazard}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send Back */
-        post: operations["send_back_api_hazards__hazard__return_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/help": {
         parameters: {
             query?: never;
@@ -2067,47 +1945,6 @@ export interface paths {
         put?: never;
         /** Cancel Help */
         post: operations["cancel_help_api_help__incident__cancel_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/holds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List Holds */
-        get: operations["list_holds_api_holds_get"];
-        put?: never;
-        /**
-         * Place
-         * @description Asks a second person, on whose word it is done.
-         */
-        post: operations["place_api_holds_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/holds/{hold}/lift": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Lift
-         * @description Asks a second person, on whose word it is done.
-         */
-        post: operations["lift_api_holds__hold__lift_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2467,17 +2304,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/incidents/{incident}/timeline.csv": {
+    "/api/incidents/{incident}/timeline/export": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Timeline Csv */
-        get: operations["timeline_csv_api_incidents__incident__timeline_csv_get"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Export Timeline */
+        post: operations["export_timeline_api_incidents__incident__timeline_export_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3010,23 +2847,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/messages/push-key": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Push Key */
-        get: operations["push_key_api_messages_push_key_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/messages/quiet": {
         parameters: {
             query?: never;
@@ -3144,40 +2964,6 @@ export interface paths {
         put?: never;
         /** Sight */
         post: operations["sight_api_my_alerts__receipt__seen_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my-hazards/{hazard}/mend": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Mend */
-        post: operations["mend_api_my_hazards__hazard__mend_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my-hazards/{hazard}/photos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Show Mended */
-        post: operations["show_mended_api_my_hazards__hazard__photos_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3331,40 +3117,6 @@ export interface paths {
         put?: never;
         /** Walk */
         post: operations["walk_api_my_patrols__patrol___verb__post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my-self-checks/{check}/items/{item}/photos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Show Photo */
-        post: operations["show_photo_api_my_self_checks__check__items__item__photos_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my-self-checks/{check}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Submit */
-        post: operations["submit_api_my_self_checks__check__submit_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4824,75 +4576,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/self-check-photos/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Photo */
-        get: operations["photo_api_self_check_photos__name__get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/self-checks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Closed */
-        get: operations["closed_api_self_checks_get"];
-        put?: never;
-        /** Ask */
-        post: operations["ask_api_self_checks_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/self-checks/{check}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get */
-        get: operations["get_api_self_checks__check__get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/self-checks/{check}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Cancel */
-        post: operations["cancel_api_self_checks__check__cancel_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/sheets/imports": {
         parameters: {
             query?: never;
@@ -5600,76 +5283,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/venues": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Venues */
-        get: operations["venues_api_venues_get"];
-        put?: never;
-        /** Add Venue */
-        post: operations["add_venue_api_venues_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/venues/{venue}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Venue */
-        get: operations["venue_api_venues__venue__get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Amend Venue */
-        patch: operations["amend_venue_api_venues__venue__patch"];
-        trace?: never;
-    };
-    "/api/venues/{venue}/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Export */
-        post: operations["export_api_venues__venue__export_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/venues/{venue}/retire": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Retire Venue */
-        post: operations["retire_venue_api_venues__venue__retire_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/voice/clips/{clip}": {
         parameters: {
             query?: never;
@@ -5869,7 +5482,7 @@ export interface components {
              * Channel
              * @enum {string}
              */
-            channel: "email" | "wecom_app" | "push";
+            channel: "email" | "wecom_app";
         };
         /**
          * AdvisoryIn
@@ -6565,21 +6178,6 @@ export interface components {
             ring: components["schemas"]["Place-Input"][];
         };
         /**
-         * AssignIn
-         * @description `owner`: the member who has it mended.
-         */
-        AssignIn: {
-            /**
-             * Due
-             * Format: date
-             */
-            due: string;
-            /** Owner */
-            owner: string;
-            /** Version */
-            version: number;
-        };
-        /**
          * AssignmentIn
          * @description Fields left out stay as they are; `owner: ""`: nobody.
          */
@@ -6884,16 +6482,6 @@ export interface components {
             /** File */
             file: string;
         };
-        /** Body_show_mended_api_my_hazards__hazard__photos_post */
-        Body_show_mended_api_my_hazards__hazard__photos_post: {
-            /** File */
-            file: string;
-        };
-        /** Body_show_photo_api_my_self_checks__check__items__item__photos_post */
-        Body_show_photo_api_my_self_checks__check__items__item__photos_post: {
-            /** File */
-            file: string;
-        };
         /** Body_show_photo_api_my_tasks__order__photos_post */
         Body_show_photo_api_my_tasks__order__photos_post: {
             /** File */
@@ -7065,11 +6653,6 @@ export interface components {
              * @default
              */
             phone: string;
-        };
-        /** CancelCheckIn */
-        CancelCheckIn: {
-            /** Reason */
-            reason: string;
         };
         /**
          * CandidateRow
@@ -7246,7 +6829,7 @@ export interface components {
          * @description A way to somebody who does not look at the app. The app itself is none: there the message simply is.
          * @enum {string}
          */
-        Channel: "push" | "wecom_app" | "email" | "robot" | "webhook" | "sms" | "voice";
+        Channel: "push" | "wecom_app" | "email" | "robot" | "sms" | "voice";
         /**
          * Check
          * @description How one thing was found. `words`: what is wrong with it.
@@ -7283,24 +6866,6 @@ export interface components {
              */
             mocked: boolean;
         };
-        /**
-         * CheckItem
-         * @description One thing to look at; its words are the screens'. `photo`: a picture helps here. It is never needed.
-         */
-        CheckItem: {
-            /** Code */
-            code: string;
-            /**
-             * Photo
-             * @default false
-             */
-            photo: boolean;
-        };
-        /**
-         * CheckStatus
-         * @enum {string}
-         */
-        CheckStatus: "asked" | "submitted" | "done" | "cancelled";
         /** ChecksIn */
         ChecksIn: {
             /** Checks */
@@ -8279,25 +7844,6 @@ export interface components {
          */
         FileLanguage: "zh" | "en";
         /**
-         * FindingIn
-         * @description `severity`: left out where it is fine. `words`: what is wrong.
-         */
-        FindingIn: {
-            /** Item */
-            item: string;
-            severity?: components["schemas"]["Severity"] | null;
-            /**
-             * Words
-             * @default
-             */
-            words: string;
-        };
-        /** FindingsIn */
-        FindingsIn: {
-            /** Findings */
-            findings: components["schemas"]["FindingIn"][];
-        };
-        /**
          * Fitness
          * @description Whether a thing may be relied on, and if not, why.
          * @enum {string}
@@ -8400,13 +7946,6 @@ export interface components {
             reasons: {
                 [key: string]: number;
             };
-        };
-        /** GlassIn */
-        GlassIn: {
-            /** Member */
-            member: string;
-            /** Reason */
-            reason: string;
         };
         /** GuardIn */
         GuardIn: {
@@ -8514,60 +8053,6 @@ export interface components {
          * @enum {string}
          */
         HandoverStatus: "awaited" | "checked" | "half_signed" | "done" | "dismissed" | "lapsed";
-        /** HazardRemarkIn */
-        HazardRemarkIn: {
-            /** Remark */
-            remark: string;
-        };
-        /**
-         * HazardRow
-         * @description A hazard on the console. `next`: what an officer may do with it.
-         */
-        HazardRow: {
-            /** Closed */
-            closed: string | null;
-            /**
-             * Due
-             * Format: date
-             */
-            due: string;
-            /**
-             * Found
-             * Format: date-time
-             */
-            found: string;
-            /** Id */
-            id: string;
-            /** Item */
-            item: string;
-            /** Mended */
-            mended: string | null;
-            /** Mended Photos */
-            mended_photos: string[];
-            /** Mended Words */
-            mended_words: string;
-            /** Next */
-            next: string[];
-            /** Owner */
-            owner: string;
-            /** Owner Name */
-            owner_name: string;
-            /** Photos */
-            photos: string[];
-            /** Remark */
-            remark: string;
-            severity: components["schemas"]["Severity"];
-            status: components["schemas"]["HazardStatus"];
-            /** Version */
-            version: number;
-            /** Words */
-            words: string;
-        };
-        /**
-         * HazardStatus
-         * @enum {string}
-         */
-        HazardStatus: "found" | "mended" | "returned" | "accepted";
         /**
          * Heat
          * @description Where incidents of the last `days` were, the fullest cells first; nothing of any one of them. `total`: how many they count.
@@ -8621,65 +8106,6 @@ export interface components {
             role: string;
             /** Seq */
             seq: number;
-        };
-        /**
-         * HoldIn
-         * @description `subject`: the id of a member or of an incident. `until`: the last day.
-         */
-        HoldIn: {
-            kind: components["schemas"]["HoldKind"];
-            /** Reason */
-            reason: string;
-            /** Subject */
-            subject: string;
-            /**
-             * Until
-             * Format: date
-             */
-            until: string;
-        };
-        /**
-         * HoldKind
-         * @description What is kept.
-         * @enum {string}
-         */
-        HoldKind: "person" | "incident";
-        /**
-         * HoldRow
-         * @description `subject`: the id of whom or what it keeps. `name`: of the person, empty for an incident, whose `number` it has. `next`: `lift`.
-         */
-        HoldRow: {
-            /** Id */
-            id: string;
-            /** Lift Reason */
-            lift_reason: string;
-            /** Lifted */
-            lifted: string | null;
-            /** Lifter */
-            lifter: string;
-            /** Name */
-            name: string;
-            /** Next */
-            next: string[];
-            /** Number */
-            number: number | null;
-            /**
-             * Placed
-             * Format: date-time
-             */
-            placed: string;
-            /** Placer */
-            placer: string;
-            /** Reason */
-            reason: string;
-            /** Subject */
-            subject: string;
-            /**
-             * Until
-             * Format: date-time
-             */
-            until: string;
-            what: components["schemas"]["HoldKind"];
         };
         /**
          * HomeIn
@@ -9151,11 +8577,6 @@ export interface components {
             /** To */
             to: string;
         };
-        /** LiftIn */
-        LiftIn: {
-            /** Reason */
-            reason: string;
-        };
         /** LimitIn */
         LimitIn: {
             /** Version */
@@ -9413,17 +8834,6 @@ export interface components {
          */
         MemberStatus: "applied" | "checked" | "interviewed" | "trained" | "on_probation" | "active" | "suspended" | "left" | "refused";
         /**
-         * MendedIn
-         * @description How it was mended; may be empty where a picture shows it.
-         */
-        MendedIn: {
-            /**
-             * Words
-             * @default
-             */
-            words: string;
-        };
-        /**
          * MessagePage
          * @description `unseen`: of all his messages.
          */
@@ -9595,39 +9005,6 @@ export interface components {
             since: string | null;
         };
         /**
-         * MyHazard
-         * @description A hazard on the phone of whoever has it mended.
-         */
-        MyHazard: {
-            /**
-             * Due
-             * Format: date
-             */
-            due: string;
-            /** Id */
-            id: string;
-            /** Item */
-            item: string;
-            /** Mended Photos */
-            mended_photos: string[];
-            /** Mended Words */
-            mended_words: string;
-            /** Name */
-            name: string;
-            /** Next */
-            next: string[];
-            /** Photos */
-            photos: string[];
-            /** Place */
-            place: string;
-            /** Remark */
-            remark: string;
-            severity: components["schemas"]["Severity"];
-            status: components["schemas"]["HazardStatus"];
-            /** Words */
-            words: string;
-        };
-        /**
          * MyOffer
          * @description A member's own offer. What is None is told only once he has accepted, and no longer than he is needed.
          */
@@ -9774,44 +9151,6 @@ export interface components {
             /** Shown */
             shown: boolean;
             status: components["schemas"]["ProofStatus"];
-        };
-        /**
-         * MySelfCheck
-         * @description A self-check on the phone of whoever does it. `items`: what is to be looked at.
-         */
-        MySelfCheck: {
-            /**
-             * Asked
-             * Format: date-time
-             */
-            asked: string;
-            /**
-             * Due
-             * Format: date
-             */
-            due: string;
-            /** Found */
-            found: number;
-            /** Id */
-            id: string;
-            /** Items */
-            items: components["schemas"]["CheckItem"][];
-            kind: components["schemas"]["VenueKind"];
-            /** Name */
-            name: string;
-            /** Next */
-            next: string[];
-            /** Photos */
-            photos: {
-                [key: string]: string[];
-            };
-            /** Place */
-            place: string;
-            status: components["schemas"]["CheckStatus"];
-            /** Submitted */
-            submitted: string | null;
-            /** Word */
-            word: string;
         };
         /**
          * MySkill
@@ -10285,73 +9624,6 @@ export interface components {
             shift: components["schemas"]["ShiftRow"];
         };
         /**
-         * OpenedData
-         * @description What is hidden otherwise: the whole telephone number, and the middle of the cell he lives in, if he said.
-         */
-        OpenedData: {
-            home: components["schemas"]["Point"] | null;
-            /** Id */
-            id: string;
-            /** Name */
-            name: string;
-            /** Phone */
-            phone: string;
-            /**
-             * Until
-             * Format: date-time
-             */
-            until: string;
-        };
-        /** OpeningReviewIn */
-        OpeningReviewIn: {
-            /** Remark */
-            remark: string;
-            verb: components["schemas"]["OpeningVerdict"];
-        };
-        /**
-         * OpeningRow
-         * @description `name`: of the member; `opener`: of who opened. `own`: the reader did. `late`: it should have been reviewed by now.
-         */
-        OpeningRow: {
-            /** Id */
-            id: string;
-            /** Late */
-            late: boolean;
-            /** Member */
-            member: string;
-            /** Name */
-            name: string;
-            /** Next */
-            next: string[];
-            /**
-             * Opened
-             * Format: date-time
-             */
-            opened: string;
-            /** Opener */
-            opener: string;
-            /** Own */
-            own: boolean;
-            /** Reason */
-            reason: string;
-            status: components["schemas"]["OpeningStatus"];
-            /**
-             * Until
-             * Format: date-time
-             */
-            until: string;
-        };
-        /**
-         * OpeningStatus
-         * @enum {string}
-         */
-        OpeningStatus: "open" | "ended" | "justified" | "unjustified";
-        /**
-         * OpeningVerdict
-         * @enum {string}
-         */
-        OpeningVerdict: "justify" | "object";
-        /**
          * Opinion
          * @description What the subdistrict office said, and who of it.
          */
@@ -10445,7 +9717,7 @@ export interface components {
         };
         /**
          * OtherWay
-         * @description A channel whose address somebody tells himself; only what this station has. `address`: empty where he has told none.
+         * @description A channel whose address somebody types himself; only what this station has. `address`: empty where he has told none.
          */
         OtherWay: {
             /** Address */
@@ -11272,14 +10544,6 @@ export interface components {
             word: string;
         };
         /**
-         * PushKey
-         * @description With which a browser subscribes to notifications; empty where the house sends none.
-         */
-        PushKey: {
-            /** Key */
-            key: string;
-        };
-        /**
          * QuietHours
          * @description Minutes of the day in China, from `start` to `end`; the same twice: never.
          */
@@ -11527,7 +10791,7 @@ export interface components {
          * @description One permission each, named noun.verb.
          * @enum {string}
          */
-        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "house.amend" | "equipment.check" | "equipment.inspect" | "patrol.read" | "patrol.plan" | "patrol.walk" | "point.keep" | "member.read" | "member.enrol" | "member.export" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "rulebook.read" | "rulebook.edit" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "sheet.import" | "sheet.export" | "sheet.step" | "privacy.own" | "privacy.serve" | "post.serve" | "tablet.pair" | "handover.do" | "handover.sign" | "handover.read" | "handover.dismiss" | "aftercare.answer" | "aftercare.read" | "wall.read" | "voice.speak" | "voice.keep" | "roll_call.read" | "roll_call.command" | "roll_call.answer" | "roll_call.plan" | "team.read" | "team.keep" | "desk.read" | "desk.hold" | "roster.read" | "roster.manage" | "roster.settle" | "roster.own" | "roster.next" | "roster.step" | "invitation.keep" | "application.own" | "application.read" | "application.handle" | "application.recommend" | "appeal.decide" | "warning.publish" | "message.own" | "message.step" | "delivery.handle" | "proof.own" | "proof.check" | "clue.report" | "clue.triage" | "clue.unseal" | "clue_link.keep" | "clue.step" | "audience.build" | "task.read" | "task.command" | "task.override" | "task.answer" | "task.step" | "alert.read" | "alert.draft" | "alert.approve" | "alert.recall" | "alert.see" | "alert.step" | "advisory.read" | "advisory.send" | "advisory.own" | "advisory.step" | "approval.own" | "approval.decide" | "hold.read" | "hold.keep" | "glass.break" | "opening.read" | "opening.review" | "venue.keep" | "self_check.read" | "self_check.command" | "self_check.do" | "self_check.step";
+        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "house.amend" | "equipment.check" | "equipment.inspect" | "patrol.read" | "patrol.plan" | "patrol.walk" | "point.keep" | "member.read" | "member.enrol" | "member.export" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "rulebook.read" | "rulebook.edit" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "sheet.import" | "sheet.export" | "sheet.step" | "privacy.own" | "privacy.serve" | "post.serve" | "tablet.pair" | "handover.do" | "handover.sign" | "handover.read" | "handover.dismiss" | "aftercare.answer" | "aftercare.read" | "wall.read" | "voice.speak" | "voice.keep" | "roll_call.read" | "roll_call.command" | "roll_call.answer" | "roll_call.plan" | "team.read" | "team.keep" | "desk.read" | "desk.hold" | "roster.read" | "roster.manage" | "roster.settle" | "roster.own" | "roster.next" | "roster.step" | "invitation.keep" | "application.own" | "application.read" | "application.handle" | "application.recommend" | "appeal.decide" | "warning.publish" | "message.own" | "message.step" | "delivery.handle" | "proof.own" | "proof.check" | "clue.report" | "clue.triage" | "clue.unseal" | "clue_link.keep" | "clue.step" | "audience.build" | "task.read" | "task.command" | "task.override" | "task.answer" | "task.step" | "alert.read" | "alert.draft" | "alert.approve" | "alert.recall" | "alert.see" | "alert.step" | "advisory.read" | "advisory.send" | "advisory.own" | "advisory.step" | "approval.own" | "approval.decide";
         /**
          * Role
          * @description The parts people (and three machines) play.
@@ -11961,80 +11225,6 @@ export interface components {
          */
         SecondWord: "approve" | "refuse";
         /**
-         * SelfCheckIn
-         * @description `venues`: ids. `due`: the last day. `word`: what the station says with it.
-         */
-        SelfCheckIn: {
-            /**
-             * Due
-             * Format: date
-             */
-            due: string;
-            /** Venues */
-            venues: string[];
-            /**
-             * Word
-             * @default
-             */
-            word: string;
-        };
-        /**
-         * SelfCheckPage
-         * @description Self-checks that are over.
-         */
-        SelfCheckPage: {
-            /** Rows */
-            rows: components["schemas"]["SelfCheckRow"][];
-            /** Total */
-            total: number;
-        };
-        /**
-         * SelfCheckRow
-         * @description A self-check on the console, with what it found, the worst first. `photos`: names by item.
-         */
-        SelfCheckRow: {
-            /**
-             * Asked
-             * Format: date-time
-             */
-            asked: string;
-            /** Closed */
-            closed: string | null;
-            /**
-             * Due
-             * Format: date
-             */
-            due: string;
-            /** Found */
-            found: number;
-            /** Hazards */
-            hazards: components["schemas"]["HazardRow"][];
-            /** Id */
-            id: string;
-            /** Keeper Name */
-            keeper_name: string;
-            kind: components["schemas"]["VenueKind"];
-            /** Name */
-            name: string;
-            /** Next */
-            next: string[];
-            /** Photos */
-            photos: {
-                [key: string]: string[];
-            };
-            /** Place */
-            place: string;
-            /** Reason */
-            reason: string;
-            status: components["schemas"]["CheckStatus"];
-            /** Submitted */
-            submitted: string | null;
-            /** Venue */
-            venue: string;
-            /** Word */
-            word: string;
-        };
-        /**
          * Sent
          * @description What the reporter keeps. `seen_from`: beyond the day's measure it waits until then; None: at once.
          */
@@ -12092,11 +11282,6 @@ export interface components {
              */
             word: string;
         };
-        /**
-         * Severity
-         * @enum {string}
-         */
-        Severity: "low" | "medium" | "high";
         /**
          * SheetKind
          * @description What a file is a list of. A new kind is a word here, its columns in `COLUMNS`, its rows in `store.known`, its door in `writing`.
@@ -13189,78 +12374,6 @@ export interface components {
             msg: string;
             /** Error Type */
             type: string;
-        };
-        /**
-         * VenueChange
-         * @description Fields left out stay as they are.
-         */
-        VenueChange: {
-            at?: components["schemas"]["Place-Input"] | null;
-            /** Keeper */
-            keeper?: string | null;
-            kind?: components["schemas"]["VenueKind"] | null;
-            /** Name */
-            name?: string | null;
-            /** Place */
-            place?: string | null;
-            /** Version */
-            version: number;
-        };
-        /** VenueIn */
-        VenueIn: {
-            at?: components["schemas"]["Place-Input"] | null;
-            /** Keeper */
-            keeper: string;
-            kind: components["schemas"]["VenueKind"];
-            /** Name */
-            name: string;
-            /** Place */
-            place: string;
-        };
-        /**
-         * VenueKind
-         * @description What sort of place; it decides what is looked at.
-         * @enum {string}
-         */
-        VenueKind: "mall_garage" | "hotel" | "shop" | "farm_guest_house";
-        /**
-         * VenueRecord
-         * @description A venue and its history, the newest first.
-         */
-        VenueRecord: {
-            /** Checks */
-            checks: components["schemas"]["SelfCheckRow"][];
-            venue: components["schemas"]["VenueRow"];
-        };
-        /**
-         * VenueRow
-         * @description A venue. `last`: when it last handed in a self-check. `hazards`: how many are still to be mended or looked at again.
-         */
-        VenueRow: {
-            at: components["schemas"]["Point"] | null;
-            /** Due */
-            due: string | null;
-            /** Hazards */
-            hazards: number;
-            /** Id */
-            id: string;
-            /** Keeper */
-            keeper: string;
-            /** Keeper Name */
-            keeper_name: string;
-            kind: components["schemas"]["VenueKind"];
-            /** Last */
-            last: string | null;
-            /** Name */
-            name: string;
-            /** Next */
-            next: string[];
-            /** Place */
-            place: string;
-            /** Retired */
-            retired: string | null;
-            /** Version */
-            version: number;
         };
         /**
          * Verdict
@@ -15484,136 +14597,6 @@ export interface operations {
             };
         };
     };
-    break_glass_api_break_glass_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GlassIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpeningRow"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    end_api_break_glass__opening__end_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                opening: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpeningRow"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    look_api_break_glass__opening__look_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                opening: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpenedData"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    review_api_break_glass__opening__review_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                opening: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpeningReviewIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpeningRow"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
     feed_api_calendar__token__ics_get: {
         parameters: {
             query?: never;
@@ -17547,107 +16530,6 @@ export interface operations {
             };
         };
     };
-    assign_api_hazards__hazard__patch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hazard: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AssignIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SelfCheckRow"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    accept_api_hazards__hazard__accept_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hazard: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SelfCheckRow"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    send_back_api_hazards__hazard__return_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hazard: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HazardRemarkIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SelfCheckRow"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
     ask_help_api_help_post: {
         parameters: {
             query?: never;
@@ -17719,94 +16601,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Request"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    list_holds_api_holds_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HoldRow"][];
-                };
-            };
-        };
-    };
-    place_api_holds_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HoldIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HoldRow"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    lift_api_holds__hold__lift_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hold: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LiftIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HoldRow"];
                 };
             };
             /** @description Validation Error */
@@ -18587,7 +17381,7 @@ export interface operations {
             };
         };
     };
-    timeline_csv_api_incidents__incident__timeline_csv_get: {
+    export_timeline_api_incidents__incident__timeline_export_post: {
         parameters: {
             query?: never;
             header?: never;
@@ -18596,7 +17390,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportIn"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {
@@ -19769,26 +18567,6 @@ export interface operations {
             };
         };
     };
-    push_key_api_messages_push_key_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PushKey"];
-                };
-            };
-        };
-    };
     quiet_api_messages_quiet_get: {
         parameters: {
             query?: never;
@@ -20006,76 +18784,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Sighted"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    mend_api_my_hazards__hazard__mend_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hazard: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MendedIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyHazard"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    show_mended_api_my_hazards__hazard__photos_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                hazard: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["Body_show_mended_api_my_hazards__hazard__photos_post"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyHazard"];
                 };
             };
             /** @description Validation Error */
@@ -20364,77 +19072,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyPatrol"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    show_photo_api_my_self_checks__check__items__item__photos_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                check: string;
-                item: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["Body_show_photo_api_my_self_checks__check__items__item__photos_post"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MySelfCheck"] | null;
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    submit_api_my_self_checks__check__submit_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                check: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FindingsIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MySelfCheck"] | null;
                 };
             };
             /** @description Validation Error */
@@ -23308,168 +21945,6 @@ export interface operations {
             };
         };
     };
-    photo_api_self_check_photos__name__get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    closed_api_self_checks_get: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SelfCheckPage"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    ask_api_self_checks_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SelfCheckIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SelfCheckRow"][];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    get_api_self_checks__check__get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                check: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SelfCheckRow"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    cancel_api_self_checks__check__cancel_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                check: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CancelCheckIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SelfCheckRow"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
     list_imports_api_sheets_imports_get: {
         parameters: {
             query?: never;
@@ -24851,193 +23326,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamRecord"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    venues_api_venues_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VenueRow"][];
-                };
-            };
-        };
-    };
-    add_venue_api_venues_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VenueIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VenueRow"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    venue_api_venues__venue__get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                venue: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VenueRecord"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    amend_venue_api_venues__venue__patch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                venue: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VenueChange"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VenueRow"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    export_api_venues__venue__export_post: {
-        parameters: {
-            query?: {
-                form?: "csv" | "xlsx";
-            };
-            header?: never;
-            path: {
-                venue: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExportIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    retire_venue_api_venues__venue__retire_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                venue: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VenueRow"];
                 };
             };
             /** @description Validation Error */

@@ -1,14 +1,21 @@
 """Commands about the audit log: whether it is whole."""
 
+import io
+import zipfile
+from collections.abc import Collection
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from pingan.entry.cli.doors import Doors, SettingsFile, out, settings_of
+from pingan.entry.cli.doors import Doors, SettingsFile, out, settings_of, stop
 from pingan.features.audit import public as audit
+from pingan.kernel import marks
 from pingan.kernel.chain import Tampering, Walked
 from pingan.platform.office import NOBODY
+from pingan.platform.work import engine
 
+_CORE_BYTES = 100_000
 commands = typer.Typer(no_args_is_help=True, help="The audit log.")
 
 _SAID = {
@@ -36,6 +43,41 @@ def verify(
         out.print(f"{one}: {_told(walked)}", style="red" if walked.how else "green", markup=False)
     if broken:
         raise typer.Exit(1)
+
+
+@commands.command("whose")
+def whose(
+    ctx: typer.Context,
+    copy: Annotated[str, typer.Argument(help="A fingerprint like K7QM-2R8T, or a file: CSV or a workbook.", show_default=False)],
+    settings: SettingsFile = None,
+) -> None:
+    """Who took a list out of the house. Of a CSV file the line at its end may be gone: the fingerprint is woven into its rows."""
+    doors: Doors = ctx.obj
+    office = doors.open_office(settings_of(settings))
+    known = {one.fingerprint: one for station in office.ask(NOBODY, audit.stations) for one in office.ask(engine(station), audit.taken_out)}
+    thread = copy.upper()
+    if thread not in known:
+        try:
+            thread = _found_in(Path(copy).read_bytes(), known)
+        except OSError:
+            raise stop(f"{copy} is neither a fingerprint of an export from here nor a file that can be read.") from None
+    if thread not in known:
+        raise stop("No fingerprint of an export from here is in it.")
+    one = known[thread]
+    name = one.who or one.account
+    out.print(f"{thread}: {name} at {one.station} took out {one.count} rows of {one.what} on {one.at:%Y-%m-%d %H:%M} UTC", markup=False)
+    out.print(f"because: {one.reason}", markup=False)
+
+
+def _found_in(content: bytes, known: Collection[str]) -> str:
+    if not content.startswith(b"PK"):
+        return marks.woven_into(content.decode("utf-8-sig", "replace"), known)
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as parts, parts.open("docProps/core.xml") as core:
+            said = core.read(_CORE_BYTES).decode("utf-8", "replace")
+    except (zipfile.BadZipFile, KeyError):
+        return ""
+    return next((thread for thread in known if thread in said), "")
 
 
 def _told(walked: Walked) -> str:

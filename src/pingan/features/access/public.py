@@ -16,11 +16,12 @@ from pingan.platform.work import Actor, Work
 __all__ = [
     "Entry", "Me", "NewAccount", "Terms", "accounts_named", "acting", "actor_of", "add_account", "close_tablet", "code_id",
     "code_opens", "colleagues", "console_accounts", "device_of", "disable_login", "end_all", "every_id", "find_account",
-    "find_members_account", "find_person", "hash_secret", "keep_open", "list_tablets", "matches", "member_actor", "names", "network_of",
-    "open_tablet", "own_phone", "prepare_password", "release_member", "send_code", "totp_code", "totp_secret",
+    "find_members_account", "find_person", "hash_secret", "keep_open", "list_tablets", "mark", "marked", "matches", "member_actor", "names",
+    "network_of", "open_tablet", "own_phone", "prepare_password", "release_member", "send_code", "totp_code", "totp_secret",
     "totp_uri", "unreadable_accounts", "welcome",
 ]  # fmt: skip
 
+mark, marked = queries.mark, queries.marked
 keep_open, open_tablet, send_code, welcome = actions.keep_open, actions.open_tablet, actions.send_code, queries.welcome
 device_of, network_of = sessions.device_of, sessions.network_of
 hash_secret, matches = passwords.hash_password, passwords.matches

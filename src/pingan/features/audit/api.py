@@ -5,6 +5,7 @@ from typing import Annotated
 import msgspec
 from fastapi import APIRouter, Depends, Query, Response
 
+from pingan.features.access import public as access
 from pingan.features.audit import actions, queries
 from pingan.features.audit.model import AuditSearch
 from pingan.features.audit.queries import AuditPage, LogCheck
@@ -50,9 +51,9 @@ async def check(desk: AtDesk) -> None:
 
 @router.post("/export")
 async def export(desk: AtDesk, wish: Wish, body: ExportIn) -> Response:
-    found = await desk.show(queries.listed, actions.export, wish, reason=body.reason)
+    mark, found = await desk.show(access.marked(queries.listed), actions.export, wish, reason=body.reason)
     rows = (
         (row.seq, row.at, (row.kind,), (row.role,), row.name, row.subject, msgspec.json.encode(row.facts | row.names).decode())
         for row in found.rows
     )
-    return csv_file("audit", sheet(_COLUMNS, rows, body.words))
+    return csv_file("audit", sheet(_COLUMNS, rows, body.words, mark))

@@ -1,18 +1,46 @@
 """The door for whoever keeps the log whole: the server's own rounds, and the command line."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
+from pingan.features.access import public as access
 from pingan.features.audit import rules, store
 from pingan.features.audit.store import stations, walk
 from pingan.kernel.chain import Walked
 from pingan.platform.work import Work
 
-__all__ = ["last_checked", "note", "stations", "walk"]
+__all__ = ["last_checked", "note", "stations", "taken_out", "walk"]
 
 
 def note(work: Work, walked: Walked) -> None:
     """Write down how far the log of the actor's station holds."""
     work.announce(rules.checked(work.actor.station, walked))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenOut:
+    """A list that left the house."""
+
+    station: str
+    who: str
+    account: str
+    at: datetime
+    what: str
+    count: int
+    reason: str
+    fingerprint: str
+
+
+def taken_out(work: Work) -> list[TakenOut]:
+    """Every list that was taken out of the actor's station and has a fingerprint, newest first; for whoever holds the server's keyboard."""
+    found = [entry for entry in store.exports(work) if entry.facts.get("fingerprint")]
+    names = access.names(work, {entry.actor for entry in found})
+    told = ("what", "count", "reason", "fingerprint")
+    facts = [{name: entry.facts[name] for name in told} for entry in found]
+    return [
+        TakenOut(station=entry.station, who=names.get(entry.actor, ""), account=entry.actor, at=entry.at, **its)
+        for entry, its in zip(found, facts, strict=True)
+    ]
 
 
 def last_checked(work: Work) -> datetime | None:

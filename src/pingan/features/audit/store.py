@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Select, String, false, or_, select
@@ -13,10 +14,12 @@ from pingan.kernel import chain
 from pingan.kernel.chain import Walked
 from pingan.kernel.rights import Right
 from pingan.platform import log, tables
+from pingan.platform.audit import Exported
 from pingan.platform.log import event_log
 from pingan.platform.work import Work
 
 newest = log.newest
+_EVER = datetime(1, 1, 2, tzinfo=UTC)
 
 
 def _visible(work: Work) -> Select[Any]:
@@ -57,6 +60,11 @@ def last_check(work: Work) -> log.Entry | None:
     """The newest time the log of the actor's station was followed from its first row; the caller has made sure he may know."""
     here = (event_log.c.station == work.actor.station, event_log.c.kind == LogChecked.kind())
     return next(iter(log.entries(work, select(event_log).where(*here).order_by(event_log.c.seq.desc()).limit(1))), None)
+
+
+def exports(work: Work) -> Sequence[log.Entry]:
+    """Every list that was taken out of the actor's station, newest first; the caller has made sure he may know."""
+    return log.of_kinds(work, [Exported.kind()], _EVER)
 
 
 def stations(work: Work) -> list[str]:

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Query, Response
 
+from pingan.features.access import public as access
 from pingan.features.duty import actions, queries
 from pingan.features.duty.queries import HouseRow, Me, MemberPage, OwnMonth
 from pingan.features.members.model import Force, MemberOrder, MemberSearch, MemberStatus
@@ -94,12 +95,12 @@ async def search_members(desk: AtDesk, wish: Wish, on_duty: bool | None = None, 
 
 @router.post("/members/export")
 async def export_members(desk: AtDesk, wish: Wish, body: ExportIn, on_duty: bool | None = None) -> Response:
-    found = await desk.show(queries.listed_members, actions.export_members, wish, on_duty=on_duty, reason=body.reason)
+    mark, found = await desk.show(access.marked(queries.listed_members), actions.export_members, wish, on_duty=on_duty, reason=body.reason)
     rows = (
         (row.name, row.phone, row.force, row.mode, row.status, row.skills, row.insured_until, ("yes" if row.on_duty else "no",))
         for row in found.rows
     )
-    return csv_file("members", sheet(_MEMBER_COLUMNS, rows, body.words))
+    return csv_file("members", sheet(_MEMBER_COLUMNS, rows, body.words, mark))
 
 
 @router.post("/houses/export")

@@ -13,6 +13,7 @@ from pingan.features.rulebook import public as rulebook
 from pingan.kernel.errors import Invalid, Overtaken
 from pingan.kernel.geo import Point
 from pingan.kernel.rights import Right
+from pingan.platform import log
 from pingan.platform.action import action
 from pingan.platform.audit import announce_export
 from pingan.platform.timers import set_timer
@@ -51,6 +52,14 @@ def export(work: Work, wish: IncidentSearch, *, reason: str) -> IncidentSearch:
     """
     announce_export(work, "incidents", store.count(work, wish), reason)
     return wish
+
+
+@action(Right.INCIDENT_READ)
+def export_timeline(work: Work, incident_id: str, *, reason: str) -> str:
+    """What happened around an incident, and who did it, is to be taken out of the house; see `queries.timeline`."""
+    incident = store.get(work, incident_id)
+    announce_export(work, "timeline", len(log.about(work, incident.id)), reason)
+    return incident.id
 
 
 @action(Right.INCIDENT_HANDLE)

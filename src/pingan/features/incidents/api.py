@@ -1,7 +1,5 @@
 """HTTP shapes and routes of incidents."""
 
-import csv
-import io
 from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import datetime
 from typing import Annotated, Literal
@@ -11,13 +9,15 @@ from anyio import to_thread
 from fastapi import APIRouter, Depends, Query, Response
 from pydantic import Field
 
+from pingan.features.access import public as access
 from pingan.features.incidents import actions, queries
 from pingan.features.incidents.model import IncidentSearch
 from pingan.features.incidents.queries import Heat, IncidentPage, IncidentRow, Request, TimelineRow
 from pingan.features.incidents.rules import Draft
 from pingan.kernel.geo import Point
-from pingan.platform.sheet import Cell, more_lines, plain_workbook, sheet
-from pingan.platform.web import AtDesk, Body, Desk, ExportIn, Id, Line, Page, Place, Prose, Size, csv_stream, xlsx_file
+from pingan.kernel.marks import Mark as ListMark
+from pingan.platform.sheet import Cell, head_lines, last_line, more_lines, plain_workbook, sheet
+from pingan.platform.web import AtDesk, Body, Desk, ExportIn, Id, Line, Page, Place, Prose, Size, csv_file, csv_stream, xlsx_file
 
 router = APIRouter(prefix="/api", tags=["incidents"])
 
@@ -125,20 +125,24 @@ class IncidentExportIn(ExportIn):
 _COLUMNS = ("number", "category", "place", "received_at", "arrived_s", "status", "outcome")
 
 
+_TIMELINE_COLUMNS = ("seq", "at", "kind", "role", "name", "facts")
+
+
 @router.post("/incidents/export")
 async def export(desk: AtDesk, wish: Wish, body: IncidentExportIn) -> Response:
     """Every page of the list as one file, which is written while it is sent."""
-    wish = await desk.do(actions.export, wish, reason=body.reason)
+    mark, wish = await desk.show(access.marked(queries.taken), actions.export, wish, reason=body.reason)
     if body.form == "csv":
-        return csv_stream("incidents", _csv(desk, wish, body.words))
+        return csv_stream("incidents", _csv(desk, wish, body.words, mark))
     lines = [line async for lines in _lines(desk, wish) for line in lines]
-    return xlsx_file("incidents", await to_thread.run_sync(plain_workbook, _COLUMNS, lines, body.words))
+    return xlsx_file("incidents", await to_thread.run_sync(plain_workbook, _COLUMNS, lines, body.words, mark))
 
 
-async def _csv(desk: Desk, wish: IncidentSearch, words: Mapping[str, str]) -> AsyncIterator[str]:
-    yield sheet(_COLUMNS, [], words)
+async def _csv(desk: Desk, wish: IncidentSearch, words: Mapping[str, str], mark: ListMark) -> AsyncIterator[str]:
+    yield head_lines(_COLUMNS, words)
     async for lines in _lines(desk, wish):
-        yield more_lines(lines, words)
+        yield more_lines(lines, words, mark)
+    yield last_line(mark, words)
 
 
 async def _lines(desk: Desk, wish: IncidentSearch) -> AsyncIterator[list[Sequence[Cell]]]:
@@ -179,12 +183,18 @@ async def timeline(desk: AtDesk, incident: str) -> list[TimelineRow]:
     return await desk.ask(queries.timeline, incident)
 
 
-@router.get("/incidents/{incident}/timeline.csv")
-async def timeline_csv(desk: AtDesk, incident: str) -> Response:
-    rows = await desk.ask(queries.timeline, incident)
-    return Response(
-        _as_csv(rows), media_type="text/csv; charset=utf-8", headers={"Content-Disposition": "attachment; filename=timeline.csv"}
+@router.post("/incidents/{incident}/timeline/export")
+async def export_timeline(desk: AtDesk, incident: Id, body: ExportIn) -> Response:
+    mark, found = await desk.show(access.marked(queries.timeline), actions.export_timeline, incident, reason=body.reason)
+    rows = (
+        (row.seq, row.at, (row.kind,), (row.actor.role if row.actor else "",), row.actor.name if row.actor else "", _facts(row))
+        for row in found
     )
+    return csv_file("timeline", sheet(_TIMELINE_COLUMNS, rows, body.words, mark))
+
+
+def _facts(row: TimelineRow) -> str:
+    return msgspec.json.encode(row.facts).decode()
 
 
 @router.put("/incidents/{incident}/services")
@@ -216,25 +226,3 @@ async def my_requests(desk: AtDesk) -> list[Request]:
 @router.post("/help/{incident}/cancel")
 async def cancel_help(desk: AtDesk, incident: str) -> Request:
     return await desk.show(queries.request, actions.cancel_help, incident)
-
-
-def _as_csv(rows: list[TimelineRow]) -> str:
-    """With a byte-order mark, so that spreadsheets read the Chinese; cells that look like formulas are quoted."""
-    sheet = io.StringIO()
-    sheet.write("\ufeff")
-    writer = csv.writer(sheet)
-    writer.writerow(("seq", "at", "kind", "role", "name", "facts"))
-    for row in rows:
-        facts = msgspec.json.encode(row.facts).decode()
-        writer.writerow(
-            (row.seq, _stamp(row.at), row.kind, row.actor.role if row.actor else "", _safe(row.actor.name if row.actor else ""), facts)
-        )
-    return sheet.getvalue()
-
-
-def _safe(cell: str) -> str:
-    return f"'{cell}" if cell[:1] in {"=", "+", "-", "@", "\t", "\r"} else cell
-
-
-def _stamp(at: datetime) -> str:
-    return at.isoformat(timespec="milliseconds")

@@ -171,6 +171,11 @@ class ListedIncident:
     outcome: str
 
 
+def taken(_: Work, wish: IncidentSearch) -> IncidentSearch:
+    """What is to be taken out of the house; its rows, see `listed`."""
+    return wish
+
+
 @query(Right.INCIDENT_READ)
 def listed(work: Work, wish: IncidentSearch, newest: tuple[datetime, int] | None) -> list[ListedIncident]:
     """The next part of the file, newest first; nothing at its end."""

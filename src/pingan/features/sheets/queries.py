@@ -4,12 +4,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from pingan.features.access import public as access
 from pingan.features.sheets import store
-from pingan.features.sheets.model import CellFault, Fate, Import, ImportStatus, Known, RowVerdict, SheetKind, World
+from pingan.features.sheets.model import CellFault, Fate, Import, ImportStatus, Known, RowVerdict, SheetKind, Taken, World
 from pingan.features.sheets.rules import imports
 from pingan.features.sheets.rules.headings import kind_of
 from pingan.kernel.errors import Fact, NotFound
 from pingan.kernel.grid import Grid
+from pingan.kernel.marks import Mark
 from pingan.kernel.rights import Right
 from pingan.platform.action import query
 from pingan.platform.boards import Board
@@ -120,9 +122,11 @@ def template(_: Work, code: str) -> SheetKind:
     return kind_of(code)
 
 
-def exported(_: Work, taken: tuple[SheetKind, list[Known]]) -> tuple[SheetKind, list[Known]]:
-    """What was taken out of the house."""
-    return taken
+def exported(work: Work, taken: Taken) -> tuple[Mark | None, SheetKind, list[Known]]:
+    """What was taken out of the house, with its mark where it names people."""
+    rows = store.known.rows(work, taken.kind, roster=taken.roster)
+    mark = access.mark(work) if store.known.names_people(taken.kind) else None
+    return mark, taken.kind, rows
 
 
 def _rows(work: Work, ids: Collection[str] | None) -> Mapping[str, ImportRow]:

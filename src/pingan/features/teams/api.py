@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Response
 from pydantic import Field
 
+from pingan.features.access import public as access
 from pingan.features.teams import actions, queries
 from pingan.features.teams.model import TeamKind, TeamOrder, TeamSearch, TeamStatus
 from pingan.features.teams.queries import MyTeam, TeamOfMember, TeamPage, TeamRecord
@@ -75,9 +76,9 @@ async def found(desk: AtDesk, body: TeamIn) -> TeamRecord:
 
 @router.post("/teams/export")
 async def export_teams(desk: AtDesk, wish: Wish, body: ExportIn) -> Response:
-    page = await desk.show(queries.listed, actions.export, wish, reason=body.reason)
+    mark, page = await desk.show(access.marked(queries.listed), actions.export, wish, reason=body.reason)
     rows = ((row.name, row.kind, row.leader, row.members, row.meeting, row.status, row.created) for row in page.rows)
-    return csv_file("teams", sheet(_COLUMNS, rows, body.words))
+    return csv_file("teams", sheet(_COLUMNS, rows, body.words, mark))
 
 
 @router.get("/teams/mine")

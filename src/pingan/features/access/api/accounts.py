@@ -69,9 +69,9 @@ async def search_accounts(desk: AtDesk, wish: Wish, page: Page = 1, size: Size =
 
 @router.post("/accounts/export")
 async def export_accounts(desk: AtDesk, wish: Wish, body: ExportIn) -> Response:
-    found = await desk.show(queries.listed_accounts, actions.export_accounts, wish, reason=body.reason)
+    mark, found = await desk.show(queries.marked(queries.listed_accounts), actions.export_accounts, wish, reason=body.reason)
     rows = ((account.login, account.name, account.role, account.created, account.disabled) for account in found.rows)
-    return csv_file("accounts", sheet(_COLUMNS, rows, body.words))
+    return csv_file("accounts", sheet(_COLUMNS, rows, body.words, mark))
 
 
 @router.post("/accounts", status_code=201)

@@ -1,7 +1,7 @@
 """Lists leave the house as files."""
 
 from pingan.features.sheets import store
-from pingan.features.sheets.model import Known, SheetKind
+from pingan.features.sheets.model import SheetKind, Taken
 from pingan.features.sheets.rules.headings import kind_of
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
@@ -10,11 +10,15 @@ from pingan.platform.work import Work
 
 
 @action(Right.SHEET_EXPORT)
-def export(work: Work, code: str, *, reason: str = "", roster: str = "") -> tuple[SheetKind, list[Known]]:
-    """Every row of a kind; of a roster, its newest edition. Where it names people it says why, and that is written down."""
+def export(work: Work, code: str, *, reason: str = "", roster: str = "") -> Taken:
+    """Every row of a kind; of a roster, its newest edition. Where it names people it says why, and that is written down.
+
+    Which rows, see `queries.exported`: what an action answers is kept for a while, and a list is not to be.
+    """
     kind = kind_of(code)
     work.require(store.known.right_of(kind))
-    rows = store.known.rows(work, kind, roster=store.seats.newest(work, roster) if kind is SheetKind.ROSTERS else "")
+    taken = Taken(kind=kind, roster=store.seats.newest(work, roster) if kind is SheetKind.ROSTERS else "")
     if store.known.names_people(kind):
-        announce_export(work, kind.value, len(rows), reason, people={"roster": roster})
-    return kind, rows
+        total = len(store.known.rows(work, kind, roster=taken.roster))
+        announce_export(work, kind.value, total, reason, people={"roster": roster})
+    return taken

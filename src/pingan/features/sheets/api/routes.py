@@ -13,6 +13,7 @@ from pingan.features.sheets.model import Import, RowVerdict, SheetKind
 from pingan.features.sheets.queries import FatePage, ImportRow
 from pingan.features.sheets.rules import files
 from pingan.kernel.grid import MOST_BYTES
+from pingan.kernel.marks import Mark
 from pingan.platform.sheet import csv_bytes, workbook
 from pingan.platform.web import AtDesk, Body, Id, Line, Page, Size
 from pingan.platform.work import Actor, Work
@@ -60,20 +61,23 @@ async def template(desk: AtDesk, kind: Id, form: FileForm = FileForm.XLSX, langu
 
 @router.post("/{kind}/export")
 async def export(desk: AtDesk, kind: Id, body: TakeOut) -> Response:
-    wanted, found = await desk.show(queries.exported, actions.export, kind, reason=body.reason, roster=body.roster)
+    mark, wanted, found = await desk.show(queries.exported, actions.export, kind, reason=body.reason, roster=body.roster)
     lines = files.lines(wanted, found, _language(body.language))
-    return await _file(wanted, lines, body.form, body.language, wanted.value)
+    return await _file(wanted, lines, body.form, body.language, wanted.value, mark)
 
 
-async def _file(kind: SheetKind, lines: list[list[str]], form: FileForm, language: FileLanguage, name: str) -> Response:
+async def _file(
+    kind: SheetKind, lines: list[list[str]], form: FileForm, language: FileLanguage, name: str, mark: Mark | None = None
+) -> Response:
     number = _language(language)
     head = files.heading(kind, number)
+    stamp = (mark, files.MARKED[number]) if mark else None
     if form is FileForm.CSV:
-        content = csv_bytes([head, *lines])
+        content = csv_bytes([head, *lines], stamp)
     else:
         title = files.TITLES[kind][number]
         content = await to_thread.run_sync(
-            workbook, title, [head, *lines], files.choices(kind, number), files.notes(kind, number), limiter=_READING
+            workbook, title, [head, *lines], files.choices(kind, number), files.notes(kind, number), stamp, limiter=_READING
         )
     disposition = {"Content-Disposition": f"attachment; filename={name}.{form}"}
     return Response(content, media_type=_TYPES[form], headers=disposition)

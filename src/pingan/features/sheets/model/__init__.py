@@ -13,6 +13,7 @@ from pingan.features.sheets.model.fates import (
     Outcome,
     Plan,
     RowVerdict,
+    Taken,
     World,
 )
 from pingan.features.sheets.model.people import People, Someone
@@ -38,6 +39,7 @@ __all__ = [
     "SheetKind",
     "Someone",
     "Sort",
+    "Taken",
     "Words",
     "World",
     "degrees",

@@ -54,6 +54,14 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What leaves the house as a file: every row of a kind, or the places of one edition of a roster."""
+
+    kind: SheetKind
+    roster: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fate:
     """What will become of one row. `values`: what it says, in codes; `before`: what the row that exists said when this was worked out."""
 

@@ -10,6 +10,7 @@ TITLES = {
     SheetKind.MEMBERS: ("成员", "members"), SheetKind.HOUSES: ("平安屋", "houses"), SheetKind.POSTS: ("点位", "posts"),
     SheetKind.ROSTERS: ("排班", "roster"),
 }  # fmt: skip
+MARKED = ("导出", "taken out by")
 _NOTES = ("填写说明", "how to fill it in")
 _HEAD = (("列", "要求", "说明", "可填"), ("column", "needed", "what it is", "allowed"))
 _NEEDED = ("必填", "needed")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pingan.features.sheets.model import COLUMNS, Column, SheetKind
 from pingan.kernel.errors import Invalid, NotFound
 from pingan.kernel.grid import Grid, Line, column_letters
+from pingan.kernel.marks import is_mark
 
 _HINT = "*＊"
 
@@ -32,12 +33,13 @@ class Heading:
 
 
 def heading(kind: SheetKind, grid: Grid) -> tuple[Heading, Sequence[Line]]:
-    """The heading, and the rows below it.
+    """The heading, and the rows below it; the line that says who took the list out is none.
 
     Raises:
         Invalid: `sheet_heading`: nothing is recognised; `sheet_heading_twice`; `sheet_heading_missing`; `sheet_no_rows`.
     """
-    first, *rows = grid.lines
+    first, *below = grid.lines
+    rows = [line for line in below if not is_mark(line.cells[0].text)]
     names = _names(kind)
     places: dict[str, int] = {}
     ignored: list[str] = []
