@@ -197,7 +197,7 @@ class Town:
             spreadsheets=HereReader(), erased=self.erased, carriers=self.carriers, discretion=self.discretion,
             witness=self.witness,
         )  # fmt: skip
-        return Office(world, Wiring(timers=self.furniture.timers, reactions=self.furniture.reactions))
+        return Office(world, Wiring(timers=self.furniture.timers, reactions=self.furniture.reactions, conditions=self.furniture.conditions))
 
     # ---- time ----
 

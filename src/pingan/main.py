@@ -68,9 +68,10 @@ from pingan.kernel.chance import Chance
 from pingan.kernel.errors import Refusal
 from pingan.kernel.events import Event
 from pingan.kernel.notices import Notice
+from pingan.kernel.rights import Right
 from pingan.platform.boards import Board
 from pingan.platform.office import NOBODY, Office, Reaction, TimerHandler, Wiring
-from pingan.platform.work import World, engine
+from pingan.platform.work import Condition, World, engine
 from pingan.ports import Carrier, CodeSender, Files, Roads
 
 FEATURES = (
@@ -88,12 +89,13 @@ MACHINES = ("/api/hooks/",)
 
 @dataclass(slots=True)
 class Furniture:
-    """What the features bring: routes, boards of the live screens, what timers and events call."""
+    """What the features bring: routes, boards of the live screens, what timers and events call, what rights take."""
 
     routers: list[APIRouter] = field(default_factory=list)
     boards: list[Board] = field(default_factory=list)
     timers: dict[str, TimerHandler] = field(default_factory=dict)
     reactions: dict[type[Event], dict[str, Reaction]] = field(default_factory=dict)
+    conditions: dict[Right, Condition] = field(default_factory=dict)
 
 
 def furnish(features: Sequence[str] = FEATURES) -> Furniture:
@@ -104,6 +106,7 @@ def furnish(features: Sequence[str] = FEATURES) -> Furniture:
         found.routers += [router] if (router := _part(feature, "api", "router", None)) else []
         found.boards += _part(feature, "queries", "BOARDS", ())
         found.timers |= _part(feature, "schedule", "TIMERS", {})
+        found.conditions |= _part(feature, "public", "CONDITIONS", {})
         for event, reactions in _part(feature, "reactions", "REACTIONS", {}).items():
             found.reactions.setdefault(event, {}).update(reactions)
         for event, notices in _part(feature, "notices", "NOTICES", {}).items():
@@ -209,7 +212,7 @@ def _show_code(phone: str, code: str) -> None:
 def build_office(world: World, furniture: Furniture) -> Office:
     """The house over a world, its tables ready."""
     world.database.create_tables()
-    return Office(world, Wiring(timers=furniture.timers, reactions=furniture.reactions))
+    return Office(world, Wiring(timers=furniture.timers, reactions=furniture.reactions, conditions=furniture.conditions))
 
 
 def hook_up(furniture: Furniture, hooks: Sequence[Hook]) -> Furniture:

@@ -3,6 +3,7 @@
 import ast
 import importlib
 import pkgutil
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,7 +73,8 @@ def views() -> set[str]:
         for path in files(feature, "api"):
             for node in ast.walk(ast.parse(path.read_text())):
                 if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("desk.show"):
-                    found.add(f"{feature}.{ast.unparse(node.args[0]).removeprefix('queries.')}")
+                    view = re.sub(r"^\w+\.marked\((.*)\)$", r"\1", ast.unparse(node.args[0]))
+                    found.add(f"{feature}.{view.removeprefix('queries.')}")
     return found
 
 

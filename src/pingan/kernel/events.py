@@ -62,3 +62,20 @@ class Event:
     def told_outside(self) -> dict[str, object]:
         """As much of the facts as may leave the house."""
         return {name: getattr(self, name) for name in self.outside}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked(Event):
+    """Somebody looked at what is known of a member. He reads it himself, and so does the auditor: both from the log."""
+
+    member: str
+
+    @property
+    def audience(self) -> tuple[Topic, ...]:
+        """The member, and the station's auditors; never its console."""
+        return (*((f"member:{self.member}",) if self.member else ()), f"audit:{self.station}")
+
+    @property
+    def subject(self) -> str:
+        """The member."""
+        return self.member

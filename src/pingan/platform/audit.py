@@ -1,19 +1,22 @@
-"""What auditors must be able to find: refusals for want of a right, and lists that were taken out of the house."""
+"""What auditors must be able to find: refusals for want of a right, lists that were taken out, and who looked at whom."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from pingan.kernel.approvals import MANY_PEOPLE, Act
 from pingan.kernel.errors import Invalid
-from pingan.kernel.events import Event, Topic
+from pingan.kernel.events import Event, Looked, Topic
 from pingan.kernel.marks import fingerprint
+from pingan.platform import log
 from pingan.platform.approvals import require
 from pingan.platform.work import Work
 
 EXPORT_MOST = 20_000
 """Rows of one export; more than a city's people on duty, little enough for one answer."""
 _REASON_LETTERS = 5
+_ONE_READING = timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +45,35 @@ class Exported(Event):
     def audience(self) -> tuple[Topic, ...]:
         """The station's auditors, never its console."""
         return (f"audit:{self.station}",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordOpened(Looked):
+    """Somebody opened what the house keeps of a member, for some `purpose`; one look counts for `_ONE_READING`, on all pages."""
+
+    purpose: str
+
+
+def looks_at(work: Work, member: str, limit: int) -> Sequence[log.Entry]:
+    """What others looked at of a member, newest first; the caller has made sure the actor may know.
+
+    Nothing else says who looked: what is not in the log was not looked at, and what is there is told.
+    """
+    kinds = sorted(kind.kind() for kind in _descendants(Looked))
+    return log.newest_about(work, member, kinds, limit)
+
+
+def _descendants(kind: type[Looked]) -> list[type[Looked]]:
+    return [one for child in kind.__subclasses__() for one in (child, *_descendants(child))]
+
+
+def note_opened(work: Work, member: str, purpose: str) -> None:
+    """Write down that the actor sees what is kept of a member, and for which work; not his own, and not again while it counts."""
+    if work.actor.member == member:
+        return
+    last = log.newest_about(work, member, [RecordOpened.kind()], 1, actor=work.actor.account)
+    if not last or last[0].at <= work.now - _ONE_READING:
+        work.announce(RecordOpened(station=work.actor.station, member=member, purpose=purpose))
 
 
 def check_reason(reason: str) -> None:

@@ -197,6 +197,13 @@ def newest_of(work: Work, kind: str) -> Entry:
     return entries(work, select(event_log).where(*his).order_by(event_log.c.seq.desc()).limit(1))[0]
 
 
+def newest_about(work: Work, subject: str, kinds: Iterable[str], limit: int, *, actor: str = "") -> Sequence[Entry]:
+    """What of these kinds happened to one subject, or was done to it by one `actor`, newest first; the caller has made sure he may know."""
+    there = [event_log.c.subject == subject, event_log.c.station == work.actor.station, event_log.c.kind.in_(list(kinds))]
+    there += [event_log.c.actor == actor] if actor else []
+    return entries(work, select(event_log).where(*there).order_by(event_log.c.seq.desc()).limit(limit))
+
+
 def list_(work: Work, seqs: Iterable[int]) -> list[Entry]:
     """These rows, oldest first, for reactions."""
     return entries(work, select(event_log).where(event_log.c.seq.in_(list(seqs))).order_by(event_log.c.seq))

@@ -11,11 +11,11 @@ import structlog
 from pingan.kernel.approvals import ApprovalNeeded
 from pingan.kernel.errors import NotAllowed, Refusal, WrongMoment
 from pingan.kernel.events import Event
-from pingan.kernel.rights import Role
+from pingan.kernel.rights import Right, Role
 from pingan.platform import approvals, log, repeats, timers
 from pingan.platform.audit import Refused
 from pingan.platform.timers import Timer
-from pingan.platform.work import Actor, Work, World, engine
+from pingan.platform.work import Actor, Condition, Work, World, engine
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -38,10 +38,14 @@ logger = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Wiring:
-    """What the features want to be called for. `reactions` maps an event class to named handlers; the names stand in timer rows."""
+    """What the features want to be called for. `reactions` maps an event class to named handlers; the names stand in timer rows.
+
+    `conditions`: what must hold for some rights besides holding them.
+    """
 
     timers: Mapping[str, TimerHandler] = field(default_factory=dict)
     reactions: Mapping[type[Event], Mapping[str, Reaction]] = field(default_factory=dict)
+    conditions: Mapping[Right, Condition] = field(default_factory=dict)
 
 
 class Office:
@@ -50,7 +54,7 @@ class Office:
     def __init__(self, world: World, wiring: Wiring) -> None:
         """`world`: the ports; `wiring`: what timers and events call."""
         self.world = world
-        self._timers = wiring.timers
+        self._timers, self._conditions = wiring.timers, wiring.conditions
         self._reactions = {cls.kind(): (cls, handlers) for cls, handlers in wiring.reactions.items()}
 
     def do(self, who: Who, verb: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -117,7 +121,9 @@ class Office:
         return cast("T", answer)
 
     def _work(self, connection: Any, who: Who, *, writing: bool = True) -> Work:
-        work = Work(connection=connection, now=self.world.clock.now(), actor=NOBODY, world=self.world, writing=writing)
+        work = Work(
+            connection=connection, now=self.world.clock.now(), actor=NOBODY, world=self.world, writing=writing, conditions=self._conditions
+        )
         return work.acting_as(who if isinstance(who, Actor) else who(work))
 
     def _log(self, work: Work) -> set[str]:

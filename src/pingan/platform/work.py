@@ -1,6 +1,6 @@
 """A unit of work: one transaction, one clock reading, one actor, one out-tray."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -82,6 +82,10 @@ class Tray:
     afterwards: list[Callable[[], None]] = field(default_factory=list)
 
 
+Condition = Callable[["Work"], None]
+"""Raises where a right may not be used now."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Work:
     """Handed to every action and query as its first argument."""
@@ -93,6 +97,8 @@ class Work:
     tray: Tray = field(default_factory=Tray)
     writing: bool = False
     """Whether the transaction may write; False while a question is asked."""
+    conditions: Mapping[Right, Condition] = field(default_factory=dict)
+    """What must hold for some rights besides holding them."""
     cause: int = 0
     """The row of the log that is reacted to, 0 for none."""
 
@@ -100,10 +106,12 @@ class Work:
         """Go on only with `right`.
 
         Raises:
-            NotAllowed: the actor's role does not hold it.
+            NotAllowed: the actor's role does not hold it, or something else that it takes does not hold now.
         """
         if not self.actor.may(right):
             raise NotAllowed(right=right.value)
+        if right in self.conditions:
+            self.conditions[right](self)
 
     def new_id(self) -> str:
         """A fresh id; later ids sort later."""

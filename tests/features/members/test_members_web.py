@@ -64,7 +64,8 @@ def test_who_looked_stands_on_the_members_page(open_town: OpenTown) -> None:
     yu = open_town.member("喻", at=open_town.house().at)
     chief, chen = open_town.console("lu", Role.CHIEF), open_town.console("chen")
     assert chen.post("/api/positions/looks", {"member": yu.member, "reason": "夜间失联核实"}).status_code < 300
-    (look,) = chief.get(f"/api/positions/looks/{yu.member}").json()
+    own, look = chief.get(f"/api/positions/looks/{yu.member}").json()
+    assert (own["what"], own["name"]) == ("audit.record_opened", "Lu")
     assert (look["name"], look["role"], look["reason"]) == ("Chen", "dispatcher", "夜间失联核实")
     assert chen.get(f"/api/positions/looks/{yu.member}").status_code == 403
     stranger = open_town.console("sun", Role.CHIEF, station="jiangchuan")

@@ -23,7 +23,7 @@ export const words: Words = {
       holds: { hold_placed: '开始延长保存', hold_lifted: '解除延长保存' },
       approvals: { approval_asked: '请人复核', approval_decided: '复核', approval_closed: '复核了结', approval_used: '复核后办理' },
       access: { role_changed: '改角色', account_added: '新增账号', account_disabled: '停用账号', account_enabled: '启用账号', password_replaced: '换密码', authenticator_replaced: '换动态码', session_ended: '登录结束', sign_in_refused: '登录失败', signed_in: '登录' },
-      audit: { refused: '越权被拒', exported: '导出', log_searched: '查阅审计', log_checked: '核验审计记录' },
+      audit: { refused: '越权被拒', exported: '导出', log_searched: '查阅审计', log_checked: '核验审计记录', record_opened: '打开队员资料' },
       tablets: { pairing_asked: '平板配对码', tablet_paired: '平板已配对', tablet_removed: '平板解除配对', pin_changed: '密码设定', pin_refused: '密码错误' },
       rosters: {
         terms_changed: '修改排班条件', availability_changed: '队员填报可值守时间', roster_drafted: '新建排班', search_started: '开始求解', search_accepted: '求解已受理', roster_improved: '找到更好的排班', search_stop_requested: '要求停止求解', search_ended: '求解结束',
@@ -53,9 +53,9 @@ export const words: Words = {
       fill: '人数已够', reopen: '重新找人', to_leader: '交带班', to_police: '交民警', end: '结束', dispatch: '派警', acknowledge: '签收', handle: '处置', report: '反馈', close: '办结', follow_up: '回访', hand_back: '退回队列', hold: '挂起', resume: '恢复', hand_over: '移交', merge: '合并', cancel: '撤销',
       check: '核查', interview: '面谈', train: '培训', admit: '入试用', confirm: '转正', reinstate: '复职', suspend: '暂停', refuse: '不通过', leave: '退出', begin: '开始', pause: '暂停', lapse: '过期', enter: '到达', visit: '已到', skip: '跳过', miss: '未到', make_good: '补到', sign: '签字', dismiss: '免', edit: '修改', amend: '修改', drop_out: '缺勤', approve: '批准', plan: '安排', interrupt: '中断', overtake: '被取代', publish: '发布', discard: '作废', solve: '求解', stop: '停止', agree: '同意', archive: '归档',
     },
-    code: { edited: '被改动', deleted: '被删除', inserted: '被插入', reordered: '次序被调换', truncated: '被截去', no_leader_on_duty: '没有带班在岗', proven: '已证明最优', time: '时间到', by_hand: '人工停止', interrupted: '中断', failed: '失败', impossible: '无解' },
+    code: { membership: '队员管理', application: '入会申请', proofs: '核验证书', teams: '队伍', edited: '被改动', deleted: '被删除', inserted: '被插入', reordered: '次序被调换', truncated: '被截去', no_leader_on_duty: '没有带班在岗', proven: '已证明最优', time: '时间到', by_hand: '人工停止', interrupted: '中断', failed: '失败', impossible: '无解' },
     fact: {
-      opening: '紧急查看', hold: '延长保存', kind_of_hold: '保存什么', approval: '复核', act: '事项', asked_by: '提出人', rows: '条数', anchored: '存证到', at: '第几条', clue: '线索', unsealing: '查报告人', link: '海报',
+      opening: '紧急查看', hold: '延长保存', kind_of_hold: '保存什么', approval: '复核', act: '事项', asked_by: '提出人', rows: '条数', anchored: '存证到', at: '第几条', purpose: '用途', fingerprint: '编号', clue: '线索', unsealing: '查报告人', link: '海报',
       patrol: '巡逻', patrols: '巡逻', point: '必到点', beat: '巡线', visit: '到点', means: '方式', told_late: '补报',
       account: '账号', role: '角色', session: '登录', cause: '原因', by: '方式', right: '权限', verb: '操作', what: '内容', count: '条数', reason: '理由', who: '操作人', about: '对象', since: '从', until: '到', page: '页', member: '队员', force: '队伍', status: '状态',
       roster: '排班', base: '上一版', seconds: '秒', penalty: '罚分', bound: '下界', how: '结果', day: '日期', need: '岗位需求', shift_kind: '班次', place: '第几位', word: '说明', edition: '版次', changed: '变动数', shift: '班', shifts: '班次', after: '现为', ask: '请求',
@@ -85,7 +85,7 @@ export const words: Words = {
       holds: { hold_placed: 'hold placed', hold_lifted: 'hold lifted' },
       approvals: { approval_asked: 'second person asked', approval_decided: 'decided by a second person', approval_closed: 'wish over', approval_used: 'done as agreed' },
       access: { role_changed: 'role changed', account_added: 'account added', account_disabled: 'account disabled', account_enabled: 'account enabled', password_replaced: 'password replaced', authenticator_replaced: 'authenticator replaced', session_ended: 'session ended', sign_in_refused: 'sign-in refused', signed_in: 'signed in' },
-      audit: { refused: 'refused', exported: 'exported', log_searched: 'audit searched', log_checked: 'log checked' },
+      audit: { refused: 'refused', exported: 'exported', log_searched: 'audit searched', log_checked: 'log checked', record_opened: 'opened a member’s record' },
       tablets: { pairing_asked: 'tablet code asked for', tablet_paired: 'tablet paired', tablet_removed: 'tablet removed', pin_changed: 'PIN set', pin_refused: 'wrong PIN' },
       rosters: {
         terms_changed: 'roster terms changed', availability_changed: 'said when able', roster_drafted: 'roster drafted', search_started: 'search started', search_accepted: 'search taken up', roster_improved: 'better roster found', search_stop_requested: 'search to be stopped', search_ended: 'search ended',
@@ -115,9 +115,9 @@ export const words: Words = {
       fill: 'enough people', reopen: 'looking again', to_leader: 'to the shift leader', to_police: 'to police', end: 'ended', dispatch: 'dispatched', acknowledge: 'acknowledged', handle: 'handling', report: 'reported', close: 'closed', follow_up: 'followed up', hand_back: 'back to the queue', hold: 'put on hold', resume: 'resumed', hand_over: 'handed over', merge: 'merged', cancel: 'cancelled',
       check: 'checked', interview: 'interviewed', train: 'trained', admit: 'admitted', confirm: 'confirmed', reinstate: 'reinstated', suspend: 'suspended', refuse: 'refused', leave: 'left', begin: 'begun', pause: 'paused', lapse: 'lapsed', enter: 'came', visit: 'visited', skip: 'left out', miss: 'missed', make_good: 'made good', sign: 'signed', dismiss: 'let be', edit: 'edited', amend: 'amended', drop_out: 'dropped out', approve: 'approved', plan: 'planned', interrupt: 'interrupted', overtake: 'overtaken', publish: 'published', discard: 'discarded', solve: 'search asked for', stop: 'stopped', agree: 'agreed', archive: 'filed',
     },
-    code: { edited: 'edited', deleted: 'deleted', inserted: 'inserted', reordered: 'reordered', truncated: 'truncated', no_leader_on_duty: 'no shift leader on duty', proven: 'proven best', time: 'time was up', by_hand: 'stopped by hand', interrupted: 'interrupted', failed: 'failed', impossible: 'impossible' },
+    code: { membership: 'membership', application: 'application', proofs: 'certificates', teams: 'teams', edited: 'edited', deleted: 'deleted', inserted: 'inserted', reordered: 'reordered', truncated: 'truncated', no_leader_on_duty: 'no shift leader on duty', proven: 'proven best', time: 'time was up', by_hand: 'stopped by hand', interrupted: 'interrupted', failed: 'failed', impossible: 'impossible' },
     fact: {
-      opening: 'break-glass', hold: 'hold', kind_of_hold: 'of what', approval: 'wish', act: 'act', asked_by: 'asked by', rows: 'rows', anchored: 'anchored up to', at: 'row',
+      opening: 'break-glass', hold: 'hold', kind_of_hold: 'of what', approval: 'wish', act: 'act', asked_by: 'asked by', rows: 'rows', anchored: 'anchored up to', at: 'row', purpose: 'purpose', fingerprint: 'fingerprint',
       clue: 'clue', unsealing: 'asking for a reporter', link: 'poster',
       patrol: 'patrol', patrols: 'patrols', point: 'point', beat: 'beat', visit: 'visit', means: 'means', told_late: 'told late',
       account: 'account', role: 'role', session: 'session', cause: 'cause', by: 'by', right: 'right', verb: 'verb', what: 'what', count: 'rows', reason: 'reason', who: 'who', about: 'about', since: 'from', until: 'to', page: 'page', member: 'member', force: 'force', status: 'status',

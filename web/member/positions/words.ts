@@ -18,9 +18,11 @@ const zh = {
   fromHome: '没有位置也可以值守，会按登记的地点计算。',
   retry: '再试一次',
   unsent: '没有网络，位置暂时发不出去。',
-  looks: '谁看过我的位置',
-  looksLead: '警情之外单独查看你的位置，必须写明理由，都记在这里。',
-  noLooks: '没有人在警情之外看过你的位置。',
+  looks: '谁看过我的资料',
+  looksLead: '打开你的资料、在警情之外看你的位置，都记在这里，与审计记录一致。看位置必须写明理由。',
+  noLooks: '没有人看过你的资料。',
+  looked: { record_opened: '打开了资料', position_looked: '看了位置', proof_looked: '看了证书照片', data_sent: '取走了全部资料' },
+  purpose: { membership: '队员管理', application: '入会申请', proofs: '核验证书', teams: '队伍' },
   reason: '理由：{reason}',
 }
 
@@ -44,9 +46,11 @@ const en: typeof zh = {
   fromHome: 'You can be on duty without it; your registered place counts.',
   retry: 'Try again',
   unsent: 'No network: your position cannot be sent for now.',
-  looks: 'Who looked at my location',
-  looksLead: 'Whoever looks you up outside an incident must state a reason. It is all written here.',
-  noLooks: 'Nobody has looked you up outside an incident.',
+  looks: 'Who looked at me',
+  looksLead: 'Whoever opens your record, or looks where you are outside an incident, is written here as in the audit log. Looking where you are takes a reason.',
+  noLooks: 'Nobody has looked at you.',
+  looked: { record_opened: 'opened your record', position_looked: 'looked where you are', proof_looked: 'looked at a certificate', data_sent: 'took everything known' },
+  purpose: { membership: 'membership', application: 'application', proofs: 'certificates', teams: 'teams' },
   reason: 'Reason: {reason}',
 }
 

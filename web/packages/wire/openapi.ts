@@ -1951,6 +1951,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Holds */
+        get: operations["list_holds_api_holds_get"];
+        put?: never;
+        /**
+         * Place
+         * @description Asks a second person, on whose word it is done.
+         */
+        post: operations["place_api_holds_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holds/{hold}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift
+         * @description Asks a second person, on whose word it is done.
+         */
+        post: operations["lift_api_holds__hold__lift_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/houses": {
         parameters: {
             query?: never;
@@ -2841,6 +2882,23 @@ export interface paths {
         put?: never;
         /** Deliver */
         post: operations["deliver_api_messages_deliver_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/push-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Push Key */
+        get: operations["push_key_api_messages_push_key_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5482,7 +5540,7 @@ export interface components {
              * Channel
              * @enum {string}
              */
-            channel: "email" | "wecom_app";
+            channel: "email" | "wecom_app" | "push";
         };
         /**
          * AdvisoryIn
@@ -6829,7 +6887,7 @@ export interface components {
          * @description A way to somebody who does not look at the app. The app itself is none: there the message simply is.
          * @enum {string}
          */
-        Channel: "push" | "wecom_app" | "email" | "robot" | "sms" | "voice";
+        Channel: "push" | "wecom_app" | "email" | "robot" | "webhook" | "sms" | "voice";
         /**
          * Check
          * @description How one thing was found. `words`: what is wrong with it.
@@ -8108,6 +8166,65 @@ export interface components {
             seq: number;
         };
         /**
+         * HoldIn
+         * @description `subject`: the id of a member or of an incident. `until`: the last day.
+         */
+        HoldIn: {
+            kind: components["schemas"]["HoldKind"];
+            /** Reason */
+            reason: string;
+            /** Subject */
+            subject: string;
+            /**
+             * Until
+             * Format: date
+             */
+            until: string;
+        };
+        /**
+         * HoldKind
+         * @description What is kept.
+         * @enum {string}
+         */
+        HoldKind: "person" | "incident";
+        /**
+         * HoldRow
+         * @description `subject`: the id of whom or what it keeps. `name`: of the person, empty for an incident, whose `number` it has. `next`: `lift`.
+         */
+        HoldRow: {
+            /** Id */
+            id: string;
+            /** Lift Reason */
+            lift_reason: string;
+            /** Lifted */
+            lifted: string | null;
+            /** Lifter */
+            lifter: string;
+            /** Name */
+            name: string;
+            /** Next */
+            next: string[];
+            /** Number */
+            number: number | null;
+            /**
+             * Placed
+             * Format: date-time
+             */
+            placed: string;
+            /** Placer */
+            placer: string;
+            /** Reason */
+            reason: string;
+            /** Subject */
+            subject: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            what: components["schemas"]["HoldKind"];
+        };
+        /**
          * HomeIn
          * @description Any point of the cell: only the cell's centre is kept.
          */
@@ -8577,6 +8694,11 @@ export interface components {
             /** To */
             to: string;
         };
+        /** LiftIn */
+        LiftIn: {
+            /** Reason */
+            reason: string;
+        };
         /** LimitIn */
         LimitIn: {
             /** Version */
@@ -8635,7 +8757,7 @@ export interface components {
         };
         /**
          * LookRow
-         * @description Who looked where I am.
+         * @description Who looked at what is known of me. `what`: the kind of event in the log. `purpose`: for which work; `reason`: what was said.
          */
         LookRow: {
             /**
@@ -8645,10 +8767,16 @@ export interface components {
             at: string;
             /** Name */
             name: string;
+            /** Purpose */
+            purpose: string;
             /** Reason */
             reason: string;
             /** Role */
             role: string;
+            /** Seq */
+            seq: number;
+            /** What */
+            what: string;
         };
         /**
          * MannedHouse
@@ -9717,7 +9845,7 @@ export interface components {
         };
         /**
          * OtherWay
-         * @description A channel whose address somebody types himself; only what this station has. `address`: empty where he has told none.
+         * @description A channel whose address somebody tells himself; only what this station has. `address`: empty where he has told none.
          */
         OtherWay: {
             /** Address */
@@ -10544,6 +10672,14 @@ export interface components {
             word: string;
         };
         /**
+         * PushKey
+         * @description With which a browser subscribes to notifications; empty where the house sends none.
+         */
+        PushKey: {
+            /** Key */
+            key: string;
+        };
+        /**
          * QuietHours
          * @description Minutes of the day in China, from `start` to `end`; the same twice: never.
          */
@@ -10791,7 +10927,7 @@ export interface components {
          * @description One permission each, named noun.verb.
          * @enum {string}
          */
-        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "house.amend" | "equipment.check" | "equipment.inspect" | "patrol.read" | "patrol.plan" | "patrol.walk" | "point.keep" | "member.read" | "member.enrol" | "member.export" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "rulebook.read" | "rulebook.edit" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "sheet.import" | "sheet.export" | "sheet.step" | "privacy.own" | "privacy.serve" | "post.serve" | "tablet.pair" | "handover.do" | "handover.sign" | "handover.read" | "handover.dismiss" | "aftercare.answer" | "aftercare.read" | "wall.read" | "voice.speak" | "voice.keep" | "roll_call.read" | "roll_call.command" | "roll_call.answer" | "roll_call.plan" | "team.read" | "team.keep" | "desk.read" | "desk.hold" | "roster.read" | "roster.manage" | "roster.settle" | "roster.own" | "roster.next" | "roster.step" | "invitation.keep" | "application.own" | "application.read" | "application.handle" | "application.recommend" | "appeal.decide" | "warning.publish" | "message.own" | "message.step" | "delivery.handle" | "proof.own" | "proof.check" | "clue.report" | "clue.triage" | "clue.unseal" | "clue_link.keep" | "clue.step" | "audience.build" | "task.read" | "task.command" | "task.override" | "task.answer" | "task.step" | "alert.read" | "alert.draft" | "alert.approve" | "alert.recall" | "alert.see" | "alert.step" | "advisory.read" | "advisory.send" | "advisory.own" | "advisory.step" | "approval.own" | "approval.decide";
+        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "house.amend" | "equipment.check" | "equipment.inspect" | "patrol.read" | "patrol.plan" | "patrol.walk" | "point.keep" | "member.read" | "member.enrol" | "member.export" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "rulebook.read" | "rulebook.edit" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "sheet.import" | "sheet.export" | "sheet.step" | "privacy.own" | "privacy.serve" | "post.serve" | "tablet.pair" | "handover.do" | "handover.sign" | "handover.read" | "handover.dismiss" | "aftercare.answer" | "aftercare.read" | "wall.read" | "voice.speak" | "voice.keep" | "roll_call.read" | "roll_call.command" | "roll_call.answer" | "roll_call.plan" | "team.read" | "team.keep" | "desk.read" | "desk.hold" | "roster.read" | "roster.manage" | "roster.settle" | "roster.own" | "roster.next" | "roster.step" | "invitation.keep" | "application.own" | "application.read" | "application.handle" | "application.recommend" | "appeal.decide" | "warning.publish" | "message.own" | "message.step" | "delivery.handle" | "proof.own" | "proof.check" | "clue.report" | "clue.triage" | "clue.unseal" | "clue_link.keep" | "clue.step" | "audience.build" | "task.read" | "task.command" | "task.override" | "task.answer" | "task.step" | "alert.read" | "alert.draft" | "alert.approve" | "alert.recall" | "alert.see" | "alert.step" | "advisory.read" | "advisory.send" | "advisory.own" | "advisory.step" | "approval.own" | "approval.decide" | "hold.read" | "hold.keep";
         /**
          * Role
          * @description The parts people (and three machines) play.
@@ -16614,6 +16750,94 @@ export interface operations {
             };
         };
     };
+    list_holds_api_holds_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldRow"][];
+                };
+            };
+        };
+    };
+    place_api_holds_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    lift_api_holds__hold__lift_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hold: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_houses_api_houses_get: {
         parameters: {
             query?: never;
@@ -18563,6 +18787,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    push_key_api_messages_push_key_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushKey"];
                 };
             };
         };

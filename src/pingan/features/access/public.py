@@ -1,17 +1,24 @@
 """The door for other features, for entry and for seeding."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import TypeVar
 
 from pingan.features.access import actions, queries, store
 from pingan.features.access.model import CONSOLE_ROLES, Account, Entry, NewAccount, Terms
 from pingan.features.access.queries import Me
 from pingan.features.access.rules import accounts, codes, passwords, sessions
 from pingan.kernel.errors import Invalid, NotFound, NotSignedIn, Unavailable
+from pingan.kernel.marks import Mark
 from pingan.kernel.phones import phone_number
 from pingan.kernel.rights import Right, Role
+from pingan.platform import log
+from pingan.platform.audit import Exported
 from pingan.platform.work import Actor, Work
+
+T = TypeVar("T")
+V = TypeVar("V")
 
 __all__ = [
     "Entry", "Me", "NewAccount", "Terms", "accounts_named", "acting", "actor_of", "add_account", "close_tablet", "code_id",
@@ -21,12 +28,23 @@ __all__ = [
     "totp_uri", "unreadable_accounts", "welcome",
 ]  # fmt: skip
 
-mark, marked = queries.mark, queries.marked
 keep_open, open_tablet, send_code, welcome = actions.keep_open, actions.open_tablet, actions.send_code, queries.welcome
 device_of, network_of = sessions.device_of, sessions.network_of
 hash_secret, matches = passwords.hash_password, passwords.matches
 code_id = codes.code_id
 totp_secret, totp_code, totp_uri = codes.totp_secret, codes.totp_code, codes.totp_uri
+
+
+def mark(work: Work) -> Mark:
+    """What the list carries that the actor has just taken out of the house: who, when, why, and the fingerprint in the log."""
+    taken = log.newest_of(work, Exported.kind())
+    who = store.names_of(work, [work.actor.account]).get(work.actor.account, "")
+    return Mark(who=who, at=taken.at, reason=taken.facts["reason"], fingerprint=taken.facts["fingerprint"])
+
+
+def marked(view: Callable[[Work, T], V]) -> Callable[[Work, T], tuple[Mark, V]]:
+    """Such a list with its mark."""
+    return lambda work, result: (mark(work), view(work, result))
 
 
 def actor_of(work: Work, token: str) -> Actor:

@@ -1,36 +1,18 @@
 """What the door and the screens ask."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
 
 from pingan.features.access import store
 from pingan.features.access.model import Account, AccountSearch, Entry, Session
 from pingan.features.access.rules.accounts import next_verbs
 from pingan.features.areas import public as areas
 from pingan.kernel.errors import Invalid
-from pingan.kernel.marks import Mark
 from pingan.kernel.rights import RIGHTS, Right, Role
-from pingan.platform import log
 from pingan.platform.action import query
-from pingan.platform.audit import EXPORT_MOST, Exported
+from pingan.platform.audit import EXPORT_MOST
 from pingan.platform.work import Work
-
-T = TypeVar("T")
-V = TypeVar("V")
-
-
-def mark(work: Work) -> Mark:
-    """What the list carries that the actor has just taken out of the house: who, when, why, and the fingerprint in the log."""
-    taken = log.newest_of(work, Exported.kind())
-    who = store.names_of(work, [work.actor.account]).get(work.actor.account, "")
-    return Mark(who=who, at=taken.at, reason=taken.facts["reason"], fingerprint=taken.facts["fingerprint"])
-
-
-def marked(view: Callable[[Work, T], V]) -> Callable[[Work, T], tuple[Mark, V]]:
-    """Such a list with its mark."""
-    return lambda work, result: (mark(work), view(work, result))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from pingan.features.members.model import MAY_SERVE, OVER, ConsentKind, Member, 
 from pingan.kernel.errors import Invalid, NotFound, WrongMoment
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
+from pingan.platform.audit import note_opened
 from pingan.platform.timers import clear_timer
 from pingan.platform.work import Work
 
@@ -244,3 +245,11 @@ def follow(work: Work, member_id: str, *, by: str) -> None:
     account = application.account if application else ""
     if account and by:
         work.announce(ApplicationMoved(station=member.station, application=member.id, account=account, step=member.status))
+
+
+@action(Right.APPLICATION_READ)
+def open_record(work: Work, application_id: str) -> str:
+    """The actor sees what an applicant told."""
+    found = store.get(work, application_id).id
+    note_opened(work, found, "application")
+    return found

@@ -249,12 +249,12 @@ async def owners(desk: AtDesk) -> list[StepOwner]:
 
 @router.get("/applications/{application}")
 async def get(desk: AtDesk, application: Id) -> ApplicationRecord:
-    return await desk.ask(queries.get, application)
+    return await desk.show(queries.get, actions.open_record, application)
 
 
 @router.get("/applications/{application}/history")
 async def history(desk: AtDesk, application: Id) -> list[ApplicationHistoryRow]:
-    return await desk.ask(queries.history, application)
+    return await desk.show(queries.history, actions.open_record, application)
 
 
 @router.post("/applications/{application}/claim")

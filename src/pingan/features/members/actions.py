@@ -11,6 +11,7 @@ from pingan.kernel.errors import Invalid, Refusal, WrongMoment
 from pingan.kernel.geo import Point
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
+from pingan.platform.audit import note_opened
 from pingan.platform.timers import set_timer
 from pingan.platform.work import Work
 
@@ -20,6 +21,14 @@ def enrol(work: Work, application: Application) -> Member:
     """Somebody wants to join. One telephone number is one living member, wherever he serves: it is how he signs in."""
     skills = rules.vouched((), application.skills, by=work.actor.account, now=work.now)
     return receive(work, replace(application, skills=skills))
+
+
+@action(Right.MEMBER_ENROL)
+def open_record(work: Work, member_id: str) -> str:
+    """The actor sees what is kept of a member."""
+    found = store.get(work, member_id).id
+    note_opened(work, found, "membership")
+    return found
 
 
 def receive(work: Work, application: Application) -> Member:

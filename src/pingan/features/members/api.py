@@ -115,7 +115,7 @@ async def decide(desk: AtDesk, kind: ConsentKind, body: DecisionIn) -> list[MyCo
 
 @router.get("/{member_id}")
 async def get(desk: AtDesk, member_id: Id) -> MemberRecord:
-    return await desk.ask(queries.get, member_id)
+    return await desk.show(queries.get, actions.open_record, member_id)
 
 
 @router.patch("/{member_id}")
@@ -125,7 +125,7 @@ async def amend(desk: AtDesk, member_id: Id, body: AmendmentIn) -> MemberRecord:
 
 @router.get("/{member_id}/history")
 async def history(desk: AtDesk, member_id: Id) -> list[HistoryRow]:
-    return await desk.ask(queries.history, member_id)
+    return await desk.show(queries.history, actions.open_record, member_id)
 
 
 class Step(Body):

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from prometheus_client import Counter
 
 from pingan.features.duty import public as duty
+from pingan.features.members import public as members
 from pingan.features.positions import rules, store
 from pingan.features.positions.events import PositionLooked
 from pingan.features.positions.model import Look, Sighting, Tracker
@@ -14,6 +15,7 @@ from pingan.kernel.errors import NotAllowed, NotFound, Refusal, WrongMoment
 from pingan.kernel.geo import Datum, Point
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
+from pingan.platform.audit import note_opened
 from pingan.platform.timers import set_timer
 from pingan.platform.work import Work
 from pingan.ports import Fix
@@ -110,6 +112,14 @@ def look(work: Work, member: str, *, reason: str) -> Look:
     work.announce(PositionLooked(station=made.station, look=made.id, member=member))
     set_timer(work, "positions.forget_look", made.id, work.now + LOOK_KEPT)
     return store.add_look(work, made)
+
+
+@action(Right.MEMBER_ENROL)
+def open_looks(work: Work, member: str) -> str:
+    """The actor sees who looked at a member."""
+    found = members.get(work, member).id
+    note_opened(work, found, "membership")
+    return found
 
 
 @action(Right.MEMBER_SELF)

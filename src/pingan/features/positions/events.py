@@ -2,20 +2,11 @@
 
 from dataclasses import dataclass
 
-from pingan.kernel.events import Event, Topic
+from pingan.kernel.events import Looked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PositionLooked(Event):
+class PositionLooked(Looked):
     """Somebody looked where a member is, outside an incident; the reason stands in the row `look`."""
 
     look: str
-    member: str
-
-    @property
-    def audience(self) -> tuple[Topic, ...]:
-        return (f"member:{self.member}", f"audit:{self.station}")
-
-    @property
-    def subject(self) -> str:
-        return self.look

@@ -11,6 +11,7 @@ from pingan.features.positions.model import Look, Tracker
 from pingan.kernel.errors import NotFound, WrongMoment
 from pingan.kernel.geo import Datum, Point
 from pingan.kernel.rights import Right
+from pingan.platform import audit
 from pingan.platform.action import query
 from pingan.platform.work import Work
 
@@ -20,11 +21,14 @@ _GOOD_FOR = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookRow:
-    """Who looked where I am."""
+    """Who looked at what is known of me. `what`: the kind of event in the log. `purpose`: for which work; `reason`: what was said."""
 
+    seq: int
     at: datetime
     role: str
     name: str
+    what: str
+    purpose: str
     reason: str
 
 
@@ -47,9 +51,16 @@ def looks_at(work: Work, member: str) -> list[LookRow]:
 
 
 def _looks(work: Work, member: str) -> list[LookRow]:
-    found = store.list_looks_at(work, member, _MOST)
-    names = access.names(work, {look.account for look in found})
-    return [LookRow(at=look.at, role=look.role, name=names.get(look.account, ""), reason=look.reason) for look in found]
+    found = audit.looks_at(work, member, _MOST)
+    names = access.names(work, {look.actor for look in found})
+    said = store.reasons(work, [look.facts["look"] for look in found if "look" in look.facts])
+    return [
+        LookRow(
+            seq=look.seq, at=look.at, role=look.role, name=names.get(look.actor, ""), what=look.kind,
+            purpose=look.facts.get("purpose", ""), reason=look.facts.get("reason", "") or said.get(look.facts.get("look", ""), ""),
+        )
+        for look in found
+    ]  # fmt: skip
 
 
 @query(Right.POSITION_LOOK)

@@ -215,10 +215,9 @@ def add_look(work: Work, look: Look) -> Look:
     return look_shelf.add(work, look)
 
 
-def list_looks_at(work: Work, member: str, limit: int) -> list[Look]:
-    """Newest first."""
-    rows = _visible_looks(work).where(looks.c.member == member).order_by(looks.c.at.desc(), looks.c.id.desc())
-    return look_shelf.list_(work, rows.limit(limit))
+def reasons(work: Work, ids: Collection[str]) -> dict[str, str]:
+    """What was said for each of these looks, as far as it is kept."""
+    return {look.id: look.reason for look in look_shelf.list_(work, _visible_looks(work).where(looks.c.id.in_(list(ids))))}
 
 
 def drop_look(work: Work, look: str) -> None:

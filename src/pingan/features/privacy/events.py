@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pingan.features.privacy.model import By, Shown
-from pingan.kernel.events import Event, Topic, Touch
+from pingan.kernel.events import Event, Looked, Topic, Touch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,17 +47,12 @@ class DataPurged(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DataSent(Event):
+class DataSent(Looked):
     """Somebody was told everything that is known about him; `by` him or for him, with a `reason`."""
 
-    member: str
     account: str
     by: By
     reason: str
-
-    @property
-    def audience(self) -> tuple[Topic, ...]:
-        return (f"audit:{self.station}",)
 
     @property
     def subject(self) -> str:

@@ -11,6 +11,7 @@ from pingan.kernel.days import today
 from pingan.kernel.errors import NotFound
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
+from pingan.platform.audit import note_opened
 from pingan.platform.pictures import clean_picture
 from pingan.platform.work import Work
 
@@ -63,6 +64,14 @@ def look(work: Work, proof_id: str) -> Proof:
         raise NotFound(noun="photo")
     work.announce(ProofLooked(station=proof.station, member=proof.member, proof=proof.id, skill=proof.skill))
     return proof
+
+
+@action(Right.PROOF_CHECK)
+def open_of(work: Work, member: str) -> str:
+    """The actor sees what a member, or an applicant, shows."""
+    found = members.get(work, member).id
+    note_opened(work, found, "proofs")
+    return found
 
 
 @action(Right.PROOF_CHECK)

@@ -67,7 +67,7 @@ async def waiting(desk: AtDesk, page: Page = 1, size: Size = 50) -> WaitingPage:
 
 @router.get("/of/{member_id}")
 async def of_member(desk: AtDesk, member_id: Id) -> list[ProofRow]:
-    return await desk.ask(queries.of_member, member_id)
+    return await desk.show(queries.of_member, actions.open_of, member_id)
 
 
 @router.get("/{proof}/photo")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pingan.kernel.events import Event, Topic, Touch
+from pingan.kernel.events import Event, Looked, Topic, Touch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,18 +49,8 @@ class ProofRefused(ProofEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ProofLooked(Event):
+class ProofLooked(Looked):
     """Somebody of the station looked at the photograph."""
 
-    member: str
     proof: str
     skill: str
-
-    @property
-    def audience(self) -> tuple[Topic, ...]:
-        """The station's auditors, never its console."""
-        return (f"audit:{self.station}",)
-
-    @property
-    def subject(self) -> str:
-        return self.member

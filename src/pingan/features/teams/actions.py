@@ -10,7 +10,7 @@ from pingan.features.teams.rules import TeamFacts
 from pingan.kernel.errors import NotFound
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
-from pingan.platform.audit import announce_export
+from pingan.platform.audit import announce_export, note_opened
 from pingan.platform.work import Work
 
 
@@ -92,6 +92,14 @@ def release(work: Work, member: str) -> None:
     """Somebody's membership is over, and with it his places in teams; the engine does this."""
     for seat in store.seats_of(work, member):
         _take_out(work, store.get(work, seat.team), member, "membership_over")
+
+
+@action(Right.TEAM_READ)
+def look_at_member(work: Work, member: str) -> str:
+    """The actor sees which teams somebody is in."""
+    found = members.get(work.as_engine(), member).id
+    note_opened(work, found, "teams")
+    return found
 
 
 @action(Right.TEAM_READ)

@@ -118,4 +118,4 @@ async def lead(desk: AtDesk, team: Id, body: LeaderIn) -> TeamRecord:
 
 @router.get("/members/{member_id}/teams")
 async def teams_of(desk: AtDesk, member_id: Id) -> list[TeamOfMember]:
-    return await desk.ask(queries.teams_of, member_id)
+    return await desk.show(queries.teams_of, actions.look_at_member, member_id)

@@ -7,7 +7,7 @@ from anyio import to_thread
 from fastapi import Depends, Request, Response
 from pydantic import Field
 
-from pingan.features.access import actions, queries
+from pingan.features.access import actions, public, queries
 from pingan.features.access.api.doors import HASHING, Secret, router
 from pingan.features.access.model import AccountOrder, AccountSearch, NewAccount
 from pingan.features.access.queries import AccountPage, AccountRow
@@ -69,7 +69,7 @@ async def search_accounts(desk: AtDesk, wish: Wish, page: Page = 1, size: Size =
 
 @router.post("/accounts/export")
 async def export_accounts(desk: AtDesk, wish: Wish, body: ExportIn) -> Response:
-    mark, found = await desk.show(queries.marked(queries.listed_accounts), actions.export_accounts, wish, reason=body.reason)
+    mark, found = await desk.show(public.marked(queries.listed_accounts), actions.export_accounts, wish, reason=body.reason)
     rows = ((account.login, account.name, account.role, account.created, account.disabled) for account in found.rows)
     return csv_file("accounts", sheet(_COLUMNS, rows, body.words, mark))
 

@@ -68,7 +68,7 @@ async def receive(desk: AtDesk, fixes: AtFixes, body: FixIn) -> dict[str, str]:
 
 @router.get("/looks/{member_id}")
 async def looks_at(desk: AtDesk, member_id: Id) -> list[LookRow]:
-    return await desk.ask(queries.looks_at, member_id)
+    return await desk.show(queries.looks_at, actions.open_looks, member_id)
 
 
 @router.get("/looks")
