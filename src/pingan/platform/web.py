@@ -1,6 +1,7 @@
 """Web helpers: the desk a route works at, clean input types, and refusals as problem details (RFC 9457)."""
 
 import math
+import re
 from collections.abc import AsyncIterator, Callable
 from typing import Annotated, Any, Concatenate, ParamSpec, TypeVar
 
@@ -23,6 +24,7 @@ T = TypeVar("T")
 V = TypeVar("V")
 
 COOKIE = "__Host-pingan"
+_FIELD = re.compile(r"[A-Za-z_][A-Za-z_0-9-]{0,40}")
 
 logger = structlog.get_logger()
 
@@ -174,8 +176,13 @@ def on_bad_body(_: Request, error: Exception) -> JSONResponse:
     """Say which field is wrong, without repeating what was in it."""
     assert isinstance(error, RequestValidationError)
     first = error.errors()[0]
-    field = ".".join(str(part) for part in first["loc"] if part != "body")[:100]
-    return problem(422, "body", {"field": field.encode("ascii", "replace").decode(), "rule": str(first["type"])})
+    field = ".".join(_named(part) for part in first["loc"] if part != "body")[:100]
+    return problem(422, "body", {"field": field, "rule": str(first["type"])})
+
+
+def _named(part: str | int) -> str:
+    """A part of where it is wrong; a name that no field of ours could have is somebody's input, and not said."""
+    return str(part) if isinstance(part, int) or _FIELD.fullmatch(part) else "?"
 
 
 def on_http(_: Request, error: Exception) -> JSONResponse:
