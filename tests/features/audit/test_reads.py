@@ -47,6 +47,7 @@ WORK: dict[str, str] = {
     "/api/desk/sittings/{sitting}": "colleagues",
     "/api/equipment/{equipment}/history": "who checked a thing, by name of a member at his post",
     "/api/handovers/{handover}": "guards who sign for a shift",
+    "/api/holds": "whose rows are kept longer, by the two who keep them: in the log already",
     "/api/houses": "names of houses, and who mans them now",
     "/api/houses/retired": "names of houses",
     "/api/houses/{house}/handovers": "guards who signed for a shift",
@@ -174,7 +175,7 @@ def test_who_does_not_hold_the_desk_looks_nobody_up() -> None:
     chen, wei, officer = town.dispatcher("chen"), town.dispatcher("wei"), town.officer()
     town.do(chen, positions.look, wang.member, reason="nobody sits there")
     town.do(wei, seat.take_over, after="", confirmed=[])
-    with pytest.raises(NotAllowed, match="off_shift"):
+    with pytest.raises(NotAllowed, match="desk_held_by_another"):
         town.do(chen, positions.look, wang.member, reason="out of curiosity")
     assert [row.kind for row in town.ask(town.auditor(), log.about, "") if row.actor == chen.account] == ["audit.refused"]
     town.do(wei, positions.look, wang.member, reason="radio is silent")

@@ -20,12 +20,12 @@ def check_on_shift(work: Work) -> None:
     Chiefs and officers answer for people at all hours.
 
     Raises:
-        NotAllowed: `off_shift`.
+        NotAllowed: `desk_held_by_another`.
     """
     if work.actor.may(Right.DESK_HOLD) and not work.actor.may(Right.MEMBER_ENROL):
         current = sittings.find_current(work)
         if current is not None and current.holder != work.actor.account:
-            raise NotAllowed("off_shift", right=Right.POSITION_LOOK.value)
+            raise NotAllowed("desk_held_by_another", right=Right.POSITION_LOOK.value)
 
 
 CONDITIONS: Mapping[Right, Condition] = {Right.POSITION_LOOK: check_on_shift}
