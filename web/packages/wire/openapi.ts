@@ -1971,6 +1971,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hazards/{hazard}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Assign */
+        patch: operations["assign_api_hazards__hazard__patch"];
+        trace?: never;
+    };
+    "/api/hazards/{hazard}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept */
+        post: operations["accept_api_hazards__hazard__accept_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{hazard}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send Back */
+        post: operations["send_back_api_hazards__hazard__return_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/help": {
         parameters: {
             query?: never;
@@ -3099,6 +3150,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-hazards/{hazard}/mend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mend */
+        post: operations["mend_api_my_hazards__hazard__mend_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-hazards/{hazard}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show Mended */
+        post: operations["show_mended_api_my_hazards__hazard__photos_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-patrols/claimable": {
         parameters: {
             query?: never;
@@ -3246,6 +3331,40 @@ export interface paths {
         put?: never;
         /** Walk */
         post: operations["walk_api_my_patrols__patrol___verb__post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-self-checks/{check}/items/{item}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show Photo */
+        post: operations["show_photo_api_my_self_checks__check__items__item__photos_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-self-checks/{check}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit */
+        post: operations["submit_api_my_self_checks__check__submit_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4705,6 +4824,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/self-check-photos/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Photo */
+        get: operations["photo_api_self_check_photos__name__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Closed */
+        get: operations["closed_api_self_checks_get"];
+        put?: never;
+        /** Ask */
+        post: operations["ask_api_self_checks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-checks/{check}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["get_api_self_checks__check__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-checks/{check}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel */
+        post: operations["cancel_api_self_checks__check__cancel_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sheets/imports": {
         parameters: {
             query?: never;
@@ -5407,6 +5595,76 @@ export interface paths {
         post?: never;
         /** Take Out */
         delete: operations["take_out_api_teams__team__members__member_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/venues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Venues */
+        get: operations["venues_api_venues_get"];
+        put?: never;
+        /** Add Venue */
+        post: operations["add_venue_api_venues_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/venues/{venue}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Venue */
+        get: operations["venue_api_venues__venue__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Amend Venue */
+        patch: operations["amend_venue_api_venues__venue__patch"];
+        trace?: never;
+    };
+    "/api/venues/{venue}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Export */
+        post: operations["export_api_venues__venue__export_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/venues/{venue}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retire Venue */
+        post: operations["retire_venue_api_venues__venue__retire_post"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6307,6 +6565,21 @@ export interface components {
             ring: components["schemas"]["Place-Input"][];
         };
         /**
+         * AssignIn
+         * @description `owner`: the member who has it mended.
+         */
+        AssignIn: {
+            /**
+             * Due
+             * Format: date
+             */
+            due: string;
+            /** Owner */
+            owner: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * AssignmentIn
          * @description Fields left out stay as they are; `owner: ""`: nobody.
          */
@@ -6611,6 +6884,16 @@ export interface components {
             /** File */
             file: string;
         };
+        /** Body_show_mended_api_my_hazards__hazard__photos_post */
+        Body_show_mended_api_my_hazards__hazard__photos_post: {
+            /** File */
+            file: string;
+        };
+        /** Body_show_photo_api_my_self_checks__check__items__item__photos_post */
+        Body_show_photo_api_my_self_checks__check__items__item__photos_post: {
+            /** File */
+            file: string;
+        };
         /** Body_show_photo_api_my_tasks__order__photos_post */
         Body_show_photo_api_my_tasks__order__photos_post: {
             /** File */
@@ -6782,6 +7065,11 @@ export interface components {
              * @default
              */
             phone: string;
+        };
+        /** CancelCheckIn */
+        CancelCheckIn: {
+            /** Reason */
+            reason: string;
         };
         /**
          * CandidateRow
@@ -6995,6 +7283,24 @@ export interface components {
              */
             mocked: boolean;
         };
+        /**
+         * CheckItem
+         * @description One thing to look at; its words are the screens'. `photo`: a picture helps here. It is never needed.
+         */
+        CheckItem: {
+            /** Code */
+            code: string;
+            /**
+             * Photo
+             * @default false
+             */
+            photo: boolean;
+        };
+        /**
+         * CheckStatus
+         * @enum {string}
+         */
+        CheckStatus: "asked" | "submitted" | "done" | "cancelled";
         /** ChecksIn */
         ChecksIn: {
             /** Checks */
@@ -7973,6 +8279,25 @@ export interface components {
          */
         FileLanguage: "zh" | "en";
         /**
+         * FindingIn
+         * @description `severity`: left out where it is fine. `words`: what is wrong.
+         */
+        FindingIn: {
+            /** Item */
+            item: string;
+            severity?: components["schemas"]["Severity"] | null;
+            /**
+             * Words
+             * @default
+             */
+            words: string;
+        };
+        /** FindingsIn */
+        FindingsIn: {
+            /** Findings */
+            findings: components["schemas"]["FindingIn"][];
+        };
+        /**
          * Fitness
          * @description Whether a thing may be relied on, and if not, why.
          * @enum {string}
@@ -8189,6 +8514,60 @@ export interface components {
          * @enum {string}
          */
         HandoverStatus: "awaited" | "checked" | "half_signed" | "done" | "dismissed" | "lapsed";
+        /** HazardRemarkIn */
+        HazardRemarkIn: {
+            /** Remark */
+            remark: string;
+        };
+        /**
+         * HazardRow
+         * @description A hazard on the console. `next`: what an officer may do with it.
+         */
+        HazardRow: {
+            /** Closed */
+            closed: string | null;
+            /**
+             * Due
+             * Format: date
+             */
+            due: string;
+            /**
+             * Found
+             * Format: date-time
+             */
+            found: string;
+            /** Id */
+            id: string;
+            /** Item */
+            item: string;
+            /** Mended */
+            mended: string | null;
+            /** Mended Photos */
+            mended_photos: string[];
+            /** Mended Words */
+            mended_words: string;
+            /** Next */
+            next: string[];
+            /** Owner */
+            owner: string;
+            /** Owner Name */
+            owner_name: string;
+            /** Photos */
+            photos: string[];
+            /** Remark */
+            remark: string;
+            severity: components["schemas"]["Severity"];
+            status: components["schemas"]["HazardStatus"];
+            /** Version */
+            version: number;
+            /** Words */
+            words: string;
+        };
+        /**
+         * HazardStatus
+         * @enum {string}
+         */
+        HazardStatus: "found" | "mended" | "returned" | "accepted";
         /**
          * Heat
          * @description Where incidents of the last `days` were, the fullest cells first; nothing of any one of them. `total`: how many they count.
@@ -9040,6 +9419,17 @@ export interface components {
          */
         MemberStatus: "applied" | "checked" | "interviewed" | "trained" | "on_probation" | "active" | "suspended" | "left" | "refused";
         /**
+         * MendedIn
+         * @description How it was mended; may be empty where a picture shows it.
+         */
+        MendedIn: {
+            /**
+             * Words
+             * @default
+             */
+            words: string;
+        };
+        /**
          * MessagePage
          * @description `unseen`: of all his messages.
          */
@@ -9211,6 +9601,39 @@ export interface components {
             since: string | null;
         };
         /**
+         * MyHazard
+         * @description A hazard on the phone of whoever has it mended.
+         */
+        MyHazard: {
+            /**
+             * Due
+             * Format: date
+             */
+            due: string;
+            /** Id */
+            id: string;
+            /** Item */
+            item: string;
+            /** Mended Photos */
+            mended_photos: string[];
+            /** Mended Words */
+            mended_words: string;
+            /** Name */
+            name: string;
+            /** Next */
+            next: string[];
+            /** Photos */
+            photos: string[];
+            /** Place */
+            place: string;
+            /** Remark */
+            remark: string;
+            severity: components["schemas"]["Severity"];
+            status: components["schemas"]["HazardStatus"];
+            /** Words */
+            words: string;
+        };
+        /**
          * MyOffer
          * @description A member's own offer. What is None is told only once he has accepted, and no longer than he is needed.
          */
@@ -9357,6 +9780,44 @@ export interface components {
             /** Shown */
             shown: boolean;
             status: components["schemas"]["ProofStatus"];
+        };
+        /**
+         * MySelfCheck
+         * @description A self-check on the phone of whoever does it. `items`: what is to be looked at.
+         */
+        MySelfCheck: {
+            /**
+             * Asked
+             * Format: date-time
+             */
+            asked: string;
+            /**
+             * Due
+             * Format: date
+             */
+            due: string;
+            /** Found */
+            found: number;
+            /** Id */
+            id: string;
+            /** Items */
+            items: components["schemas"]["CheckItem"][];
+            kind: components["schemas"]["VenueKind"];
+            /** Name */
+            name: string;
+            /** Next */
+            next: string[];
+            /** Photos */
+            photos: {
+                [key: string]: string[];
+            };
+            /** Place */
+            place: string;
+            status: components["schemas"]["CheckStatus"];
+            /** Submitted */
+            submitted: string | null;
+            /** Word */
+            word: string;
         };
         /**
          * MySkill
@@ -11072,7 +11533,7 @@ export interface components {
          * @description One permission each, named noun.verb.
          * @enum {string}
          */
-        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "house.amend" | "equipment.check" | "equipment.inspect" | "patrol.read" | "patrol.plan" | "patrol.walk" | "point.keep" | "member.read" | "member.enrol" | "member.export" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "rulebook.read" | "rulebook.edit" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "sheet.import" | "sheet.export" | "sheet.step" | "privacy.own" | "privacy.serve" | "post.serve" | "tablet.pair" | "handover.do" | "handover.sign" | "handover.read" | "handover.dismiss" | "aftercare.answer" | "aftercare.read" | "wall.read" | "voice.speak" | "voice.keep" | "roll_call.read" | "roll_call.command" | "roll_call.answer" | "roll_call.plan" | "team.read" | "team.keep" | "desk.read" | "desk.hold" | "roster.read" | "roster.manage" | "roster.settle" | "roster.own" | "roster.next" | "roster.step" | "invitation.keep" | "application.own" | "application.read" | "application.handle" | "application.recommend" | "appeal.decide" | "warning.publish" | "message.own" | "message.step" | "delivery.handle" | "proof.own" | "proof.check" | "clue.report" | "clue.triage" | "clue.unseal" | "clue_link.keep" | "clue.step" | "audience.build" | "task.read" | "task.command" | "task.override" | "task.answer" | "task.step" | "alert.read" | "alert.draft" | "alert.approve" | "alert.recall" | "alert.see" | "alert.step" | "advisory.read" | "advisory.send" | "advisory.own" | "advisory.step" | "approval.own" | "approval.decide" | "hold.read" | "hold.keep" | "glass.break" | "opening.read" | "opening.review";
+        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "house.amend" | "equipment.check" | "equipment.inspect" | "patrol.read" | "patrol.plan" | "patrol.walk" | "point.keep" | "member.read" | "member.enrol" | "member.export" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "rulebook.read" | "rulebook.edit" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "sheet.import" | "sheet.export" | "sheet.step" | "privacy.own" | "privacy.serve" | "post.serve" | "tablet.pair" | "handover.do" | "handover.sign" | "handover.read" | "handover.dismiss" | "aftercare.answer" | "aftercare.read" | "wall.read" | "voice.speak" | "voice.keep" | "roll_call.read" | "roll_call.command" | "roll_call.answer" | "roll_call.plan" | "team.read" | "team.keep" | "desk.read" | "desk.hold" | "roster.read" | "roster.manage" | "roster.settle" | "roster.own" | "roster.next" | "roster.step" | "invitation.keep" | "application.own" | "application.read" | "application.handle" | "application.recommend" | "appeal.decide" | "warning.publish" | "message.own" | "message.step" | "delivery.handle" | "proof.own" | "proof.check" | "clue.report" | "clue.triage" | "clue.unseal" | "clue_link.keep" | "clue.step" | "audience.build" | "task.read" | "task.command" | "task.override" | "task.answer" | "task.step" | "alert.read" | "alert.draft" | "alert.approve" | "alert.recall" | "alert.see" | "alert.step" | "advisory.read" | "advisory.send" | "advisory.own" | "advisory.step" | "approval.own" | "approval.decide" | "hold.read" | "hold.keep" | "glass.break" | "opening.read" | "opening.review" | "venue.keep" | "self_check.read" | "self_check.command" | "self_check.do" | "self_check.step";
         /**
          * Role
          * @description The parts people (and three machines) play.
@@ -11506,6 +11967,80 @@ export interface components {
          */
         SecondWord: "approve" | "refuse";
         /**
+         * SelfCheckIn
+         * @description `venues`: ids. `due`: the last day. `word`: what the station says with it.
+         */
+        SelfCheckIn: {
+            /**
+             * Due
+             * Format: date
+             */
+            due: string;
+            /** Venues */
+            venues: string[];
+            /**
+             * Word
+             * @default
+             */
+            word: string;
+        };
+        /**
+         * SelfCheckPage
+         * @description Self-checks that are over.
+         */
+        SelfCheckPage: {
+            /** Rows */
+            rows: components["schemas"]["SelfCheckRow"][];
+            /** Total */
+            total: number;
+        };
+        /**
+         * SelfCheckRow
+         * @description A self-check on the console, with what it found, the worst first. `photos`: names by item.
+         */
+        SelfCheckRow: {
+            /**
+             * Asked
+             * Format: date-time
+             */
+            asked: string;
+            /** Closed */
+            closed: string | null;
+            /**
+             * Due
+             * Format: date
+             */
+            due: string;
+            /** Found */
+            found: number;
+            /** Hazards */
+            hazards: components["schemas"]["HazardRow"][];
+            /** Id */
+            id: string;
+            /** Keeper Name */
+            keeper_name: string;
+            kind: components["schemas"]["VenueKind"];
+            /** Name */
+            name: string;
+            /** Next */
+            next: string[];
+            /** Photos */
+            photos: {
+                [key: string]: string[];
+            };
+            /** Place */
+            place: string;
+            /** Reason */
+            reason: string;
+            status: components["schemas"]["CheckStatus"];
+            /** Submitted */
+            submitted: string | null;
+            /** Venue */
+            venue: string;
+            /** Word */
+            word: string;
+        };
+        /**
          * Sent
          * @description What the reporter keeps. `seen_from`: beyond the day's measure it waits until then; None: at once.
          */
@@ -11563,6 +12098,11 @@ export interface components {
              */
             word: string;
         };
+        /**
+         * Severity
+         * @enum {string}
+         */
+        Severity: "low" | "medium" | "high";
         /**
          * SheetKind
          * @description What a file is a list of. A new kind is a word here, its columns in `COLUMNS`, its rows in `store.known`, its door in `writing`.
@@ -12655,6 +13195,78 @@ export interface components {
             msg: string;
             /** Error Type */
             type: string;
+        };
+        /**
+         * VenueChange
+         * @description Fields left out stay as they are.
+         */
+        VenueChange: {
+            at?: components["schemas"]["Place-Input"] | null;
+            /** Keeper */
+            keeper?: string | null;
+            kind?: components["schemas"]["VenueKind"] | null;
+            /** Name */
+            name?: string | null;
+            /** Place */
+            place?: string | null;
+            /** Version */
+            version: number;
+        };
+        /** VenueIn */
+        VenueIn: {
+            at?: components["schemas"]["Place-Input"] | null;
+            /** Keeper */
+            keeper: string;
+            kind: components["schemas"]["VenueKind"];
+            /** Name */
+            name: string;
+            /** Place */
+            place: string;
+        };
+        /**
+         * VenueKind
+         * @description What sort of place; it decides what is looked at.
+         * @enum {string}
+         */
+        VenueKind: "mall_garage" | "hotel" | "shop" | "farm_guest_house";
+        /**
+         * VenueRecord
+         * @description A venue and its history, the newest first.
+         */
+        VenueRecord: {
+            /** Checks */
+            checks: components["schemas"]["SelfCheckRow"][];
+            venue: components["schemas"]["VenueRow"];
+        };
+        /**
+         * VenueRow
+         * @description A venue. `last`: when it last handed in a self-check. `hazards`: how many are still to be mended or looked at again.
+         */
+        VenueRow: {
+            at: components["schemas"]["Point"] | null;
+            /** Due */
+            due: string | null;
+            /** Hazards */
+            hazards: number;
+            /** Id */
+            id: string;
+            /** Keeper */
+            keeper: string;
+            /** Keeper Name */
+            keeper_name: string;
+            kind: components["schemas"]["VenueKind"];
+            /** Last */
+            last: string | null;
+            /** Name */
+            name: string;
+            /** Next */
+            next: string[];
+            /** Place */
+            place: string;
+            /** Retired */
+            retired: string | null;
+            /** Version */
+            version: number;
         };
         /**
          * Verdict
@@ -16941,6 +17553,107 @@ export interface operations {
             };
         };
     };
+    assign_api_hazards__hazard__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hazard: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfCheckRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    accept_api_hazards__hazard__accept_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hazard: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfCheckRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    send_back_api_hazards__hazard__return_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hazard: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HazardRemarkIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfCheckRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     ask_help_api_help_post: {
         parameters: {
             query?: never;
@@ -19316,6 +20029,76 @@ export interface operations {
             };
         };
     };
+    mend_api_my_hazards__hazard__mend_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hazard: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MendedIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyHazard"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_mended_api_my_hazards__hazard__photos_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hazard: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_show_mended_api_my_hazards__hazard__photos_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyHazard"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     claimable_api_my_patrols_claimable_get: {
         parameters: {
             query?: never;
@@ -19591,6 +20374,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyPatrol"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    show_photo_api_my_self_checks__check__items__item__photos_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_show_photo_api_my_self_checks__check__items__item__photos_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySelfCheck"] | null;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    submit_api_my_self_checks__check__submit_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingsIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySelfCheck"] | null;
                 };
             };
             /** @description Validation Error */
@@ -22464,6 +23318,168 @@ export interface operations {
             };
         };
     };
+    photo_api_self_check_photos__name__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    closed_api_self_checks_get: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfCheckPage"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    ask_api_self_checks_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfCheckIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfCheckRow"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_api_self_checks__check__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfCheckRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    cancel_api_self_checks__check__cancel_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelCheckIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfCheckRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_imports_api_sheets_imports_get: {
         parameters: {
             query?: never;
@@ -23845,6 +24861,193 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    venues_api_venues_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueRow"][];
+                };
+            };
+        };
+    };
+    add_venue_api_venues_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VenueIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    venue_api_venues__venue__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                venue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    amend_venue_api_venues__venue__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                venue: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VenueChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_api_venues__venue__export_post: {
+        parameters: {
+            query?: {
+                form?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                venue: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    retire_venue_api_venues__venue__retire_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                venue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueRow"];
                 };
             };
             /** @description Validation Error */
