@@ -70,12 +70,16 @@ WORK: dict[str, str] = {
     "/api/rosters/{roster}/fairness": "the same",
     "/api/rosters/{roster}/gaps": "the same",
     "/api/roll-calls": "posts, never people",
+    "/api/self-checks": "venues, and who keeps them",
+    "/api/self-checks/{check}": "a venue's list, and who went through it: its own work",
     "/api/tablets": "names of tablets",
     "/api/tasks": "orders, by the colleague who wrote them",
     "/api/tasks/{order}": "an order",
     "/api/tasks/{order}/receipts": "who has answered an order he was asked to: its own work",
     "/api/teams": "names of teams and who leads them",
     "/api/teams/{team}": "who is in a team, by name",
+    "/api/venues": "venues, and who keeps them",
+    "/api/venues/{venue}": "the same",
     "/api/voice/{channel}/clips": "who spoke on a channel everybody there hears; hearing again is written down by voice",
 }
 """Personal data that is no look at one person, and why not. The live map shows people on duty: that is a session, signed in and out."""

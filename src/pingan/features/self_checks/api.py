@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Response, UploadFile
 from pydantic import AfterValidator, Field
 
+from pingan.features.access import public as access
 from pingan.features.self_checks import actions, queries
 from pingan.features.self_checks.model import Severity, VenueKind
 from pingan.features.self_checks.queries import MyHazard, MySelfCheck, SelfCheckPage, SelfCheckRow, VenueRecord, VenueRow
@@ -117,10 +118,10 @@ async def retire_venue(desk: AtDesk, venue: Id) -> VenueRow:
 
 @router.post("/venues/{venue}/export")
 async def export(desk: AtDesk, venue: Id, body: ExportIn, form: Literal["csv", "xlsx"] = "csv") -> Response:
-    rows = await desk.show(queries.history_sheet, actions.export, venue, reason=body.reason)
+    mark, rows = await desk.show(access.marked(queries.history_sheet), actions.export, venue, reason=body.reason)
     if form == "xlsx":
-        return xlsx_file("self-checks", plain_workbook(queries.HISTORY, rows, body.words))
-    return csv_file("self-checks", sheet(queries.HISTORY, rows, body.words))
+        return xlsx_file("self-checks", plain_workbook(queries.HISTORY, rows, body.words, mark))
+    return csv_file("self-checks", sheet(queries.HISTORY, rows, body.words, mark))
 
 
 @router.get("/self-checks")
