@@ -110,9 +110,11 @@ class Approval:
 class ApprovalNeeded(WrongMoment):
     """A second person has to agree first; the house writes the wish down. Facts: `act`."""
 
+    code = "approval_needed"
+
     def __init__(self, act: Act, parameters: dict[str, Any], reason: str, shown: Mapping[str, Fact] | None = None) -> None:
         """`parameters`: plain values, exactly those with which it would be done."""
-        super().__init__("approval_needed", act=act.value)
+        super().__init__(act=act.value)
         self.act, self.parameters, self.said, self.shown = act, parameters, reason, dict(shown or {})
 
 

@@ -87,7 +87,6 @@ def test_without_a_hold_it_goes_and_with_one_it_goes_after_its_day(court: Court)
 
 
 def test_somebody_who_is_held_is_not_forgotten(court: Court) -> None:
-    court.town.off_duty(court.yu)
     phone = court.town.ask(engine("wujing"), members.get, court.yu.member).phone
     hold(court, HoldKind.PERSON, court.yu.member)
     with pytest.raises(WrongMoment, match="erase_held"):

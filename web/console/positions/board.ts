@@ -1,21 +1,6 @@
-import type { House, Message, OnDuty, Point } from '@wire'
-
-export interface Fix { at: Point; seen: number }
-export type Fixes = ReadonlyMap<string, Fix>
+import type { Fixes, House, OnDuty, Point } from '@wire'
 
 export const STALE_AFTER_S = 180
-
-/** Old fixes + a message = new fixes. The newest per member wins, in whatever order they come. */
-export function applyFixes(fixes: Fixes, message: Message): Fixes {
-  if (message.t !== 'positions') return fixes
-  const next = new Map(message.whole ? [] : fixes)
-  for (const [member, latitude, longitude, seen] of message.rows) {
-    const known = next.get(member)
-    if (!known || known.seen <= seen) next.set(member, { at: { latitude, longitude }, seen })
-  }
-  for (const member of message.gone) next.delete(member)
-  return next
-}
 
 export interface Standing { member: OnDuty; at: Point; ageS: number | null }
 

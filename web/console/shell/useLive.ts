@@ -1,9 +1,11 @@
 import { readonly, ref, shallowRef } from 'vue'
 import { setClockOffset } from '@kit'
-import { apply, createLive, emptyBoards, type Boards, type Company, type Live, type LiveState, type LogEvent, type Message } from '@wire'
+import { apply, applyFixes, createLive, emptyBoards, type Boards, type Company, type Fixes, type Live, type LiveState, type LogEvent, type Message } from '@wire'
 import { signedOut } from './useWire'
 
 const boards = shallowRef<Boards>(emptyBoards())
+/** Told whole when the link opens, then only what moved: so they are kept here, whichever page is open. */
+const fixes = shallowRef<Fixes>(new Map())
 const state = ref<LiveState>('connecting')
 const hasSnapshot = ref(false)
 const lastHeard = ref(0)
@@ -26,6 +28,7 @@ function hear(message: Message): void {
   if (message.t === 'snapshot') hasSnapshot.value = true
   if (message.t === 'bye' && message.code === 'signed_out') signedOut.value = true
   if (message.t === 'snapshot' || message.t === 'change') boards.value = apply(boards.value, message)
+  fixes.value = applyFixes(fixes.value, message)
   if (message.t === 'company') company.value = message
   if (message.t === 'change' && message.events.length > 0) events.value = message.events
   for (const listener of listeners) listener(message)
@@ -35,6 +38,8 @@ function hear(message: Message): void {
 export function useLive() {
   return {
     boards: readonly(boards) as Readonly<typeof boards>,
+    /** Where people on duty are. */
+    fixes: readonly(fixes) as Readonly<typeof fixes>,
     state: readonly(state),
     hasSnapshot: readonly(hasSnapshot),
     lastHeard: readonly(lastHeard),
@@ -47,6 +52,6 @@ export function useLive() {
     look(at: string): void { subject = at; company.value = null; live?.send({ t: 'open', subject }) },
     retry: () => live?.retry(),
     listen(listener: (message: Message) => void) { listeners.add(listener); return () => { listeners.delete(listener) } },
-    close(): void { live?.close(); live = null; hasSnapshot.value = false; boards.value = emptyBoards() },
+    close(): void { live?.close(); live = null; hasSnapshot.value = false; boards.value = emptyBoards(); fixes.value = new Map() },
   }
 }

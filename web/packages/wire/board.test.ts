@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { apply, emptyBoards } from './board'
+import { apply, applyFixes, emptyBoards, type Fixes } from './board'
 import type { House, Message } from './types'
 
 const house = (id: string, name = id): House => ({
@@ -38,5 +38,19 @@ describe('a board', () => {
     const told = apply(before, change([['houses', 'b', null], ['houses', 'c', house('c')]]))
     const fresh = apply(emptyBoards(), { ...snapshot, boards: { houses: { a: house('a'), c: house('c') } } })
     expect(told).toEqual(fresh)
+  })
+})
+
+describe('fixes', () => {
+  const none: Fixes = new Map()
+  const positions = (rows: [string, number, number, number, null][], gone: string[] = [], whole = false) => ({ t: 'positions' as const, rows, gone, whole })
+  const first = applyFixes(none, positions([['a', 31, 121, 100, null], ['b', 31, 121, 100, null]]))
+  it('keep the newest, whatever the order', () => {
+    expect(applyFixes(first, positions([['a', 32, 121, 90, null]])).get('a')?.at.latitude).toBe(31)
+    expect(applyFixes(first, positions([['a', 32, 121, 110, null]])).get('a')?.at.latitude).toBe(32)
+  })
+  it('forget who has gone, and everybody else when told the whole', () => {
+    expect([...applyFixes(first, positions([], ['a'])).keys()]).toEqual(['b'])
+    expect([...applyFixes(first, positions([['c', 31, 121, 100, null]], [], true)).keys()]).toEqual(['c'])
   })
 })

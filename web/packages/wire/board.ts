@@ -1,4 +1,4 @@
-import type { BoardName, BoardRows, Message } from './types'
+import type { BoardName, BoardRows, Message, Point } from './types'
 
 /** What a screen knows: board → id → row. Replaced, never changed in place; what did not change keeps its identity. */
 export type Boards = { readonly [B in BoardName]: Readonly<Record<string, BoardRows[B]>> }
@@ -31,4 +31,20 @@ export function apply(boards: Boards, message: Message): Boards {
     else rows[id] = row
   }
   return { ...boards, ...touched } as Boards
+}
+
+/** Where somebody on duty was last seen, and when, in seconds. */
+export interface Fix { at: Point; seen: number }
+export type Fixes = ReadonlyMap<string, Fix>
+
+/** Old fixes + a message = new fixes. The newest per member wins, in whatever order they come. */
+export function applyFixes(fixes: Fixes, message: Message): Fixes {
+  if (message.t !== 'positions') return fixes
+  const next = new Map(message.whole ? [] : fixes)
+  for (const [member, latitude, longitude, seen] of message.rows) {
+    const known = next.get(member)
+    if (!known || known.seen <= seen) next.set(member, { at: { latitude, longitude }, seen })
+  }
+  for (const member of message.gone) next.delete(member)
+  return next
 }

@@ -1,5 +1,5 @@
 export type * from './types'
-export { apply, emptyBoards, type Boards } from './board'
+export { apply, applyFixes, emptyBoards, type Boards, type Fix, type Fixes } from './board'
 export { createLive, type Live, type LiveState, type LiveOptions } from './live'
 export { createAsk, createWire, type Ask, type QueryOf, type Wire, type WireOptions } from './client'
 export { Refused, isRefused } from './refused'
