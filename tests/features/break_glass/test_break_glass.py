@@ -9,6 +9,7 @@ from pingan.features.break_glass.queries import OpenedData, OpeningRow
 from pingan.features.desk import actions as seat
 from pingan.features.members import public as members
 from pingan.features.messages.store.inbox import messages
+from pingan.features.positions import queries as positions
 from pingan.kernel.errors import Invalid, NotAllowed, NotFound, WrongMoment
 from pingan.kernel.rights import Role
 from pingan.platform.work import Actor, engine
@@ -61,6 +62,7 @@ def test_the_desk_sees_one_person_for_an_hour_and_everybody_who_watches_knows(ni
     assert ("break_glass.looked", night.gao.member, "routine") in night.told()
     kinds = night.town.timeline(night.auditor, night.gao.member)
     assert [kind for kind in kinds if kind.startswith("break_glass")] == ["break_glass.glass_opened", *["break_glass.opening_looked"] * 2]
+    assert [look.what for look in night.town.ask(night.gao, positions.looks_at_me)] == ["break_glass.opening_looked"] * 2
     night.town.later(LASTS.total_seconds())
     with pytest.raises(WrongMoment, match="opening_over"):
         night.reads(opening)

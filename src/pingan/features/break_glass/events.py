@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pingan.features.break_glass.model import OpeningStatus
-from pingan.kernel.events import Event, Topic, Touch
+from pingan.kernel.events import Event, Looked, Topic, Touch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,8 +33,11 @@ class GlassOpened(OpeningEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OpeningLooked(OpeningEvent):
-    """He read it."""
+class OpeningLooked(Looked):
+    """He read it: the member's own page of who looked at him says so too."""
+
+    opening: str
+    account: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
