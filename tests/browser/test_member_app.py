@@ -179,7 +179,7 @@ def a_photo() -> bytes:
 def test_without_a_network_everything_can_still_be_read(phone: Screen) -> None:
     goes_on_duty(phone)
     visits(phone, "/looks")
-    phone.shows("没有人在警情之外看过你的位置")
+    phone.shows("没有人看过你的资料")
     visits(phone, "/map")
     phone.page.get_by_role("button", name="把地图存在手机上").click()
     phone.shows("地图已存在手机上")
@@ -188,7 +188,7 @@ def test_without_a_network_everything_can_still_be_read(phone: Screen) -> None:
     phone.page.reload()
     phone.shows("地图已存在手机上")
     visits(phone, "/looks")
-    phone.shows("没有人在警情之外看过你的位置")
+    phone.shows("没有人看过你的资料")
     visits(phone, "/")
     phone.shows("你正在值守", "没有网络")
     visits(phone, "/map")

@@ -19,6 +19,7 @@ from pingan.features.sheets import actions, queries
 from pingan.features.sheets.model import Fate, SheetKind
 from pingan.features.sheets.queries import ImportRow
 from pingan.kernel.errors import Invalid, NotAllowed, NotFound, WrongMoment
+from pingan.kernel.marks import is_mark
 from pingan.kernel.rights import Role
 from pingan.platform.work import Actor
 from tests.features.sheets import books
@@ -39,7 +40,7 @@ class Desk:
 
     def rows(self) -> list[list[str]]:
         text = exported(self.here.town, self.lu, SheetKind.ROSTERS, roster=self.roster).decode("utf-8-sig")
-        return list(csv.reader(io.StringIO(text)))
+        return [row for row in csv.reader(io.StringIO(text)) if not is_mark(row[0])]
 
     def brings(self, rows: list[list[str]]) -> ImportRow:
         return bring(self.here.town, self.lu, books.csv(*rows), SheetKind.ROSTERS, roster=self.roster)

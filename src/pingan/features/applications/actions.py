@@ -253,3 +253,9 @@ def open_record(work: Work, application_id: str) -> str:
     found = store.get(work, application_id).id
     note_opened(work, found, "application")
     return found
+
+
+@action(Right.APPLICATION_HANDLE)
+def open_history(work: Work, application_id: str) -> str:
+    """The actor sees what was done about it, too."""
+    return open_record(work, application_id)

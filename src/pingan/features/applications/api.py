@@ -254,7 +254,7 @@ async def get(desk: AtDesk, application: Id) -> ApplicationRecord:
 
 @router.get("/applications/{application}/history")
 async def history(desk: AtDesk, application: Id) -> list[ApplicationHistoryRow]:
-    return await desk.show(queries.history, actions.open_record, application)
+    return await desk.show(queries.history, actions.open_history, application)
 
 
 @router.post("/applications/{application}/claim")
