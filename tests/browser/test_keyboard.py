@@ -14,6 +14,12 @@ LIMIT_KEYS = 60
 """Fifteen seconds of somebody who types four a second; the seconds themselves are in bench/README.md."""
 TEXT = "三号楼楼道电瓶车起火"
 PLACED = {"zh-CN": "：{place} ?已定位", "en": ": {place} ?on the map"}
+ENTER_THEN_AT_ONCE_ESCAPE = """() => {
+    const press = key => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    const shown = new MutationObserver(() => { if (document.querySelector('article')) { shown.disconnect(); press('Escape') } })
+    shown.observe(document.body, { childList: true, subtree: true })
+    press('Enter')
+}"""
 WHAT = {"zh-CN": "警情内容", "en": "What happened"}
 
 
@@ -90,6 +96,13 @@ def test_people_and_who_is_near_are_found_by_name(desk: Screen, town: Morning) -
     nearest = desk.page.get_by_role("listitem").get_by_role("button").first
     expect(nearest).to_contain_text(re.compile("|".join([*town.others, MINE])))
     desk.is_accessible()
+
+
+def test_the_key_after_enter_belongs_to_the_page_before_it_is_drawn(desk: Screen, town: Morning) -> None:
+    says(desk, "zh 朱德明", shows="朱德明")
+    desk.page.evaluate(ENTER_THEN_AT_ONCE_ESCAPE)
+    expect(desk.page.get_by_role("dialog")).to_be_hidden()
+    expect(desk.page.get_by_role("article")).to_be_hidden()
 
 
 def test_everybody_is_recalled_by_number_after_a_question(desk: Screen, town: Morning) -> None:
