@@ -1,15 +1,14 @@
 """The composition root: the one file that knows every name."""
 
-import fnmatch
 import importlib
 import importlib.util
 import random
 import sys
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from functools import partial
+from functools import cache
 from hashlib import sha256
 from importlib import resources
 from pathlib import Path
@@ -26,7 +25,7 @@ from pingan.adapters.db import open_database
 from pingan.adapters.discretion import KeyedDiscretion, discretion_in, make_key, memory_discretion, open_layer, read_holders
 from pingan.adapters.erased import FolderErased, MemoryErased
 from pingan.adapters.files import FolderFiles, MemoryFiles
-from pingan.adapters.notify import Hook, Notify, SmsCodes, make_push_key, read_carriers
+from pingan.adapters.notify import Notify, SmsCodes, make_push_key, read_carriers
 from pingan.adapters.presence import GridPresence
 from pingan.adapters.roads import Barrier, Manifest, Straight, Streets, build
 from pingan.adapters.roads.manifest import BUILDER_VERSION
@@ -37,7 +36,7 @@ from pingan.adapters.spreadsheets import ChildReader
 from pingan.adapters.throttle import MemoryThrottle
 from pingan.adapters.town import Town, generate
 from pingan.adapters.witness import MemoryWitness, witness_in
-from pingan.entry import hooks
+from pingan.entry import hooks, systems
 from pingan.entry.anchoring import Anchoring
 from pingan.entry.carrying import Carrying, Texts
 from pingan.entry.cli import Doors, run
@@ -67,12 +66,11 @@ from pingan.features.rulebook.model import Rulebook
 from pingan.kernel.chance import Chance
 from pingan.kernel.errors import Refusal
 from pingan.kernel.events import Event
-from pingan.kernel.notices import Notice
 from pingan.kernel.rights import Right
 from pingan.platform.boards import Board
 from pingan.platform.office import NOBODY, Office, Reaction, TimerHandler, Wiring
 from pingan.platform.work import Condition, World, engine
-from pingan.ports import Carrier, CodeSender, Files, Roads
+from pingan.ports import Carrier, CodeSender, Files, Hook, Roads
 
 FEATURES = (
     "access", "advisories", "aftercare", "alerts", "applications", "approvals", "areas", "audiences", "audit", "break_glass", "clues",
@@ -96,6 +94,7 @@ class Furniture:
     timers: dict[str, TimerHandler] = field(default_factory=dict)
     reactions: dict[type[Event], dict[str, Reaction]] = field(default_factory=dict)
     conditions: dict[Right, Condition] = field(default_factory=dict)
+    events: list[type[Event]] = field(default_factory=list)
 
 
 def furnish(features: Sequence[str] = FEATURES) -> Furniture:
@@ -107,6 +106,7 @@ def furnish(features: Sequence[str] = FEATURES) -> Furniture:
         found.boards += _part(feature, "queries", "BOARDS", ())
         found.timers |= _part(feature, "schedule", "TIMERS", {})
         found.conditions |= _part(feature, "public", "CONDITIONS", {})
+        found.events += _events(feature)
         for event, reactions in _part(feature, "reactions", "REACTIONS", {}).items():
             found.reactions.setdefault(event, {}).update(reactions)
         for event, notices in _part(feature, "notices", "NOTICES", {}).items():
@@ -117,6 +117,13 @@ def furnish(features: Sequence[str] = FEATURES) -> Furniture:
 def _part(feature: str, file: str, name: str, default: Any) -> Any:
     module = f"pingan.features.{feature}.{file}"
     return default if importlib.util.find_spec(module) is None else getattr(importlib.import_module(module), name, default)
+
+
+def _events(feature: str) -> list[type[Event]]:
+    """What it announces: the classes written in its file of events, not those it took from elsewhere."""
+    module = f"pingan.features.{feature}.events"
+    names = _part(feature, "events", "__dict__", {})
+    return [one for one in names.values() if isinstance(one, type) and issubclass(one, Event) and one.__module__.startswith(module)]
 
 
 def open_roads(settings: Settings) -> Roads:
@@ -164,12 +171,16 @@ def build_code_sender(settings: Settings) -> CodeSender:
 
 def read_notify(settings: Settings) -> Notify:
     """Who brings messages outside the app; nobody unless the settings name a file."""
-    if not settings.carriers:
-        return Notify((), "", "zh-CN")
+    return _carriers_of(Path(settings.carriers).resolve()) if settings.carriers else Notify((), "", "zh-CN")
+
+
+@cache
+def _carriers_of(file: Path) -> Notify:
+    """Read once, so that everybody who asks keeps the same connections and paces."""
     try:
-        return read_carriers(Path(settings.carriers))
+        return read_carriers(file)
     except (OSError, ValueError) as cause:
-        raise WrongSetting(f"The carriers in {settings.carriers} cannot be read: {_why(cause)}.") from None
+        raise WrongSetting(f"The carriers in {file} cannot be read: {_why(cause)}.") from None
 
 
 def _why(cause: Exception) -> str:
@@ -215,37 +226,15 @@ def build_office(world: World, furniture: Furniture) -> Office:
     return Office(world, Wiring(timers=furniture.timers, reactions=furniture.reactions, conditions=furniture.conditions))
 
 
-def hook_up(furniture: Furniture, hooks: Sequence[Hook]) -> Furniture:
+def hook_up(furniture: Furniture, listening: Sequence[Hook]) -> Furniture:
     """The same, and other systems are told what they asked for.
 
     Raises:
         WrongSetting: one asks for what no event is, or what does not leave the house.
     """
-    known = {event.kind(): event for event in every_event() if event.outside}
-    told = messages.telling(partial(telling_systems, hooks))
-    for kind in {kind for hook in hooks for kind in hook.kinds}:
-        found = fnmatch.filter(known, kind)
-        if not found:
-            raise WrongSetting(f"No event that may leave the house is called {kind}: docs/map.md lists them.")
-        for event in found:
-            furniture.reactions.setdefault(known[event], {})["messages.tell.systems"] = told
+    for event, notices in systems.notices_for(listening, furniture.events).items():
+        furniture.reactions.setdefault(event, {})["messages.tell.systems"] = messages.telling(notices)
     return furniture
-
-
-def every_event() -> Sequence[type[Event]]:
-    """Every event of every feature."""
-    modules = [_part(feature, "events", "__dict__", {}) for feature in FEATURES]
-    found = [one for module in modules for one in module.values() if isinstance(one, type) and issubclass(one, Event) and one is not Event]
-    return list(dict.fromkeys(found))
-
-
-def telling_systems(hooks: Sequence[Hook], event: Event) -> Iterator[Notice]:
-    """What the systems that asked for it are told of an event."""
-    asked = [
-        hook for hook in hooks if hook.station in {"", event.station} and any(fnmatch.fnmatch(event.kind(), kind) for kind in hook.kinds)
-    ]
-    if asked:
-        yield Notice(to=tuple(f"hook:{hook.lane}" for hook in asked), key=event.kind(), facts=msgspec.to_builtins(event.told_outside))
 
 
 def read_rulebook(settings: Settings) -> Rulebook:

@@ -232,6 +232,15 @@ class Pace:
     seconds: float
 
 
+@dataclass(frozen=True, slots=True)
+class Hook:
+    """Another system that is told what happens: by which lane, of which station (empty: of every one), which kinds of events."""
+
+    lane: str
+    station: str
+    kinds: tuple[str, ...]
+
+
 class Carrier(Protocol):
     """Brings short texts to people who do not look at the app.
 

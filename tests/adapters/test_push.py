@@ -80,7 +80,7 @@ def test_the_push_service_can_tell_that_it_was_us(sent: list[dict[str, Any]]) ->
     "address",
     [
         "", "[]", "{}", subscription("http://fcm.googleapis.com/x"), subscription("https://127.0.0.1/x"), subscription("https://169.254.169.254/"),
-        subscription("https://evilfcm.googleapis.com.example.cn/x"), subscription("https://fcm.googleapis.com@127.0.0.1/"),
+        subscription("https://evilfcm.googleapis.com.example.cn/x"), subscription("https://evilfcm.googleapis.com/x"), subscription("https://fcm.googleapis.com@127.0.0.1/"),
         subscription(p256dh="AAAA"), subscription(p256dh=bare(b"\x04" + b"\x01" * 64)),
     ],
 )  # fmt: skip
@@ -92,5 +92,9 @@ def test_what_is_no_push_service_is_never_called(address: str, sent: list[dict[s
 def test_the_same_key_is_the_same_sender() -> None:
     key = make_push_key()
     assert pusher(key).public_key == pusher(key).public_key != pusher().public_key
+
+
+@pytest.mark.parametrize("key", ["no key", "", "AA", bare(b"\x01" * 31), bare(b"\x01" * 33), bare(b"\x00" * 32)])
+def test_a_key_that_is_none_is_refused(key: str) -> None:
     with pytest.raises(ValueError, match="push"):
-        pusher("no key")
+        WebPush(PushIn(key=key, contact="mailto:room@pingan.example.cn"))

@@ -8,7 +8,6 @@ import pytest
 from standardwebhooks import Webhook as Verifier
 
 from pingan import main
-from pingan.adapters.notify import Hook
 from pingan.adapters.notify.webhooks import Webhook
 from pingan.entry.carrying import Carrying
 from pingan.entry.settings import WrongSetting
@@ -18,7 +17,7 @@ from pingan.features.messages import queries
 from pingan.features.messages.actions import sending
 from pingan.features.messages.model import DeliverySearch, DeliveryStatus
 from pingan.kernel.events import Event
-from pingan.ports import Answer, Parcel, Receipt
+from pingan.ports import Answer, Hook, Parcel, Receipt
 from tests.architecture.house import events
 from tests.entry.test_carrying import TEXTS
 from tests.features.messages.test_telling import Pigeon
@@ -66,11 +65,19 @@ def test_what_is_settled_for_people_is_still_told_to_systems() -> None:
     assert {"send", "accept"} <= {one["data"]["verb"] for one in told(hub)}
 
 
+def test_like_events_are_told_one_by_one() -> None:
+    town, (hub,), carrying = hooked_town(Hook("hub", "", ("incidents.incident_received",)))
+    calls = [town.incident("help", at=at()).id for _ in range(3)]
+    carrying.run_due()
+    assert sorted(one["data"]["incident"] for one in told(hub)) == sorted(calls)
+
+
 def test_a_station_hears_of_its_own_only() -> None:
     town, (hub,), carrying = hooked_town(Hook("hub", "huajing", ("incidents.*",)))
     town.incident("fire", at=at())
     carrying.run_due()
     assert told(hub) == []
+    assert town.ask(town.chief(), queries.list_deliveries, DeliverySearch(), page=1, size=25).rows == (), "nor is anything queued"
 
 
 def test_what_could_not_be_told_is_tried_for_hours_and_then_lies_with_the_dead_letters() -> None:

@@ -6,6 +6,6 @@ some seconds.
 
 from pingan.adapters.notify.codes import SmsCodes
 from pingan.adapters.notify.push import make_push_key
-from pingan.adapters.notify.read import Hook, Notify, read_carriers
+from pingan.adapters.notify.read import Notify, read_carriers
 
-__all__ = ["Hook", "Notify", "SmsCodes", "make_push_key", "read_carriers"]
+__all__ = ["Notify", "SmsCodes", "make_push_key", "read_carriers"]

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-import httpx
 import msgspec
 
 from pingan.adapters.notify.web import Said, ask, code_of, new_client
@@ -58,7 +57,7 @@ class Gateway:
     def _judged(self, said: Said) -> Receipt:
         template = self._template
         if not template.code:
-            return Receipt(Answer.SENT) if httpx.codes.is_success(said.status) else Receipt(Answer.REFUSED, f"http_{said.status}")
+            return said.plainly()
         code = code_of(said.body, template.code)
         if code in template.ok:
             return Receipt(Answer.SENT)

@@ -7,10 +7,10 @@ reached, as Google's in China, the next rung of the ladder follows by the clock 
 import base64
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from urllib.parse import urlsplit
 
 import http_ece
-import httpx
 import jwt
 import msgspec
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from pingan.adapters.notify.web import ask, new_client
 from pingan.ports import Answer, Pace, Parcel, Receipt
 
+_KEY_BYTES = 32
 _SAYS_WHO_S = 12 * 3600
 _KEPT_S, _KEPT_URGENT_S = 6 * 3600, 15 * 60
 """So long the push service keeps it for a telephone that is off."""
@@ -78,9 +79,7 @@ class WebPush:
         if where.scheme != "https" or not self._is_known(where.hostname or ""):
             return Receipt(Answer.REFUSED, "unknown_host")
         said = ask(self._client, "POST", subscription.endpoint, content=sealed, headers=self._headers(parcel, f"https://{where.netloc}"))
-        if isinstance(said, Receipt):
-            return said
-        return Receipt(Answer.SENT) if httpx.codes.is_success(said.status) else Receipt(Answer.REFUSED, f"http_{said.status}")
+        return said if isinstance(said, Receipt) else said.plainly()
 
     def _is_known(self, host: str) -> bool:
         """Whoever subscribes says himself where we shall call: never into our own house."""
@@ -105,7 +104,7 @@ class WebPush:
 def make_push_key() -> str:
     """A new private key, for the file of carriers: 32 bytes in base64 without padding."""
     number = ec.generate_private_key(ec.SECP256R1()).private_numbers().private_value
-    return _bare(number.to_bytes(32, "big"))
+    return _bare(number.to_bytes(_KEY_BYTES, "big"))
 
 
 def read_key(text: str) -> ec.EllipticCurvePrivateKey:
@@ -114,10 +113,10 @@ def read_key(text: str) -> ec.EllipticCurvePrivateKey:
     Raises:
         ValueError: it is none.
     """
-    try:
-        return ec.derive_private_key(int.from_bytes(_bytes(text), "big"), ec.SECP256R1())
-    except ValueError:
-        raise ValueError("a key as `pingan notify key` makes it - at `$.push.key`") from None
+    with suppress(ValueError):
+        if len(number := _bytes(text)) == _KEY_BYTES:
+            return ec.derive_private_key(int.from_bytes(number, "big"), ec.SECP256R1())
+    raise ValueError("a key as `pingan notify key` makes it - at `$.push.key`")
 
 
 def _bare(raw: bytes) -> str:

@@ -36,7 +36,7 @@ from pingan.adapters.notify.push import PushIn, WebPush
 from pingan.adapters.notify.robots import ROBOTS
 from pingan.adapters.notify.webhooks import Webhook
 from pingan.adapters.notify.wecom_app import HOST, WeComApp
-from pingan.ports import Carrier
+from pingan.ports import Carrier, Hook
 
 
 class RobotIn(msgspec.Struct, forbid_unknown_fields=True):
@@ -82,15 +82,6 @@ class CarriersIn(msgspec.Struct, forbid_unknown_fields=True):
     codes: Template | None = None
     voice: Template | None = None
     mail: MailServer | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Hook:
-    """Which kinds of events a webhook is told, by the lane of its carrier."""
-
-    lane: str
-    station: str
-    kinds: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

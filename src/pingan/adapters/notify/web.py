@@ -24,6 +24,10 @@ class Said:
     status: int
     body: Mapping[str, Any]
 
+    def plainly(self) -> Receipt:
+        """Where the status alone tells: taken, or refused for good."""
+        return Receipt(Answer.SENT) if httpx.codes.is_success(self.status) else Receipt(Answer.REFUSED, f"http_{self.status}")
+
 
 def new_client() -> httpx.Client:
     """No redirects, so that no secret follows one; no proxy from the environment but what httpx itself takes."""

@@ -15,7 +15,7 @@ from pingan.adapters.notify.web import ask, new_client
 from pingan.ports import Answer, Pace, Parcel, Receipt
 
 _SHORTEST, _LONGEST = 24, 64
-_GONE = 410
+_GONE = "http_410"
 
 
 class Webhook:
@@ -45,12 +45,9 @@ class Webhook:
             "webhook-signature": f"v1,{base64.b64encode(mac).decode()}",
         }
         said = ask(self._client, "POST", self._url, content=parcel.text.encode(), headers=headers)
-        status = said.code if isinstance(said, Receipt) else f"http_{said.status}"
-        if isinstance(said, Receipt) and said.answer is not Answer.REFUSED:
-            return said
-        if status.startswith("http_2"):
-            return Receipt(Answer.SENT)
-        return Receipt(Answer.REFUSED if status == f"http_{_GONE}" else Answer.BROKEN, status)
+        receipt = said if isinstance(said, Receipt) else said.plainly()
+        again = receipt.answer is Answer.REFUSED and receipt.code != _GONE
+        return Receipt(Answer.BROKEN, receipt.code) if again else receipt
 
 
 def read_secret(secret: str) -> bytes:

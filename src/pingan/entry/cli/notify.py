@@ -2,6 +2,7 @@
 
 from typing import Annotated
 
+import msgspec
 import typer
 
 from pingan.entry.carrying import Texts, try_out
@@ -9,6 +10,9 @@ from pingan.entry.cli.doors import Doors, SettingsFile, out, settings_of, stop
 from pingan.entry.settings import WrongSetting
 from pingan.features.messages.model import Channel
 from pingan.ports import Answer, Parcel, Receipt
+
+_WITHOUT = {Channel.ROBOT, Channel.WEBHOOK}
+"""Their address stands in the file of carriers."""
 
 commands = typer.Typer(no_args_is_help=True, help="Carriers of messages: robots, WeCom, text messages, calls, e-mail.")
 
@@ -22,18 +26,18 @@ def _notify() -> None:
 def try_(
     ctx: typer.Context,
     channel: Annotated[Channel, typer.Argument(help="By which way.")],
-    address: Annotated[str, typer.Argument(help="Telephone, WeCom user or e-mail address; none for robots.")] = "",
+    address: Annotated[str, typer.Argument(help="Telephone, WeCom user or e-mail address; none for robots and other systems.")] = "",
     settings: SettingsFile = None,
 ) -> None:
     """Send one harmless sentence by a channel, and say what its carriers answered. Ends with status 1 if one did not take it."""
     doors: Doors = ctx.obj
-    if not address and channel is not Channel.ROBOT:
+    if not address and channel not in _WITHOUT:
         raise stop(f"To whom? `pingan notify test {channel.value} ADDRESS`.")
     try:
         carriers, texts = doors.open_carriers(settings_of(settings))
     except WrongSetting as wrong:
         raise stop(str(wrong)) from None
-    tried = try_out(carriers, channel.value, _parcel(texts, address))
+    tried = try_out(carriers, channel.value, _parcel(channel, texts, address))
     if not tried:
         raise stop(f"No carrier of the settings goes by {channel.value}.")
     for carrier, receipt in tried:
@@ -50,8 +54,11 @@ def key(ctx: typer.Context) -> None:
     out.print(doors.make_push_key(), markup=False, highlight=False)
 
 
-def _parcel(texts: Texts, address: str) -> Parcel:
-    return Parcel("test", address, texts.sentences["test"], texts.public_url)
+def _parcel(channel: Channel, texts: Texts, address: str) -> Parcel:
+    text = texts.sentences["test"]
+    if channel is Channel.WEBHOOK:
+        text = msgspec.json.encode({"type": "test", "data": {"text": text}}).decode()
+    return Parcel("test", address, text, texts.public_url)
 
 
 def _told(receipt: Receipt) -> str:

@@ -57,10 +57,10 @@ def tell(notice: Notice, owners: Sequence[Owner], young: Iterable[Message], *, b
 
 
 def _merges(old: Message, notice: Notice) -> bool:
-    """Nobody in need is folded into another one, except in the group, which hears a number; and systems count for themselves."""
+    """Nobody in need is folded into another one, except in the group, which hears a number."""
     person = bool(old.member or old.account)
     alone = person and Urgency.EMERGENCY in {notice.urgency, old.urgency}
-    return old.status in UNSEEN and not alone and not old.hook and len(old.merged) < MERGED_MOST
+    return old.status in UNSEEN and not alone and len(old.merged) < MERGED_MOST
 
 
 def news(message: Message) -> MessageSent:
