@@ -30,6 +30,7 @@ from pingan.adapters.files import MemoryFiles
 from pingan.adapters.rosters import Solver
 from pingan.adapters.seal import memory_seal
 from pingan.adapters.spreadsheets import HereReader
+from pingan.adapters.veil import HaarVeil
 from pingan.adapters.witness import MemoryWitness
 from pingan.entry.settings import Settings
 from pingan.features.access import public as access
@@ -195,7 +196,7 @@ class Town:
             clock=self.clock, ids=self.ids, database=self.database, bus=self.bus, presence=self.presence, roads=self.roads,
             code_sender=self.codes, files=self.files, seal=self.seal, rosters=Solver(),
             spreadsheets=HereReader(), erased=self.erased, carriers=self.carriers, discretion=self.discretion,
-            witness=self.witness,
+            witness=self.witness, veil=HaarVeil(),
         )  # fmt: skip
         return Office(world, Wiring(timers=self.furniture.timers, reactions=self.furniture.reactions, conditions=self.furniture.conditions))
 

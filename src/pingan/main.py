@@ -35,6 +35,7 @@ from pingan.adapters.seal import memory_seal, seal_in
 from pingan.adapters.spreadsheets import ChildReader
 from pingan.adapters.throttle import MemoryThrottle
 from pingan.adapters.town import Town, generate
+from pingan.adapters.veil import HaarVeil
 from pingan.adapters.witness import MemoryWitness, witness_in
 from pingan.entry import hooks, systems
 from pingan.entry.anchoring import Anchoring
@@ -158,6 +159,7 @@ def build_world(settings: Settings) -> World:
         carriers=read_notify(settings).carriers,
         discretion=build_discretion(settings, lasting=lasting),
         witness=witness_in(settings.data_folder, settings.anchors_file) if lasting else MemoryWitness(),
+        veil=HaarVeil(),
     )  # fmt: skip
 
 

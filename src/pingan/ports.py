@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from pingan.kernel.geo import Mode, Point
 from pingan.kernel.grid import Grid
 from pingan.kernel.rostering import Found, Horizon, Roster
+from pingan.kernel.spots import Spot
 from pingan.kernel.travel import Leg, Place, Reach, Route
 
 
@@ -289,6 +290,19 @@ class Seal(Protocol):
 
     def open(self, sealed: str) -> str:
         """The text again; raises Unavailable (`seal_broken`) where it was sealed with another key."""
+
+    def close_file(self, content: bytes) -> bytes:
+        """Seal what is kept as a file."""
+
+    def open_file(self, sealed: bytes) -> bytes:
+        """The bytes again; raises Unavailable (`seal_broken`) where they were sealed with another key."""
+
+
+class Veil(Protocol):
+    """Finds what must be covered in a picture before anybody sees it: where a face or a number plate may be, and never whose."""
+
+    def spots(self, picture: bytes) -> Sequence[Spot]:
+        """Of a JPEG of ours, rather one too many than one too few; raises Unavailable (`picture_unseen`) where it cannot be looked at."""
 
 
 class Discretion(Protocol):

@@ -18,6 +18,7 @@ from pingan.features.applications import public as applications
 from pingan.features.audiences.model import Audience, Criteria
 from pingan.features.clues import actions as clues
 from pingan.features.clues import queries as clue_queries
+from pingan.features.clues.actions import pictures as clue_pictures
 from pingan.features.clues.model import ClueSearch
 from pingan.features.desk import actions as seat
 from pingan.features.dispatch import actions as dispatch
@@ -44,6 +45,7 @@ from pingan.kernel.rights import RIGHTS, Right, Role
 from pingan.platform.boards import shown_to, topics_of
 from pingan.platform.log import event_log
 from pingan.platform.office import NOBODY
+from pingan.platform.pictures import Veiled, clean_picture
 from pingan.platform.work import Actor, engine
 from tests.features.clues.reports import theft
 from tests.patrolling import PATROL_ORDER, patrol_ids
@@ -73,6 +75,7 @@ CLUE = {
     "key": "0123456789abcdef", "conduct": "theft", "at": WHERE, "happened": "2025-11-03T01:00:00Z", "ongoing": False, "danger": False,
     "often": "once", "text": "有人撬锁",
 }  # fmt: skip
+SPOT = {"left": 0, "top": 0, "width": 1, "height": 1}
 ACCOUNT_VERBS = ("replace_authenticator", "end_sessions", "disable", "enable")
 EXPORT = {"reason": "for the yearly review"}
 
@@ -82,7 +85,7 @@ OPEN = {
     ("POST", "/api/tablet/pair"), ("GET", "/readyz"), ("GET", "/metrics"), ("GET", "/api/invited/{token}"),
     ("GET", "/api/warnings/{station}.atom"), ("GET", "/api/warnings/{warning}.cap"),
     ("GET", "/api/clue-box/{token}"), ("POST", "/api/clue-box/{token}"), ("POST", "/api/clue-check"), ("POST", "/api/clue-return"),
-    ("POST", "/api/clue-return/words"), ("GET", "/api/clue-map"),
+    ("POST", "/api/clue-return/words"), ("POST", "/api/clue-check/photos"), ("POST", "/api/clue-return/photos"), ("GET", "/api/clue-map"),
 }  # fmt: skip
 """Before anybody can be signed in."""
 OWN_DOORS = {("POST", "/api/hooks/110"), ("GET", "/api/hooks/osmand"), ("POST", "/api/hooks/osmand"), ("POST", "/api/hooks/owntracks")}
@@ -334,6 +337,9 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     ("POST", "/api/clues/{clue}/steps"): (Right.CLUE_TRIAGE, {"verb": "take", "version": 99}),
     ("POST", "/api/clues/{clue}/merge"): (Right.CLUE_TRIAGE, {"into": "x"}),
     ("POST", "/api/clues/{clue}/say"): (Right.CLUE_TRIAGE, {"text": "什么时候？"}),
+    ("GET", "/api/clues/{clue}/photos/{photo}"): (Right.CLUE_TRIAGE, None),
+    ("POST", "/api/clues/{clue}/photos/{photo}/cover"): (Right.CLUE_TRIAGE, {"spots": [SPOT], "version": 99}),
+    ("POST", "/api/clues/{clue}/photos/{photo}/original"): (Right.CLUE_TRIAGE, {"reason": "x"}),
     ("POST", "/api/clues/{clue}/incident"): (Right.INCIDENT_RECEIVE, {"category": "help"}),
     ("POST", "/api/clues/{clue}/unsealing"): (Right.CLUE_TRIAGE, {"reason": "检察院来函要求核实报告人"}),
     ("POST", "/api/clues/{clue}/unsealing/agree"): (Right.CLUE_UNSEAL, None),
@@ -521,10 +527,8 @@ def _station(town: OpenTown, station: str) -> dict[str, str]:
     ids["invitation"] = town.office.do(keeper, applications.invite_as, keeper, wish).id
     newcomer = Newcomer(name=f"陈-{station}", phone=f"1360000{len(station):04d}", force=Force.VOLUNTEER)
     ids |= {"application": town.do(keeper, members.enrol, newcomer).id, "kind": "first_name"}
-    clue_link = town.office.do(keeper, clues.make_link, "东门")
-    town.office.do(NOBODY, clues.report_by_link, clue_link.token, theft(town.now), network="n", device="d")
     ids["approval"] = _wish(town, station, ids["account_id"])
-    ids |= {"link": clue_link.id, "clue": town.office.ask(keeper, clue_queries.search, ClueSearch(), page=1, size=1).rows[0].id}
+    ids |= _clue(town, keeper)
     return ids | {
         "hold": "none",
         "opening": "none",
@@ -560,6 +564,14 @@ def _self_check(town: OpenTown, member: Actor) -> dict[str, str]:
     town.office.do(member, self_checks.submit, check, found)
     (hazard,) = town.board(member, "my_hazards")
     return {"venue": venue, "check": check, "item": first.code, "hazard": hazard}
+
+
+def _clue(town: OpenTown, keeper: Actor) -> dict[str, str]:
+    clue_link = town.office.do(keeper, clues.make_link, "东门")
+    sent = town.office.do(NOBODY, clues.report_by_link, clue_link.token, theft(town.now), network="n", device="d")
+    town.office.do(NOBODY, clue_pictures.add, sent.code, "k" * 16, Veiled(clean_picture(photo()), clean_picture(photo())))
+    (row,) = town.office.ask(keeper, clue_queries.search, ClueSearch(), page=1, size=1).rows
+    return {"link": clue_link.id, "clue": row.id, "photo": town.office.ask(keeper, clue_queries.get, row.id).photos[0].id}
 
 
 def _signed_in(town: OpenTown, role: Role, index: int) -> Visitor:

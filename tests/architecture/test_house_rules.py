@@ -34,6 +34,8 @@ WITHOUT_A_RIGHT = {
     "warnings.queries.message": "a public warning is for everybody",
     "clues.actions.report_by_link": "nobody is signed in: whoever holds the link may report",
     "clues.actions.add_words": "nobody is signed in: whoever holds the return code may add something",
+    "clues.actions.pictures.add": "nobody is signed in: whoever holds the return code may show something",
+    "clues.queries.pictures.is_known": "nobody is signed in: asked of a return code before its photograph is looked at",
     "clues.queries.box": "nobody is signed in yet; who holds the link is told whose it is",
     "clues.queries.returned": "nobody is signed in: whoever holds the return code is told how it stands",
     "clues.queries.problem": "a text is looked at while it is typed; nothing is read or kept",

@@ -11,6 +11,7 @@ from pingan.kernel.rights import Role
 from pingan.platform import boards
 from pingan.platform.work import Actor, engine
 from tests.architecture.test_authorisation import CLUE, PEOPLE, TABLE, _signed_in, _station
+from tests.platform.test_pictures import photo
 from tests.web import OpenTown, Visitor
 
 HERE = {"latitude": 31.188, "longitude": 121.437, "datum": "wgs84"}
@@ -117,11 +118,17 @@ def heard(yu_first: bool) -> dict[tuple[str, str, str], bytes]:
     visitors = {role: _signed_in(town, role, index) for index, role in enumerate(PEOPLE)}
     yu, ma = (reporter(town, name, phone) for name, phone in (("喻甲", "13500000001"), ("马乙", "13500000002")))
     first, second = (yu, ma) if yu_first else (ma, yu)
-    assert first.post("/api/clues", CLUE | {"key": "1" * 16}, headers={"Idempotency-Key": "one"}).status_code == 201
-    assert second.post("/api/clues", CLUE | {"key": "2" * 16, "conduct": "dumping", "text": "往河里倒污水"}).status_code == 201
+    one = first.post("/api/clues", CLUE | {"key": "1" * 16}, headers={"Idempotency-Key": "one"})
+    two = second.post("/api/clues", CLUE | {"key": "2" * 16, "conduct": "dumping", "text": "往河里倒污水"})
+    assert (one.status_code, two.status_code) == (201, 201)
+    for who, sent in ((first, one), (second, two)):
+        picture = {"file": ("of my own telephone.jpg", photo(400, 300))}
+        shown = who.client.post("/api/clue-return/photos", files=picture, data={"code": sent.json()["code"], "key": "k" * 16})
+        assert (shown.status_code, shown.json()["photos"]) == (201, 1)
     found = visitors[Role.OFFICER].get("/api/clues?open=true").json()["rows"]
     ids["clue"] = next(row["id"] for row in found if row["conduct"] == "dumping")
     assert visitors[Role.OFFICER].post(f"/api/clues/{ids['clue']}/hold").status_code == 200
+    ids["photo"] = visitors[Role.OFFICER].get(f"/api/clues/{ids['clue']}").json()["photos"][0]["id"]
     steps(visitors[Role.OFFICER], ids["clue"], "take")
     answers = {(role.value, *route): answer(visitors[role], route, ids) for role in PEOPLE for route in READ}
     for role in Role:

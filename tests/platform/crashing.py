@@ -38,6 +38,6 @@ def crash_in_the_middle(path: Path, at: int) -> None:
     world = World(
         clock=SettableClock(LONG_AFTER), ids=CountingIds(), database=SqliteDatabase(path), bus=LocalBus(), presence=GridPresence(),
         roads=nobody, code_sender=ShownCodes(), files=MemoryFiles(), seal=memory_seal(), rosters=nobody,
-            spreadsheets=HereReader(), erased=MemoryErased(), discretion=memory_discretion(), witness=MemoryWitness(),
+            spreadsheets=HereReader(), erased=MemoryErased(), discretion=memory_discretion(), witness=MemoryWitness(), veil=nobody,
     )  # fmt: skip
     Office(world, Wiring(timers={"ring": ring})).run_due()

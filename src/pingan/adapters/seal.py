@@ -23,8 +23,16 @@ class FernetSeal:
 
     def open(self, sealed: str) -> str:
         """The text again; raises Unavailable where it was sealed with another key."""
+        return self.open_file(sealed.encode()).decode() if sealed else ""
+
+    def close_file(self, content: bytes) -> bytes:
+        """Seal what is kept as a file."""
+        return self._box.encrypt(content)
+
+    def open_file(self, sealed: bytes) -> bytes:
+        """The bytes again; raises Unavailable where they were sealed with another key."""
         try:
-            return self._box.decrypt(sealed.encode()).decode() if sealed else ""
+            return self._box.decrypt(sealed)
         except InvalidToken:
             raise Unavailable("seal_broken") from None
 

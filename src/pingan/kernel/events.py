@@ -65,6 +65,13 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PictureShown(Event):
+    """One person was shown a picture, in whose pixels stands that it was him. `fingerprint`: by which a copy is known again."""
+
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Looked(Event):
     """Somebody looked at what is known of a member. He reads it himself, and so does the auditor: both from the log."""
 

@@ -24,6 +24,7 @@ from pingan.ports import (
     Rosters,
     Seal,
     Spreadsheets,
+    Veil,
     Witness,
 )  # fmt: skip
 
@@ -46,6 +47,7 @@ class World:
     erased: Erased
     discretion: Discretion
     witness: Witness
+    veil: Veil
     carriers: Sequence[Carrier] = ()
 
 

@@ -2,16 +2,24 @@
 
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Depends, Query, Request
-from pydantic import AfterValidator, Field
+from anyio import CapacityLimiter, to_thread
+from fastapi import APIRouter, Depends, Form, Query, Request, Response, UploadFile
+from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
 
 from pingan.features.access.public import network_of
 from pingan.features.clues import actions, queries
+from pingan.features.clues.actions import pictures
 from pingan.features.clues.model import ClueSearch, ClueStatus, Conduct, Often, Sent
 from pingan.features.clues.queries import ClueBox, ClueLinkRow, CluePage, ClueRecord, Returned, SealedEnvelope
+from pingan.features.clues.queries import pictures as picture_queries
 from pingan.features.clues.rules.reports import Report
-from pingan.platform.office import NOBODY
-from pingan.platform.web import AtDesk, Body, Desk, Id, Line, Moment, Page, Place, Size, clean
+from pingan.kernel import spots
+from pingan.kernel.errors import Invalid, TooMany
+from pingan.kernel.spots import Spot
+from pingan.platform.office import NOBODY, Office
+from pingan.platform.pictures import Veiled, cover, veiled
+from pingan.platform.watermarks import marked
+from pingan.platform.web import AtDesk, Body, Desk, Id, Line, Moment, Number, Page, Place, Size, clean
 from pingan.ports import Allowance, Throttle
 
 router = APIRouter(prefix="/api", tags=["clues"])
@@ -21,6 +29,10 @@ Reason = Annotated[str, Field(max_length=500), AfterValidator(clean)]
 Token = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{8,40}$")]
 ByChance = Annotated[str, Field(pattern=r"^[A-Za-z0-9-]{16,64}$")]
 Code = Annotated[str, Field(pattern=r"^[0-9]{16}$")]
+Key = Annotated[str, Form(pattern=r"^[A-Za-z0-9-]{16,64}$")]
+FormCode = Annotated[str, Form(pattern=r"^[0-9]{16}$")]
+Drawn = Annotated[str, Form(max_length=8000)]
+"""What somebody covered himself: a JSON list of spots."""
 Version = Annotated[int, Field(ge=0, le=2**31 - 1)]
 
 LOOKS_PER_NETWORK = Allowance("clue_box", 120, 300)
@@ -28,6 +40,13 @@ SENT_PER_NETWORK = Allowance("clue_sent", 40, 3600)
 CODES_PER_NETWORK = Allowance("clue_code", 30, 600)
 """Ten thousand million million codes: nobody finds one by trying, and nobody tries for long."""
 CHECKS_PER_NETWORK = Allowance("clue_check", 240, 60)
+PHOTOS_PER_NETWORK = Allowance("clue_photo", 40, 600)
+"""Looking for faces takes seconds of ours."""
+
+_PICTURE_BYTES = 12_000_000
+_MOST_WAITING, _AGAIN_S = 8, 20
+_looking = CapacityLimiter(1)
+"""One picture is looked at at a time, and those that wait hold no thread: the rest of the house goes on."""
 
 
 class ClueIn(Body):
@@ -89,6 +108,27 @@ class ClueIncidentIn(Body):
     category: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 
 
+class SpotIn(Body):
+    """In fractions of the picture's width and height."""
+
+    left: Number
+    top: Number
+    width: Number
+    height: Number
+
+    def spot(self) -> Spot:
+        return Spot(self.left, self.top, self.width, self.height)
+
+
+class CoverIn(Body):
+    spots: Annotated[tuple[SpotIn, ...], Field(min_length=1, max_length=spots.MOST_SPOTS)]
+    version: Version
+
+
+class OriginalIn(Body):
+    reason: Reason
+
+
 class UnsealingIn(Body):
     reason: Reason
 
@@ -115,6 +155,29 @@ def _network(request: Request) -> str:
 def _spend(request: Request, allowance: Allowance) -> None:
     throttle: Throttle = request.app.state.throttle
     throttle.spend(allowance, _network(request))
+
+
+_drawn = TypeAdapter(list[SpotIn])
+
+
+def _spots(drawn: str) -> tuple[Spot, ...]:
+    try:
+        return spots.check(one.spot() for one in _drawn.validate_json(drawn))
+    except ValidationError:
+        raise Invalid("spot_outside") from None
+
+
+async def _veiled(request: Request, file: UploadFile, drawn: str) -> Veiled:
+    """Cleaned and covered, in no transaction."""
+    if _looking.statistics().tasks_waiting >= _MOST_WAITING:
+        raise TooMany("pictures_busy", retry_after_s=_AGAIN_S)
+    content, own = await file.read(_PICTURE_BYTES), _spots(drawn)
+    office: Office = request.app.state.office
+    return await to_thread.run_sync(veiled, office.world.veil, content, own, limiter=_looking)
+
+
+def _picture(content: bytes) -> Response:
+    return Response(content, media_type="image/jpeg", headers={"Cache-Control": "private, no-store"})
 
 
 def _nobodys(request: Request) -> Desk:
@@ -154,6 +217,24 @@ async def returned(request: Request, body: CodeIn) -> Returned:
 async def add_words(request: Request, body: AdditionIn) -> Returned:
     _spend(request, CODES_PER_NETWORK)
     return await _nobodys(request).show(queries.returned, actions.add_words, body.code, body.text)
+
+
+@router.post("/clue-check/photos")
+async def preview(request: Request, file: UploadFile, drawn: Drawn = "[]") -> Response:
+    """What people would see of a photograph; nothing of it is kept."""
+    _spend(request, PHOTOS_PER_NETWORK)
+    return _picture((await _veiled(request, file, drawn)).shown)
+
+
+@router.post("/clue-return/photos", status_code=201)
+async def add_photo(request: Request, file: UploadFile, code: FormCode, key: Key, drawn: Drawn = "[]") -> Returned:
+    """By the return code, so that no account stands beside a photograph either."""
+    _spend(request, CODES_PER_NETWORK)
+    _spend(request, PHOTOS_PER_NETWORK)
+    desk = _nobodys(request)
+    if not await desk.ask(picture_queries.is_known, code, key):
+        return await desk.show(queries.returned, pictures.add, code, key, await _veiled(request, file, drawn))
+    return await desk.ask(queries.returned, code)
 
 
 @router.post("/clues", status_code=201)
@@ -203,6 +284,27 @@ async def merge(desk: AtDesk, clue: Id, body: ClueMergeIn) -> ClueRecord:
 @router.post("/clues/{clue}/say")
 async def say(desk: AtDesk, clue: Id, body: TextIn) -> ClueRecord:
     return await desk.show(queries.record, actions.say, clue, body.text)
+
+
+@router.get("/clues/{clue}/photos/{photo}")
+async def photo(desk: AtDesk, clue: Id, photo: Id) -> Response:
+    _, content = await desk.ask(picture_queries.shown, clue, photo)
+    return _picture(content)
+
+
+@router.post("/clues/{clue}/photos/{photo}/cover")
+async def cover_photo(desk: AtDesk, clue: Id, photo: Id, body: CoverIn) -> ClueRecord:
+    """Covers more of it; there is no way back."""
+    _, content = await desk.ask(picture_queries.shown, clue, photo)
+    covered = await to_thread.run_sync(cover, content, spots.check(one.spot() for one in body.spots), limiter=_looking)
+    return await desk.show(queries.record, pictures.cover, clue, photo, covered, version=body.version)
+
+
+@router.post("/clues/{clue}/photos/{photo}/original")
+async def original(request: Request, desk: AtDesk, clue: Id, photo: Id, body: OriginalIn) -> Response:
+    """Once. Whatever key the request carries, the answer is not kept for a second sending."""
+    opened = await Desk(request.app.state.office, desk.who, "").do(pictures.open_original, clue, photo, body.reason)
+    return _picture(await to_thread.run_sync(marked, opened.content, opened.mark, limiter=_looking))
 
 
 @router.post("/clues/{clue}/incident")

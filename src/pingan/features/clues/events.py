@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pingan.features.clues.model import ClueStatus
-from pingan.kernel.events import Event, Topic, Touch
+from pingan.kernel.events import Event, PictureShown, Topic, Touch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +33,20 @@ class ClueReported(ClueEvent):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordsAdded(ClueEvent):
     """The reporter, or the station, has said something more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CluePhotoAdded(ClueEvent):
+    """The reporter has shown something."""
+
+    photo: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CluePhotoCovered(ClueEvent):
+    """More of it was covered."""
+
+    photo: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +122,27 @@ class EnvelopeTaken(ForAuditors):
     """The sealed envelope was given out; it takes the two keys to read it."""
 
     unsealing: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OriginalOpened(PictureShown):
+    """Whoever is on the clue saw a photograph as it was taken, the one time there is."""
+
+    clue: str
+    photo: str
+    reason: str
+
+    @property
+    def audience(self) -> tuple[Topic, ...]:
+        return (f"clues:{self.station}", f"audit:{self.station}")
+
+    @property
+    def touches(self) -> tuple[Touch, ...]:
+        return (("clues", self.clue),)
+
+    @property
+    def subject(self) -> str:
+        return self.clue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

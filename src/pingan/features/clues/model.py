@@ -136,6 +136,25 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CluePhoto:
+    """What a reporter photographed. `key`: the digest of what his telephone sent it with, so that sent twice it is one.
+
+    `shown`: the file everybody sees who may read the clue, faces and plates covered for ever. `sealed`: the file with the original, under
+    seal; empty once it was opened or went to another station. `opened`: when it was.
+    """
+
+    id: str
+    station: str
+    clue: str
+    key: str
+    shown: str
+    sealed: str
+    added: datetime
+    opened: datetime | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
     """What the reporter keeps. `seen_from`: beyond the day's measure it waits until then; None: at once."""
 

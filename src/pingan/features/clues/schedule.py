@@ -5,6 +5,7 @@ from dataclasses import replace
 from pingan.features.clues import actions, store
 from pingan.features.clues.events import ClueReported, ClueWordsWiped
 from pingan.features.clues.rules import triage
+from pingan.features.clues.store.photos import UNLINK
 from pingan.platform.office import TimerHandler
 from pingan.platform.retention import forgetting
 from pingan.platform.work import Work
@@ -30,16 +31,24 @@ def lapse(work: Work, clue_id: str) -> None:
 
 
 def wipe(work: Work, clue_id: str) -> None:
-    """Its words, its exact place and its envelope go; soon no byte of them is in any file."""
+    """Its words, its photographs, its exact place and its envelope go; soon no byte of them is in any file."""
     clue = store.save(work, triage.wiped(store.get(work, clue_id)))
     store.wipe_words(work, clue.id)
     work.announce(ClueWordsWiped(station=clue.station, clue=clue.id))
     work.afterwards(work.world.database.scrub)
 
 
+def unlink(work: Work, name: str) -> None:
+    """Nobody can look at it any more."""
+    work.world.files.delete(name)
+
+
 TIMERS: dict[str, TimerHandler] = {
     "clues.release": release,
     "clues.let_go": let_go,
     actions.LAPSE: lapse,
-    "clues.wipe": forgetting("clues.wipe", wipe, ("clues", "id"), ("clue_remarks", "clue"), ("clue_envelopes", "id")),
+    "clues.wipe": forgetting(
+        "clues.wipe", wipe, ("clues", "id"), ("clue_remarks", "clue"), ("clue_envelopes", "id"), ("clue_photos", "clue")
+    ),
+    UNLINK: unlink,
 }

@@ -8,7 +8,9 @@ from pingan.features.access import public as access
 from pingan.features.areas import public as areas
 from pingan.features.clues import store
 from pingan.features.clues.model import Clue, ClueLink, ClueSearch, ClueStatus, Conduct, Often, Phrase, Remark, Speaker, Unsealing
+from pingan.features.clues.rules import photos as photo_rules
 from pingan.features.clues.rules import reports, texts, triage
+from pingan.features.clues.store import photos
 from pingan.kernel.geo import Point
 from pingan.kernel.rights import Right
 from pingan.platform.action import query
@@ -38,7 +40,10 @@ class RemarkRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Returned:
-    """What whoever holds the code is told. `stations`: who has seen to it, in turn; `may_add`: whether it is still open."""
+    """What whoever holds the code is told. `stations`: who has seen to it, in turn; `may_add`: whether it is still open.
+
+    `photos`: how many the station was shown; `room`: how many more it may be.
+    """
 
     conduct: Conduct
     place: str
@@ -47,6 +52,8 @@ class Returned:
     stations: tuple[str, ...]
     remarks: tuple[RemarkRow, ...]
     may_add: bool
+    photos: int
+    room: int
 
 
 @query(None)
@@ -65,10 +72,11 @@ def returned(work: Work, code: str) -> Returned:
     """How it stands, for whoever holds the code."""
     found = store.of_code(work, work.world.discretion.digest(f"code {code}"))
     last = found[-1]
+    shown = photos.count(work, [last.id]).get(last.id, 0)
     said = dict.fromkeys(_remark(one) for one in store.remarks_on(work, [clue.id for clue in found]))
     return row_of(
         Returned, last, reported=found[0].reported, stations=tuple(_station(work, clue.station) for clue in found), remarks=tuple(said),
-        may_add=last.ended is None,
+        may_add=last.ended is None, photos=shown, room=photo_rules.room(last, shown),
     )  # fmt: skip
 
 
@@ -87,7 +95,7 @@ def _remark(remark: Remark) -> RemarkRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClueRow:
-    """A clue in the queue. `holder_name`: who is on it at the moment; `merged`: how many more say the same."""
+    """A clue in the queue. `holder_name`: who is on it at the moment; `merged`: how many more say the same; `photos`: how many it shows."""
 
     id: str
     number: int
@@ -105,6 +113,7 @@ class ClueRow:
     holder: str
     holder_name: str
     merged: int
+    photos: int
     incident: str
 
 
@@ -140,6 +149,17 @@ class UnsealingRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CluePhotoRow:
+    """A photograph, without its pixels. `sealed`: the original can still be opened, once; `opened`: when it was."""
+
+    id: str
+    added: datetime
+    sealed: bool
+    opened: datetime | None
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClueRecord:
     """All there is to know of a clue. `elsewhere`: how it stands at the station it was handed to, empty for none.
 
@@ -170,6 +190,7 @@ class ClueRecord:
     version: int
     next: tuple[str, ...]
     remarks: tuple[RemarkRow, ...]
+    photos: tuple[CluePhotoRow, ...]
     merged_into: OtherClue | None
     merged: tuple[OtherClue, ...]
     others: tuple[OtherClue, ...]
@@ -179,8 +200,11 @@ class ClueRecord:
 
 def _rows_of(work: Work, found: Collection[Clue]) -> tuple[ClueRow, ...]:
     names = access.names(work, {clue.holder for clue in found if clue.holder})
-    merged = store.count_merged(work, [clue.id for clue in found])
-    return tuple(row_of(ClueRow, clue, holder_name=names.get(clue.holder, ""), merged=merged.get(clue.id, 0)) for clue in found)
+    merged, shown = (count(work, [clue.id for clue in found]) for count in (store.count_merged, photos.count))
+    return tuple(
+        row_of(ClueRow, clue, holder_name=names.get(clue.holder, ""), merged=merged.get(clue.id, 0), photos=shown.get(clue.id, 0))
+        for clue in found
+    )
 
 
 def _board(work: Work, ids: Collection[str] | None) -> Mapping[str, ClueRow]:
@@ -206,7 +230,8 @@ def record(work: Work, clue: Clue) -> ClueRecord:
     into = store.list_by_id(work, [clue.merged_into]) if clue.merged_into else []
     there = store.find_elsewhere(work, clue.id) if clue.handed_to else None
     verbs = triage.next_verbs(clue, by=work.actor.account, now=work.now)
-    said = store.remarks_on(work, [clue.id, *(one.id for one in merged)])
+    together = [clue.id, *(one.id for one in merged)]
+    said = store.remarks_on(work, together)
     others = [one for one in store.list_open(work) if one.id != clue.id] if "merge" in verbs else []
     return row_of(
         ClueRecord, clue,
@@ -215,6 +240,7 @@ def record(work: Work, clue: Clue) -> ClueRecord:
         from_elsewhere=bool(clue.origin),
         next=tuple(verb for verb in verbs if verb != "open_incident" or work.actor.may(Right.INCIDENT_RECEIVE)),
         remarks=tuple(_remark(one) for one in said if one.clue == clue.id or one.speaker is Speaker.REPORTER),
+        photos=tuple(row_of(CluePhotoRow, one, sealed=bool(one.sealed)) for one in photos.of_clues(work, together)),
         merged_into=next((row_of(OtherClue, one) for one in into), None),
         merged=tuple(row_of(OtherClue, one) for one in merged),
         others=tuple(row_of(OtherClue, one) for one in others),

@@ -23,7 +23,8 @@ from sqlalchemy import (
 )  # fmt: skip
 from sqlalchemy import Text as SqlText
 
-from pingan.features.clues.model import LIFE, OPEN, Clue, ClueLink, ClueSearch, Envelope, Remark, Speaker, Unsealing
+from pingan.features.clues.model import LIFE, OPEN, Clue, ClueLink, CluePhoto, ClueSearch, Envelope, Remark, Speaker, Unsealing
+from pingan.features.clues.store import photos
 from pingan.kernel.errors import NotFound
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, Why, belongs, nobodys
@@ -177,6 +178,11 @@ def list_by_id(work: Work, ids: Collection[str]) -> list[Clue]:
     return _clues.list_(work, _visible(work).where(clues.c.id.in_(list(ids))))
 
 
+def get_photo(work: Work, clue: Clue, photo: str) -> CluePhoto:
+    """One of what a clue shows, or those that go with it; the clue was loaded before."""
+    return photos.get(work, [clue.id, *(one.id for one in list_merged(work, clue.id))], photo)
+
+
 def list_merged(work: Work, clue_id: str) -> list[Clue]:
     """What goes with a clue."""
     return _clues.list_(work, _visible(work).where(clues.c.merged_into == clue_id).order_by(clues.c.number))
@@ -255,7 +261,8 @@ def count_said(work: Work, clue_id: str) -> int:
 
 
 def wipe_words(work: Work, clue_id: str) -> None:
-    """The words of a clue and its envelope are gone; what phrases were said stays."""
+    """The words of a clue, its photographs and its envelope are gone; what phrases were said stays."""
+    photos.drop(work, clue_id)
     work.connection.execute(update(remarks).where(remarks.c.clue == clue_id).values(text=""))
     work.connection.execute(delete(envelopes).where(envelopes.c.id == clue_id))
 

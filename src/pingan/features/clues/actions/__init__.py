@@ -24,6 +24,7 @@ from pingan.features.clues.events import (
 from pingan.features.clues.model import LIFE, Clue, ClueLink, Phrase, Remark, Sent, Speaker, Unsealing
 from pingan.features.clues.rules import reports, texts, triage
 from pingan.features.clues.rules.reports import Report
+from pingan.features.clues.store import photos
 from pingan.features.incidents import public as incidents
 from pingan.features.incidents.model import Incident
 from pingan.kernel.days import end_of
@@ -200,7 +201,10 @@ def _tell(work: Work, clue: Clue, phrase: Phrase, words: str) -> None:
 
 
 def _hand_to_station(work: Work, clue: Clue, to: str) -> None:
-    """The neighbour gets one of its own, with what the reporter said; his code leads to both, and who he is stays with us."""
+    """The neighbour gets one of its own, with what the reporter said and showed; his code leads to both, who he is stays with us.
+
+    Of a photograph both have the covered one; the sealed original goes along, for it is opened once and by one.
+    """
     there = work.acting_as(engine(to))
     areas.station(there)
     copy = replace(
@@ -209,6 +213,11 @@ def _hand_to_station(work: Work, clue: Clue, to: str) -> None:
     )  # fmt: skip
     store.add(there, copy, work.world.discretion.enclose(""))
     set_timer(there, LAPSE, copy.id, work.now + triage.LAPSES_AFTER)
+    for photo in photos.of_clues(work, [clue.id]):
+        shown = f"{work.new_id()}.jpg"
+        work.world.files.put(shown, work.world.files.get(photo.shown))
+        photos.add(there, replace(photo, id=work.new_id(), station=to, clue=copy.id, shown=shown, version=0))
+        photos.save(work, replace(photo, sealed=""))
     for remark in store.remarks_on(work, [clue.id]):
         if remark.speaker is Speaker.REPORTER:
             store.say(there, replace(remark, id=work.new_id(), station=to, clue=copy.id))
