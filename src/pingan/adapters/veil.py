@@ -4,7 +4,8 @@ This finds rectangles and nothing else: no face is compared with any other, noth
 found is kept nowhere. Everything comes with OpenCV's wheel (Haar cascades, Apache-2.0); nothing is downloaded.
 
 A missed face is worse than a covered bush: each picture is looked at in several ways, heads may be turned, tilted or in profile, and
-every find is covered with a margin. What it misses is measured in the decision on photographs of clues; the reporter looks at the result before he sends it.
+every find is covered with a margin. What it misses is measured in the decision on photographs of clues; the reporter looks at the result
+before he sends it.
 """
 
 import threading

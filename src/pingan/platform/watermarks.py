@@ -3,7 +3,8 @@
 The visible one is tiled over the whole picture. The hidden one is a faint pattern spread over twelve thousand frequencies: a
 spread-spectrum mark in the cosine transform of the brightness, brought to 512 × 512 pixels first, so that scaling does not matter. Its
 key lies outside the database (`ports.Witness`): without it nobody can find the mark, take it out or put somebody else's in. It outlives
-JPEG and scaling, not cropping: a screenshot is cut to the picture before it is looked at. The decision on photographs in watch alerts says how well.
+JPEG and scaling, not cropping: a screenshot is cut to the picture before it is looked at. The decision on photographs in watch alerts
+says how well.
 """
 
 import io
