@@ -37,7 +37,7 @@ from pingan.adapters.throttle import MemoryThrottle
 from pingan.adapters.town import Town, generate
 from pingan.adapters.veil import HaarVeil
 from pingan.adapters.witness import MemoryWitness, witness_in
-from pingan.entry import hooks, systems
+from pingan.entry import hooks, reports, systems
 from pingan.entry.anchoring import Anchoring
 from pingan.entry.carrying import Carrying, Texts
 from pingan.entry.cli import Doors, run
@@ -316,10 +316,11 @@ def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: 
             "gateway_secret": settings.gateway_secret,
             "dice": dice,
             "task_templates": read_task_templates(),
+            "reporters": read_notify(settings).reporters,
             "push_key": read_notify(settings).push_key,
         },
     )
-    return create_app(office, actor_of, [*furniture.routers, hooks.router], building)
+    return create_app(office, actor_of, [*furniture.routers, hooks.router, reports.router], building)
 
 
 def terms_of(settings: Settings) -> Terms:

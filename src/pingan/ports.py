@@ -242,6 +242,25 @@ class Hook:
     kinds: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of a delivery after its carrier took it. `code`: in the carrier's own words."""
+
+    delivery: str
+    code: str
+    arrived: bool
+
+
+class Reporter(Protocol):
+    """Reads what a gateway tells later. `token`: what it has to know to be heard."""
+
+    channel: str
+    token: str
+
+    def read(self, raw: bytes) -> Sequence[Fate]:
+        """What is final in it; nothing where it cannot be read."""
+
+
 class Carrier(Protocol):
     """Brings short texts to people who do not look at the app.
 

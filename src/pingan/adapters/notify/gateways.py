@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from pingan.adapters.notify.reports import ReportsIn
 from pingan.adapters.notify.web import Said, ask, code_of, new_client
 from pingan.ports import Answer, Pace, Parcel, Receipt
 
@@ -15,6 +16,7 @@ class Template(msgspec.Struct, forbid_unknown_fields=True):
     `fields`: what is sent; `{phone}`, `{text}`, `{link}` and `{id}` in it are filled in, at any depth; for one-time codes
     `{phone}`, `{text}` and `{code}`. `code`: the field of the answer that
     tells how it went; without one every 2xx is a success. `ok`, `busy`, `refused`: what stands in it then; everything else is tried again.
+    `reports`: how it tells later what became of it.
     """
 
     url: str
@@ -27,6 +29,7 @@ class Template(msgspec.Struct, forbid_unknown_fields=True):
     busy: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
     busy_s: float = 60.0
+    reports: ReportsIn | None = None
     per_second: int = 10
 
 

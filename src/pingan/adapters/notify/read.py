@@ -33,10 +33,11 @@ import msgspec
 from pingan.adapters.notify.gateways import Gateway, Template
 from pingan.adapters.notify.mail import Mail, MailServer
 from pingan.adapters.notify.push import PushIn, WebPush
+from pingan.adapters.notify.reports import Reports
 from pingan.adapters.notify.robots import ROBOTS
 from pingan.adapters.notify.webhooks import Webhook
 from pingan.adapters.notify.wecom_app import HOST, WeComApp
-from pingan.ports import Carrier, Hook
+from pingan.ports import Carrier, Hook, Reporter
 
 
 class RobotIn(msgspec.Struct, forbid_unknown_fields=True):
@@ -93,6 +94,7 @@ class Notify:
     language: str
     hooks: Sequence[Hook] = ()
     codes: Gateway | None = None
+    reporters: Sequence[Reporter] = ()
     push_key: str = ""
     """With which browsers subscribe to notifications; empty where there are none."""
 
@@ -118,5 +120,7 @@ def read_carriers(file: Path) -> Notify:
     hooks = [Hook(carrier.lane, one.station, one.kinds) for carrier, one in zip(webhooks, said.webhook, strict=True)]
     template = said.codes or said.sms
     codes = Gateway("sms", template) if template else None
+    later = {"sms": said.sms, "voice": said.voice}
+    reporters = [Reports(channel, one.reports) for channel, one in later.items() if one and one.reports]
     everybody = [*carriers, *webhooks, *([push] if push else [])]
-    return Notify(everybody, said.public_url.rstrip("/"), said.language, hooks, codes, push.public_key if push else "")
+    return Notify(everybody, said.public_url.rstrip("/"), said.language, hooks, codes, reporters, push.public_key if push else "")

@@ -75,7 +75,7 @@ def _object(raw: bytes) -> Mapping[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def code_of(body: Mapping[str, Any], *names: str) -> str:
-    """The first of these fields that is there, as a short word; empty for none."""
+def code_of(body: Mapping[str, Any], *names: str, most: int = 40) -> str:
+    """The first of these fields that is there, as a short word of at most so many letters; empty for none."""
     found = next((body[name] for name in names if body.get(name) is not None), "")
-    return str(found)[:40] if isinstance(found, (str, int)) else ""
+    return str(found)[:most] if isinstance(found, (str, int)) else ""

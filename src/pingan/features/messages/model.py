@@ -81,7 +81,8 @@ DELIVERY_LIFE = Lifecycle(
         ("fail", _D.SENDING, _D.FAILED),
         ("bury", {_D.SENDING, _D.QUEUED, _D.FAILED}, _D.DEAD),
         ("drop", WAITING, _D.DROPPED),
-        ("deliver", _D.SENT, _D.DELIVERED),
+        ("deliver", {_D.SENDING, _D.SENT}, _D.DELIVERED),
+        ("bounce", {_D.SENDING, _D.SENT}, _D.DEAD),
         ("see", {_D.SENT, _D.DELIVERED}, _D.SEEN),
         ("retry", _D.DEAD, _D.QUEUED),
         ("give_up", _D.DEAD, _D.GIVEN_UP),
@@ -173,7 +174,7 @@ class Delivery:
     """One message by one channel, through all its tries.
 
     `lane`: which robot, empty where a channel has one carrier. `due`: when it is tried, or while it is being sent, when we stop believing
-    in whoever does. `code`: what the carrier last said, or our own word: `stale`, `no_address`, `lost`.
+    in whoever does. `code`: what the carrier last said, or our own word: `stale`, `no_address`, `lost`, `bounced`.
     """
 
     id: str

@@ -11,9 +11,9 @@ from pingan.kernel.notices import Notices
 from pingan.platform.office import Reaction
 from pingan.platform.work import Work
 
-take, report, abandon = sending.take, sending.report, sending.abandon
+take, report, abandon, hear = sending.take, sending.report, sending.abandon, sending.hear
 WAKE = engine.WAKE
-__all__ = ["WAKE", "Errand", "abandon", "receipts", "report", "take", "telling", "waiting"]
+__all__ = ["WAKE", "Errand", "abandon", "hear", "receipts", "report", "stations_of", "take", "telling", "waiting"]
 
 
 def telling(notices: Notices) -> Reaction:
@@ -31,6 +31,11 @@ def receipts(work: Work, abouts: Collection[str]) -> Mapping[str, list[Message]]
     for message in inbox.list_about(work.as_engine(), abouts):
         found[message.about].append(message)
     return found
+
+
+def stations_of(work: Work, delivered: Collection[str]) -> Mapping[str, str]:
+    """At which station each of these deliveries lies: a gateway knows nothing of stations."""
+    return deliveries.stations_of(work, delivered)
 
 
 def waiting(work: Work) -> Iterable[tuple[str, str, str]]:

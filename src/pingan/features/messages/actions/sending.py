@@ -129,8 +129,10 @@ def report(work: Work, carrier: Carrier, said: Iterable[tuple[Errand, Receipt]])
     """What the carrier said of each. A report that comes after its lease has been taken over counts for nothing."""
     for errand, receipt in said:
         delivery = deliveries.find(work, errand.delivery)
-        if delivery is not None and delivery.status is DeliveryStatus.SENDING and delivery.tries == errand.tries:
-            deliveries.end_slot(work, errand.slot)
+        if delivery is None or delivery.tries != errand.tries:
+            continue
+        deliveries.end_slot(work, errand.slot)
+        if delivery.status is DeliveryStatus.SENDING:  # else a gateway has told already what became of it
             _settle(work, lane_name(carrier), delivery, receipt)
 
 
@@ -156,6 +158,19 @@ def _forget_device(work: Work, delivery: Delivery) -> None:
     if delivery.channel in FROM_DEVICE:
         (message,) = inbox.list_(work, [delivery.message])
         wishes.drop_addresses(work, message.member or message.account, delivery.channel)
+
+
+@action(Right.MESSAGE_STEP)
+def hear(work: Work, channel: str, delivery: str, *, arrived: bool, code: str = "") -> bool:
+    """A gateway tells whether what it took has come to the telephone. Whether that was news; told twice or late it is none."""
+    there = deliveries.find(work, delivery)
+    told = sending.reported(there, code[:40] or "bounced", arrived=arrived) if there and there.channel == channel else None
+    if told is None:
+        return False
+    after, news = told
+    deliveries.save(work, after)
+    work.announce(*([news] if news else []))
+    return True
 
 
 @action(Right.MESSAGE_STEP)

@@ -53,6 +53,16 @@ def bury(delivery: Delivery, code: str) -> tuple[Delivery, DeliveryBuried]:
     return dead, DeliveryBuried(station=delivery.station, delivery=delivery.id, channel=delivery.channel.value, code=code)
 
 
+def reported(delivery: Delivery, code: str, *, arrived: bool) -> tuple[Delivery, DeliveryBuried | None] | None:
+    """What a gateway tells later: on the telephone (`arrived`), or come back; None where that is known already or too late to matter."""
+    verb = "deliver" if arrived else "bounce"
+    if verb not in DELIVERY_LIFE.next(delivery.status):
+        return None
+    after = replace(delivery, status=DELIVERY_LIFE.after(delivery.status, verb), code=code)
+    buried = DeliveryBuried(station=delivery.station, delivery=delivery.id, channel=delivery.channel.value, code=code)
+    return after, None if arrived else buried
+
+
 def passed(delivery: Delivery, code: str, now: datetime) -> Delivery:
     """The carrier has it."""
     return replace(delivery, status=DELIVERY_LIFE.after(delivery.status, "pass"), sent=now, code=code)

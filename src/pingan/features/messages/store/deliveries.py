@@ -142,6 +142,12 @@ def list_waiting(work: Work) -> list[tuple[str, str, str]]:
     return [(row.station, row.channel, row.lane) for row in work.connection.execute(rows)]
 
 
+def stations_of(work: Work, ids: Collection[str]) -> dict[str, str]:
+    """At which station each of these lies, as far as there are any."""
+    rows = select(deliveries.c.id, deliveries.c.station).where(deliveries.c.id.in_(list(ids)))
+    return {row.id: row.station for row in work.connection.execute(rows)}
+
+
 def list_due(work: Work, channel: str, lane: str, most: int) -> list[Delivery]:
     """What is to be sent now; those in other hands only when their time is over. Emergencies first, then the oldest."""
     there = (deliveries.c.channel == channel, deliveries.c.lane == lane, _WAITING, deliveries.c.due <= work.now)
