@@ -1,6 +1,7 @@
 """A real server process for benches: `python -m bench.house FOLDER MEMBERS` seeds a house and serves it; MEMBERS 0 serves a bare echo.
 
-`--town` lays the generated town under it and puts calls into the queue.
+`--town` lays the generated town under it and puts calls into the queue. `--alert` has everybody stand at one house, with an officer and a
+chief who may show them an alert.
 
 Prints one line of JSON when it is about to serve: the port, the dispatcher's token, and every member's id and token.
 """
@@ -23,6 +24,8 @@ from pingan.features.access import store as sessions
 from pingan.features.access.model import Account, NewAccount, Terms
 from pingan.features.access.rules.sessions import new_session
 from pingan.features.duty import actions as duty
+from pingan.features.houses import public as houses
+from pingan.features.houses.model import House, Post
 from pingan.features.incidents import actions as incidents
 from pingan.features.incidents.rules import Draft
 from pingan.features.members import public as members
@@ -42,9 +45,9 @@ _CALLS = 12
 _SEED = 1
 
 
-def seed(office: Office, count: int) -> dict[str, Any]:
-    """A dispatcher and `count` volunteers on duty, all signed in: tokens by id."""
-    told = office.do(_ADMIN, _enter_everybody, count)
+def seed(office: Office, count: int, *, alert: bool = False) -> dict[str, Any]:
+    """A dispatcher and `count` members on duty, all signed in: tokens by id."""
+    told = office.do(_ADMIN, _enter_everybody, count, alert)
     for number, (member, _) in enumerate(told["members"]):
         actor = Actor(account=member, role=Role.VOLUNTEER, station=STATION, member=member)
         at = offset(CENTRE, 20.0 * (number % 20), 20.0 * (number // 20))
@@ -52,27 +55,49 @@ def seed(office: Office, count: int) -> dict[str, Any]:
     return told
 
 
-def _enter_everybody(work: Work, count: int) -> dict[str, Any]:
+def _enter_everybody(work: Work, count: int, alert: bool) -> dict[str, Any]:
     secret = access.totp_secret("bench")
     desk = NewAccount(
         role=Role.DISPATCHER, name="Desk", login="desk", password=access.hash_secret(PASSWORD, b"bench" * 4), totp_secret=secret
     )
-    return {"totp_secret": secret, "place": PLACE} | {
-        "dispatcher": _token(work, access.add_account(work, desk)),
-        "members": [_on_duty(work, number) for number in range(count)],
-    }
+    house, post = _open_house(work) if alert else ("", "")
+    staff = {role.value: _at_desk(work, role) for role in (Role.OFFICER, Role.CHIEF) if alert}
+    return (
+        {"totp_secret": secret, "place": PLACE, "house": house}
+        | staff
+        | {
+            "dispatcher": _token(work, access.add_account(work, desk)),
+            "members": [_on_duty(work, number, post) for number in range(count)],
+        }
+    )
 
 
-def _on_duty(work: Work, number: int) -> tuple[str, str]:
+def _on_duty(work: Work, number: int, post: str) -> tuple[str, str]:
     member = Member(
-        id=work.new_id(), station=STATION, name=f"Member {number}", phone=f"1390000{number:04d}", force=Force.VOLUNTEER, mode=Mode.FOOT,
-        status=MemberStatus.ACTIVE, insured_until=_FAR, location_consent=work.now,
+        id=work.new_id(), station=STATION, name=f"Member {number}", phone=f"1390000{number:04d}", mode=Mode.FOOT,
+        force=Force.GUARD if post else Force.VOLUNTEER, status=MemberStatus.ACTIVE, insured_until=_FAR, location_consent=work.now,
     )  # fmt: skip
     members.add(work, member)
     new = NewAccount(role=member.role, name=member.name, phone=member.phone, member=member.id)
     account = access.add_account(work, new)
-    duty.go_on(work.acting_as(Actor(account=account.id, role=account.role, station=STATION, member=member.id)))
+    duty.go_on(work.acting_as(Actor(account=account.id, role=account.role, station=STATION, member=member.id)), post=post or None)
     return member.id, _token(work, account)
+
+
+def _open_house(work: Work) -> tuple[str, str]:
+    """A house and its one post."""
+    house = House(id=work.new_id(), station=STATION, name="平安屋", at=CENTRE)
+    post = Post(id=work.new_id(), station=STATION, house=house.id, name="东门", at=CENTRE)
+    houses.add_house(work, house)
+    houses.add_post(work, post)
+    return house.id, post.id
+
+
+def _at_desk(work: Work, role: Role) -> str:
+    """The token of somebody of the station."""
+    secret = access.totp_secret("bench")
+    hashed = access.hash_secret(PASSWORD, b"bench" * 4)
+    return _token(work, access.add_account(work, NewAccount(role=role, name=role, login=role, password=hashed, totp_secret=secret)))
 
 
 def _token(work: Work, account: Account) -> str:
@@ -105,7 +130,7 @@ def _map() -> str:
     return str(main.lay_town(_SEED, maps, lambda *_: None)[0])
 
 
-def run(folder: str, count: int, *, town: bool = False) -> None:
+def run(folder: str, count: int, *, town: bool = False, alert: bool = False) -> None:
     """Seed, say where, and serve until ended."""
     settings = Settings(data=folder, station=STATION, port=0, log_level="error", map=_map() if town else "")
     logs.configure(settings.log_level, settings.log_format)  # whoever asked reads one line of our output and no more
@@ -114,7 +139,7 @@ def run(folder: str, count: int, *, town: bool = False) -> None:
     if count:
         app = main.build_app(settings)
         assert isinstance(app, FastAPI)
-        told = seed(app.state.office, count)
+        told = seed(app.state.office, count, alert=alert)
     if town:
         take_calls(app.state.office)
     with socket.socket() as door:
@@ -125,4 +150,4 @@ def run(folder: str, count: int, *, town: bool = False) -> None:
 
 
 if __name__ == "__main__":
-    run(sys.argv[1], int(sys.argv[2]), town="--town" in sys.argv)
+    run(sys.argv[1], int(sys.argv[2]), town="--town" in sys.argv, alert="--alert" in sys.argv)

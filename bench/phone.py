@@ -24,12 +24,12 @@ _AT = {"latitude": 31.188, "longitude": 121.437, "datum": "wgs84"}
 
 
 @contextmanager
-def served(members: int) -> Iterator[dict[str, Any]]:
-    """A server process and what it told; it is ended afterwards."""
+def served(members: int, *more: str) -> Iterator[dict[str, Any]]:
+    """A server process and what it told; it is ended afterwards. `more`: see `bench.house`."""
     results = Path(__file__).parent / "results"
     results.mkdir(exist_ok=True)
     with TemporaryDirectory(dir=results) as folder:
-        command = (sys.executable, "-m", "bench.house", folder, str(members))
+        command = (sys.executable, "-m", "bench.house", folder, str(members), *more)
         process = subprocess.Popen(command, stdout=subprocess.PIPE, cwd=Path(__file__).parents[1])  # noqa: S603 - ourselves
         try:
             assert process.stdout is not None
