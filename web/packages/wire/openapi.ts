@@ -8720,6 +8720,16 @@ export interface components {
          */
         HazardStatus: "found" | "mended" | "returned" | "accepted";
         /**
+         * Heard
+         * @description How many of them were news. `code` is 0, as gateways like it.
+         */
+        Heard: {
+            /** Code */
+            code: number;
+            /** News */
+            news: number;
+        };
+        /**
          * Heat
          * @description Where incidents of the last `days` were, the fullest cells first; nothing of any one of them. `total`: how many they count.
          */
