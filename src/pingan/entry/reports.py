@@ -30,7 +30,7 @@ async def hear(request: Request, token: Annotated[str, Path(max_length=200)]) ->
     reporters: Sequence[Reporter] = request.app.state.reporters
     reporter = next((one for one in reporters if hmac.compare_digest(one.token.encode(), token.encode())), None)
     if reporter is None:
-        raise NotSignedIn("token_unknown")
+        raise NotSignedIn
     fates = reporter.read(await request.body())
     office: Office = request.app.state.office
     return Heard(code=0, news=await to_thread.run_sync(lambda: _take(office, reporter.channel, fates)))
