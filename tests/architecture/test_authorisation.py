@@ -10,6 +10,7 @@ from pingan.features.access import public as access
 from pingan.features.access.actions import change_role
 from pingan.features.access.model import CONSOLE_ROLES, NewAccount
 from pingan.features.advisories import actions as advisories
+from pingan.features.advisories.model import FileKind
 from pingan.features.advisories.rules import Tip
 from pingan.features.alerts import actions as alerts
 from pingan.features.alerts.model import AlertKind
@@ -120,8 +121,8 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     ("POST", "/api/my-tasks/{order}/{verb}"): (Right.TASK_ANSWER, None),
     ("GET", "/api/advisories"): (Right.ADVISORY_READ, None),
     ("POST", "/api/advisories"): (Right.ADVISORY_SEND, TASK),
-    ("POST", "/api/advisories/pictures"): (Right.ADVISORY_SEND, "file"),
-    ("GET", "/api/advisory-pictures/{picture}"): (Right.PHOTO_READ, None),
+    ("POST", "/api/advisories/files/{kind}"): (Right.ADVISORY_SEND, "file"),
+    ("GET", "/api/advisory-files/{picture}"): (Right.PHOTO_READ, None),
     ("GET", "/api/advisories/{advisory}"): (Right.ADVISORY_READ, None),
     ("POST", "/api/advisories/{advisory}/withdraw"): (Right.ADVISORY_SEND, {"reason": "x"}),
     ("POST", "/api/my-advisories/{advisory}/read"): (Right.ADVISORY_OWN, None),
@@ -547,7 +548,7 @@ def _station(town: OpenTown, station: str) -> dict[str, str]:
 
 def _tip(town: OpenTown, desk: Actor) -> dict[str, str]:
     """A tip with a picture."""
-    picture = town.office.do(desk, advisories.attach, photo()).id
+    picture = town.office.do(desk, advisories.attach, FileKind.PICTURE, photo()).id
     tip = Tip(title="锁好车", text="下车锁门", audience=Audience(criteria=Criteria()), picture=picture)
     return {"picture": picture, "advisory": town.office.do(desk, advisories.send, tip).id}
 

@@ -70,7 +70,7 @@ def test_the_tip_after_the_theft() -> None:
     at = Station()
     wu, li = at.merchant("吴"), at.merchant("李")
     theft = at.town.incident("public_order")
-    picture = at.officer.client.post("/api/advisories/pictures", files=PICTURE).json()["id"]
+    picture = at.officer.client.post("/api/advisories/files/picture", files=PICTURE).json()["id"]
     said = {"title": "下车锁好车门", "text": "昨晚车库有人挨个拉车门。", "picture": picture, "incident": theft.id}
     tip = at.press(at.officer, "/api/advisories", said | {"criteria": {"forces": ["merchant"]}})
     assert (tip["told"], tip["read"]) == (2, 0)
@@ -78,13 +78,13 @@ def test_the_tip_after_the_theft() -> None:
     assert (message["key"], message["urgency"], message["link"]) == ("advisories.told", "routine", f"/advisories/{tip['id']}")
     read = at.press(wu, f"/api/my-advisories/{tip['id']}/read")
     assert (read["text"], "incident" in read) == ("昨晚车库有人挨个拉车门。", False)
-    assert wu.get(f"/api/advisory-pictures/{picture}").headers["content-type"] == "image/jpeg"
+    assert wu.get(f"/api/advisory-files/{picture}").headers["content-type"] == "image/jpeg"
     shown = at.officer.get(f"/api/advisories/{tip['id']}").json()
     assert (shown["told"], shown["read"], shown["incident"]) == (2, 1, theft.id)
     assert not [name for name in at.ids if name in at.officer.get(f"/api/advisories/{tip['id']}").text]
     at.press(at.officer, f"/api/advisories/{tip['id']}/withdraw", {"reason": "地点写错了"})
     assert li.post(f"/api/my-advisories/{tip['id']}/read").status_code == 404
-    assert wu.get(f"/api/advisory-pictures/{picture}").status_code == 404
+    assert wu.get(f"/api/advisory-files/{picture}").status_code == 404
 
 
 def test_the_self_check_of_three_malls() -> None:

@@ -46,7 +46,7 @@ def test_every_personal_column_says_why_how_long_and_how_grave() -> None:
 
 SPAN = ("day", "hour", "month", "year")
 GOES_OTHERWISE = {
-    "advisory_pictures": "with the advisory, or a day after nobody used it",
+    "advisory_files": "with the advisory, or a day after nobody used it",
     "applications": "with the membership: privacy erases what is a former member's",
     "clue_unsealings": "with the log",
     "consents": "with the membership",

@@ -6,19 +6,21 @@ from typing import Any
 import pytest
 
 from pingan.features.advisories import actions, queries
-from pingan.features.advisories.model import KEPT, TEXT_LETTERS
+from pingan.features.advisories.model import KEPT, TEXT_LETTERS, FileKind
 from pingan.features.advisories.rules import Tip
 from pingan.features.audiences.model import Audience, Criteria
 from pingan.features.members.model import Force
 from pingan.features.messages import public as messages
 from pingan.features.messages import queries as inbox
 from pingan.features.messages.model import LADDERS
+from pingan.features.voice.rules import ogg
 from pingan.kernel.errors import Invalid, NotAllowed, NotFound, WrongMoment
 from pingan.kernel.notices import Urgency
 from pingan.platform.work import Actor
 from tests.platform.test_pictures import photo
 from tests.world import Town
 
+SPOKEN = ogg([b"\xfc\xff\xfe"] * 5)
 MERCHANTS = Audience(criteria=Criteria(forces=(Force.MERCHANT,)))
 
 
@@ -74,9 +76,9 @@ def test_reading_counts_once_settles_the_message_and_names_nobody() -> None:
 
 def test_what_is_withdrawn_is_on_no_phone_and_cannot_be_read() -> None:
     garage = Garage()
-    tip = garage.send(picture=garage.town.do(garage.desk, actions.attach, photo()).id)
+    tip = garage.send(picture=garage.town.do(garage.desk, actions.attach, FileKind.PICTURE, photo()).id)
     picture = garage.row(tip).picture
-    assert garage.town.ask(garage.wang, queries.picture, picture)
+    assert garage.town.ask(garage.wang, queries.part, picture)
     garage.town.do(garage.wang, actions.read, tip)
     with pytest.raises(Invalid, match="missing"):
         garage.town.do(garage.desk, actions.withdraw, tip, "")
@@ -86,14 +88,14 @@ def test_what_is_withdrawn_is_on_no_phone_and_cannot_be_read() -> None:
     with pytest.raises(NotFound):
         garage.town.do(garage.li, actions.read, tip)
     with pytest.raises(NotFound):
-        garage.town.ask(garage.wang, queries.picture, picture)
+        garage.town.ask(garage.wang, queries.part, picture)
     with pytest.raises(WrongMoment):
         garage.town.do(garage.desk, actions.withdraw, tip, "再来一次")
 
 
 def test_after_ninety_days_the_words_and_the_numbers_are_left() -> None:
     garage = Garage()
-    tip = garage.send(picture=garage.town.do(garage.desk, actions.attach, photo()).id)
+    tip = garage.send(picture=garage.town.do(garage.desk, actions.attach, FileKind.PICTURE, photo()).id)
     garage.town.do(garage.wang, actions.read, tip)
     garage.town.later(KEPT.total_seconds() + 1)
     filed = garage.town.ask(garage.desk, queries.list_filed, page=1, size=5)
@@ -104,14 +106,48 @@ def test_after_ninety_days_the_words_and_the_numbers_are_left() -> None:
 
 def test_a_picture_no_tip_was_sent_with_goes_after_a_day_and_goes_with_one_tip_only() -> None:
     garage = Garage()
-    unused, used = (garage.town.do(garage.desk, actions.attach, photo()).id for _ in range(2))
+    unused, used = (garage.town.do(garage.desk, actions.attach, FileKind.PICTURE, photo()).id for _ in range(2))
     tip = garage.send(picture=used)
     with pytest.raises(NotFound):
         garage.send(picture=used)
     garage.town.later(timedelta(days=1).total_seconds() + 1)
-    assert garage.town.ask(garage.desk, queries.picture, garage.row(tip).picture)
+    assert garage.town.ask(garage.desk, queries.part, garage.row(tip).picture)
     with pytest.raises(NotFound):
-        garage.town.ask(garage.desk, queries.picture, unused)
+        garage.town.ask(garage.desk, queries.part, unused)
+
+
+def test_a_tip_may_be_spoken_as_well_and_is_heard_by_whoever_was_told() -> None:
+    garage = Garage()
+    spoken = garage.town.do(garage.desk, actions.attach, FileKind.SOUND, SPOKEN).id
+    tip = garage.send(sound=spoken)
+    assert garage.phone(garage.wang)[tip].sound == spoken
+    assert garage.town.ask(garage.wang, queries.part, spoken) == SPOKEN
+    with pytest.raises(NotFound):
+        garage.town.ask(garage.yu, queries.part, spoken)
+    garage.town.later(KEPT.total_seconds() + 1)
+    assert list(garage.town.files._files) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "content", "code"),
+    [
+        (FileKind.SOUND, b"<html>", "no_sound"), (FileKind.SOUND, b"", "no_sound"),
+        (FileKind.SOUND, SPOKEN + bytes(3_000_000), "sound_too_large"),
+        (FileKind.PICTURE, SPOKEN, "not_a_picture"),
+    ],
+)  # fmt: skip
+def test_what_is_no_recording_is_not_kept(kind: FileKind, content: bytes, code: str) -> None:
+    garage = Garage()
+    with pytest.raises(Invalid, match=code):
+        garage.town.do(garage.desk, actions.attach, kind, content)
+    assert list(garage.town.files._files) == []
+
+
+def test_a_picture_is_no_recording() -> None:
+    garage = Garage()
+    picture = garage.town.do(garage.desk, actions.attach, FileKind.PICTURE, photo()).id
+    with pytest.raises(NotFound):
+        garage.send(sound=picture)
 
 
 def test_a_tip_may_name_the_incident_that_gave_cause_and_phones_are_not_told() -> None:

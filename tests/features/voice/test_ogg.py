@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from pingan.features.voice import rules
 from pingan.features.voice.rules.ogg import crc
+from pingan.platform.sounds import media_type
 
 frames = st.lists(st.binary(min_size=1, max_size=1275), max_size=130)
 
@@ -50,5 +51,14 @@ def test_the_checksum_is_ogg_s_own() -> None:
 
 
 def test_a_recording_is_known_by_its_first_bytes() -> None:
-    told = {b"OggS...": "audio/ogg", b"\x1aE\xdf\xa3..": "audio/webm", b"\0\0\0\x20ftypisom": "audio/mp4", b"<html>": None, b"": None}
-    assert {content: rules.media_type(content) for content in told} == told
+    told = {
+        b"OggS...": "audio/ogg",
+        b"\x1aE\xdf\xa3..": "audio/webm",
+        b"\0\0\0\x20ftypisom": "audio/mp4",
+        b"ID3\4": "audio/mpeg",
+        b"\xff\xfb\x90": "audio/mpeg",
+        b"\xff\xd8\xff": None,
+        b"<html>": None,
+        b"": None,
+    }
+    assert {content: media_type(content) for content in told} == told

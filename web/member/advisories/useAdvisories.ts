@@ -12,5 +12,5 @@ export const useAdvisories = () => ({
   noteRead: async (id: string): Promise<void> => {
     if (!outbox.waiting(about(id)).includes('read')) await outbox.post({ path: `/api/my-advisories/${encodeURIComponent(id)}/read`, subject: about(id), verb: 'read', body: {} })
   },
-  pictureOf: (picture: string): string => `/api/advisory-pictures/${encodeURIComponent(picture)}`,
+  fileOf: (file: string): string => `/api/advisory-files/${encodeURIComponent(file)}`,
 })

@@ -63,7 +63,7 @@ async function told<Data>(answer: Promise<{ data?: Data }>): Promise<Data> {
 
 interface Lines { categories: readonly Category[]; policies: readonly Policy[] }
 const lines = ({ categories, policies }: Lines) => ({ categories: [...categories], policies: [...policies] })
-const inForm = (file: File) => ({ body: { file } as never, bodySerializer: () => { const form = new FormData(); form.append('file', file, file.name); return form } })
+const inForm = (file: Blob) => ({ body: { file } as never, bodySerializer: () => { const form = new FormData(); form.append('file', file, file instanceof File ? file.name : 'file'); return form } })
 const once = (key: string) => ({ headers: { 'Idempotency-Key': key } })
 const latLon = (at: Point) => `${at.latitude},${at.longitude}`
 
@@ -184,8 +184,8 @@ export function createWire(options: WireOptions = {}) {
     },
     advisories: {
       send: (body: Schemas['AdvisoryIn'], key: string) => told(POST('/api/advisories', { body, ...once(key) })),
-      attach: (file: File) => told(POST('/api/advisories/pictures', inForm(file))),
-      picture: (picture: string) => `/api/advisory-pictures/${encodeURIComponent(picture)}`,
+      attach: (kind: 'picture' | 'sound', file: Blob) => told(POST('/api/advisories/files/{kind}', { params: { path: { kind } }, ...inForm(file) })),
+      file: (file: string) => `/api/advisory-files/${encodeURIComponent(file)}`,
       filed: (page: number, size: number) => told(GET('/api/advisories', { params: { query: { page, size } } })),
       withdraw: (advisory: string, reason: string) => told(POST('/api/advisories/{advisory}/withdraw', { params: { path: { advisory } }, body: { reason } })),
     },

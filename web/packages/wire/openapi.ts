@@ -277,7 +277,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/advisories/pictures": {
+    "/api/advisories/files/{kind}": {
         parameters: {
             query?: never;
             header?: never;
@@ -287,7 +287,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Attach */
-        post: operations["attach_api_advisories_pictures_post"];
+        post: operations["attach_api_advisories_files__kind__post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -328,15 +328,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/advisory-pictures/{picture}": {
+    "/api/advisory-files/{file}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Picture */
-        get: operations["picture_api_advisory_pictures__picture__get"];
+        /** Part */
+        get: operations["part_api_advisory_files__file__get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5968,9 +5968,14 @@ export interface components {
              */
             channel: "email" | "wecom_app" | "push";
         };
+        /** AdvisoryFileRow */
+        AdvisoryFileRow: {
+            /** Id */
+            id: string;
+        };
         /**
          * AdvisoryIn
-         * @description `ring`: corners of ground drawn on the map. `picture`: id of one that was added. `incident`: id of what gave cause for it.
+         * @description `ring`: corners of ground drawn on the map. `picture`, `sound`: ids of what was added. `incident`: id of what gave cause for it.
          */
         AdvisoryIn: {
             /**
@@ -5999,6 +6004,11 @@ export interface components {
              * @default []
              */
             ring: components["schemas"]["Place-Input"][];
+            /**
+             * Sound
+             * @default
+             */
+            sound: string;
             /** Text */
             text: string;
             /** Title */
@@ -6013,11 +6023,6 @@ export interface components {
             rows: components["schemas"]["AdvisoryRow"][];
             /** Total */
             total: number;
-        };
-        /** AdvisoryPictureRow */
-        AdvisoryPictureRow: {
-            /** Id */
-            id: string;
         };
         /**
          * AdvisoryRow
@@ -6041,6 +6046,8 @@ export interface components {
              * Format: date-time
              */
             sent: string;
+            /** Sound */
+            sound: string;
             status: components["schemas"]["AdvisoryStatus"];
             /** Text */
             text: string;
@@ -6965,8 +6972,8 @@ export interface components {
             /** File */
             file: string;
         };
-        /** Body_attach_api_advisories_pictures_post */
-        Body_attach_api_advisories_pictures_post: {
+        /** Body_attach_api_advisories_files__kind__post */
+        Body_attach_api_advisories_files__kind__post: {
             /** File */
             file: string;
         };
@@ -8423,7 +8430,12 @@ export interface components {
          * FileKind
          * @enum {string}
          */
-        FileKind: "picture" | "document";
+        "FileKind-Input": "picture" | "sound";
+        /**
+         * FileKind
+         * @enum {string}
+         */
+        "FileKind-Output": "picture" | "document";
         /**
          * FileLanguage
          * @enum {string}
@@ -9686,6 +9698,8 @@ export interface components {
              * Format: date-time
              */
             sent: string;
+            /** Sound */
+            sound: string;
             /** Text */
             text: string;
             /** Title */
@@ -12849,7 +12863,7 @@ export interface components {
         TaskFileRow: {
             /** Id */
             id: string;
-            kind: components["schemas"]["FileKind"];
+            kind: components["schemas"]["FileKind-Output"];
             /** Name */
             name: string;
         };
@@ -14471,16 +14485,18 @@ export interface operations {
             };
         };
     };
-    attach_api_advisories_pictures_post: {
+    attach_api_advisories_files__kind__post: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                kind: components["schemas"]["FileKind-Input"];
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["Body_attach_api_advisories_pictures_post"];
+                "multipart/form-data": components["schemas"]["Body_attach_api_advisories_files__kind__post"];
             };
         };
         responses: {
@@ -14490,7 +14506,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvisoryPictureRow"];
+                    "application/json": components["schemas"]["AdvisoryFileRow"];
                 };
             };
             /** @description Validation Error */
@@ -14570,12 +14586,12 @@ export interface operations {
             };
         };
     };
-    picture_api_advisory_pictures__picture__get: {
+    part_api_advisory_files__file__get: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                picture: string;
+                file: string;
             };
             cookie?: never;
         };

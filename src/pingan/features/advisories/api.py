@@ -6,9 +6,11 @@ from fastapi import APIRouter, Response, UploadFile
 from pydantic import AfterValidator, Field
 
 from pingan.features.advisories import actions, queries
-from pingan.features.advisories.queries import AdvisoryPage, AdvisoryPictureRow, AdvisoryRow, MyAdvisory
+from pingan.features.advisories.model import FileKind
+from pingan.features.advisories.queries import AdvisoryFileRow, AdvisoryPage, AdvisoryRow, MyAdvisory
 from pingan.features.advisories.rules import Tip
 from pingan.features.audiences.model import Audience, Criteria
+from pingan.platform.sounds import media_type
 from pingan.platform.web import AtDesk, Body, Id, Line, Page, Place, Prose, Size, clean
 
 router = APIRouter(prefix="/api", tags=["advisories"])
@@ -19,19 +21,20 @@ IdOrNone = Annotated[str, Field(max_length=40), AfterValidator(clean)]
 
 
 class AdvisoryIn(Body):
-    """`ring`: corners of ground drawn on the map. `picture`: id of one that was added. `incident`: id of what gave cause for it."""
+    """`ring`: corners of ground drawn on the map. `picture`, `sound`: ids of what was added. `incident`: id of what gave cause for it."""
 
     title: Line
     text: Prose
     criteria: Criteria = Criteria()
     ring: Annotated[tuple[Place, ...], Field(max_length=200)] = ()
     picture: IdOrNone = ""
+    sound: IdOrNone = ""
     incident: IdOrNone = ""
 
     def tip(self) -> Tip:
         """The same in the house's words."""
         audience = Audience(criteria=self.criteria, ring=tuple(corner.point() for corner in self.ring))
-        return Tip(title=self.title, text=self.text, audience=audience, picture=self.picture, incident=self.incident)
+        return Tip(title=self.title, text=self.text, audience=audience, picture=self.picture, sound=self.sound, incident=self.incident)
 
 
 class WithdrawIn(Body):
@@ -48,15 +51,15 @@ async def send(desk: AtDesk, body: AdvisoryIn) -> AdvisoryRow:
     return await desk.show(queries.row, actions.send, body.tip())
 
 
-@router.post("/advisories/pictures", status_code=201)
-async def attach(desk: AtDesk, file: UploadFile) -> AdvisoryPictureRow:
-    return await desk.show(queries.picture_row, actions.attach, await file.read(_FILE_BYTES))
+@router.post("/advisories/files/{kind}", status_code=201)
+async def attach(desk: AtDesk, kind: FileKind, file: UploadFile) -> AdvisoryFileRow:
+    return await desk.show(queries.file_row, actions.attach, kind, await file.read(_FILE_BYTES))
 
 
-@router.get("/advisory-pictures/{picture}")
-async def picture(desk: AtDesk, picture: Id) -> Response:
-    content = await desk.ask(queries.picture, picture)
-    return Response(content, media_type="image/jpeg", headers={"Cache-Control": "private, no-store"})
+@router.get("/advisory-files/{file}")
+async def part(desk: AtDesk, file: Id) -> Response:
+    content = await desk.ask(queries.part, file)
+    return Response(content, media_type=media_type(content) or "image/jpeg", headers={"Cache-Control": "private, no-store"})
 
 
 @router.get("/advisories/{advisory}")

@@ -11,7 +11,13 @@ TITLE_LETTERS, TEXT_LETTERS = 60, 1000
 """A tip is read in a minute, and aloud in two."""
 KEPT = timedelta(days=90)
 """So long a tip stands on phones; then only its words and its numbers are left, for the command room."""
-UNUSED_PICTURE = timedelta(days=1)
+UNUSED = timedelta(days=1)
+"""So long a picture or a recording waits for its tip."""
+
+
+class FileKind(StrEnum):
+    PICTURE = "picture"
+    SOUND = "sound"
 
 
 class AdvisoryStatus(StrEnum):
@@ -34,9 +40,9 @@ LIFE = Lifecycle(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advisory:
-    """`picture`: id of the one that goes with it, or empty. `incident`: id of what gave cause for it, or empty; phones are not told.
+    """`picture`, `sound`: ids of what goes with it, or empty; the sound is the same words, spoken.
 
-    `told`: how many were told. `read`: how many had read it when it was filed. `reason`: why it was withdrawn.
+    `incident`: id of what gave cause for it, or empty; phones are not told. `told`: how many were told. `read`: how many had read it when it was filed. `reason`: why it was withdrawn.
     """
 
     id: str
@@ -47,6 +53,7 @@ class Advisory:
     by: str
     sent: datetime
     picture: str = ""
+    sound: str = ""
     incident: str = ""
     told: int = 0
     read: int = 0
@@ -70,12 +77,13 @@ class AdvisoryReceipt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AdvisoryPicture:
-    """Goes with a tip, or is about to (`advisory` empty). `file`: as it is stored."""
+class AdvisoryFile:
+    """A picture or a recording that goes with a tip, or is about to (`advisory` empty). `file`: as it is stored."""
 
     id: str
     station: str
     by: str
     added: datetime
+    kind: FileKind
     file: str
     advisory: str = ""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from pingan.features.advisories import store
-from pingan.features.advisories.model import LIFE, Advisory, AdvisoryPicture, AdvisoryStatus
+from pingan.features.advisories.model import LIFE, Advisory, AdvisoryFile, AdvisoryStatus
 from pingan.kernel.errors import NotFound
 from pingan.kernel.rights import Right
 from pingan.platform.action import query
@@ -22,6 +22,7 @@ class AdvisoryRow:
     title: str
     text: str
     picture: str
+    sound: str
     incident: str
     sent: datetime
     told: int
@@ -48,12 +49,13 @@ class MyAdvisory:
     title: str
     text: str
     picture: str
+    sound: str
     sent: datetime
     read: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AdvisoryPictureRow:
+class AdvisoryFileRow:
     id: str
 
 
@@ -92,9 +94,9 @@ def my_row(work: Work, advisory: Advisory) -> MyAdvisory:
     return _my_board(work, [advisory.id])[advisory.id]
 
 
-def picture_row(_: Work, picture: AdvisoryPicture) -> AdvisoryPictureRow:
-    """A picture that was added."""
-    return row_of(AdvisoryPictureRow, picture)
+def file_row(_: Work, added: AdvisoryFile) -> AdvisoryFileRow:
+    """What was added."""
+    return row_of(AdvisoryFileRow, added)
 
 
 @query(Right.ADVISORY_READ)
@@ -111,9 +113,9 @@ def list_filed(work: Work, *, page: int, size: int) -> AdvisoryPage:
 
 
 @query(Right.PHOTO_READ)
-def picture(work: Work, picture_id: str) -> bytes:
-    """The picture of a tip, for whoever sees the tip."""
+def part(work: Work, file_id: str) -> bytes:
+    """The picture or the recording of a tip, for whoever sees the tip."""
     try:
-        return work.world.files.get(store.get_picture(work, picture_id).file)
+        return work.world.files.get(store.get_file(work, file_id).file)
     except KeyError:
-        raise NotFound(noun="picture") from None
+        raise NotFound(noun="file") from None

@@ -13,12 +13,13 @@ from pingan.kernel.events import portions
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tip:
-    """A tip as it was written. `picture`: id of one that was added. `incident`: id of what gave cause for it."""
+    """A tip as it was written. `picture`, `sound`: ids of what was added. `incident`: id of what gave cause for it."""
 
     title: str
     text: str
     audience: Audience
     picture: str = ""
+    sound: str = ""
     incident: str = ""
 
 
@@ -77,5 +78,5 @@ def file(advisory: Advisory, people: Sequence[str], read: int) -> tuple[Advisory
     Raises:
         WrongMoment: it was filed before.
     """
-    after = replace(advisory, status=LIFE.after(advisory.status, "file"), read=read, picture="")
+    after = replace(advisory, status=LIFE.after(advisory.status, "file"), read=read, picture="", sound="")
     return after, [AdvisoryFiled(station=after.station, advisory=after.id, people=part) for part in portions(people) or [()]]

@@ -1,4 +1,4 @@
-"""By the clock: a tip whose time is over, and a picture no tip was sent with."""
+"""By the clock: a tip whose time is over, and what no tip was sent with."""
 
 from pingan.features.advisories import actions
 from pingan.platform.office import TimerHandler

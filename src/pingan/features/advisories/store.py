@@ -1,4 +1,4 @@
-"""Tips, who was told, and pictures: rows, and who sees them."""
+"""Tips, who was told, and what goes with them: rows, and who sees them."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable
@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Select, String, Table, delete, false, select, update
 
-from pingan.features.advisories.model import LIFE, Advisory, AdvisoryPicture, AdvisoryReceipt, AdvisoryStatus
+from pingan.features.advisories.model import LIFE, Advisory, AdvisoryFile, AdvisoryReceipt, AdvisoryStatus
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, Why, belongs
 from pingan.platform.tables import Json, Shelf, UtcTime, count_by, metadata
@@ -26,6 +26,7 @@ advisories = Table(
     Column("by", String(40), nullable=False),
     Column("sent", UtcTime, nullable=False),
     Column("picture", String(40), nullable=False),
+    Column("sound", String(40), nullable=False),
     Column("incident", String(40), nullable=False),
     Column("told", Integer, nullable=False),
     Column("read", Integer, nullable=False),
@@ -58,19 +59,20 @@ receipts = Table(
     info=belongs(Whose("member", Key.MEMBER, shown=(("advisories", "advisory"), ("my_advisories", "advisory")))),
 )
 
-pictures = Table(
-    "advisory_pictures",
+files = Table(
+    "advisory_files",
     metadata,
     Column("id", String(40), primary_key=True),
     Column("station", String(40), nullable=False),
     Column("by", String(40), nullable=False),
     Column("added", UtcTime, nullable=False),
+    Column("kind", String(10), nullable=False),
     Column("file", String(60), nullable=False),
     Column("advisory", String(40), nullable=False),
     info=belongs(Whose("by", Key.ACCOUNT, why=Why.DECISION, emptied={"by": ""})),
 )
 
-_advisories, _receipts, _pictures = Shelf(advisories, Advisory), Shelf(receipts, AdvisoryReceipt), Shelf(pictures, AdvisoryPicture)
+_advisories, _receipts, _files = Shelf(advisories, Advisory), Shelf(receipts, AdvisoryReceipt), Shelf(files, AdvisoryFile)
 
 
 def _visible(work: Work) -> Select[Any]:
@@ -90,12 +92,12 @@ def _visible_receipts(work: Work) -> Select[Any]:
     return here.where(receipts.c.member == work.actor.member) if work.actor.member else here.where(false())
 
 
-def _visible_pictures(work: Work) -> Select[Any]:
+def _visible_files(work: Work) -> Select[Any]:
     """Whoever sees the tip; before it is sent, whoever writes tips."""
-    here = _pictures.all_of(work.actor.station)
+    here = _files.all_of(work.actor.station)
     if work.actor.may(Right.ADVISORY_READ):
         return here
-    return here.where(pictures.c.advisory.in_(_visible(work).with_only_columns(advisories.c.id)))
+    return here.where(files.c.advisory.in_(_visible(work).with_only_columns(advisories.c.id)))
 
 
 def get(work: Work, advisory: str) -> Advisory:
@@ -147,21 +149,21 @@ def drop_receipts(work: Work, advisory: str) -> None:
     work.connection.execute(delete(receipts).where(receipts.c.advisory == advisory, receipts.c.station == work.actor.station))
 
 
-def get_picture(work: Work, picture: str) -> AdvisoryPicture:
-    return _pictures.get(work, _visible_pictures(work), picture)
+def get_file(work: Work, file: str) -> AdvisoryFile:
+    return _files.get(work, _visible_files(work), file)
 
 
-def find_picture(work: Work, picture: str) -> AdvisoryPicture | None:
-    return _pictures.find(work, _visible_pictures(work).where(pictures.c.id == picture))
+def find_file(work: Work, file: str) -> AdvisoryFile | None:
+    return _files.find(work, _visible_files(work).where(files.c.id == file))
 
 
-def add_picture(work: Work, picture: AdvisoryPicture) -> AdvisoryPicture:
-    return _pictures.add(work, picture)
+def add_file(work: Work, file: AdvisoryFile) -> AdvisoryFile:
+    return _files.add(work, file)
 
 
-def attach(work: Work, picture: str, advisory: str) -> None:
-    work.connection.execute(update(pictures).where(pictures.c.id == picture).values(advisory=advisory))
+def attach(work: Work, file: str, advisory: str) -> None:
+    work.connection.execute(update(files).where(files.c.id == file).values(advisory=advisory))
 
 
-def drop_picture(work: Work, picture: str) -> None:
-    work.connection.execute(delete(pictures).where(pictures.c.id == picture))
+def drop_file(work: Work, file: str) -> None:
+    work.connection.execute(delete(files).where(files.c.id == file))

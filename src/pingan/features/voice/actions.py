@@ -9,6 +9,7 @@ from pingan.features.voice.model import FRAME_MS, INCIDENT, Clip, Voice
 from pingan.kernel.errors import Invalid, NotFound
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
+from pingan.platform.sounds import check_sound
 from pingan.platform.work import Work
 
 
@@ -24,11 +25,10 @@ def send(work: Work, channel: str, content: bytes, seconds: float) -> Clip:
 
     Raises:
         NotFound: he is not on the channel.
-        Invalid: `no_sound`.
+        Invalid: `no_sound`, `sound_too_large`.
     """
     voice = store.get_voice(work, channel)
-    if rules.media_type(content) is None:
-        raise Invalid("no_sound")
+    check_sound(content)
     return _kept(work, channel, voice, begun=work.now, seconds=seconds, content=content)
 
 

@@ -7,7 +7,7 @@ from pydantic import AfterValidator, Field
 
 from pingan.features.voice import actions, queries
 from pingan.features.voice.queries import ClipRow
-from pingan.features.voice.rules import media_type
+from pingan.platform.sounds import media_type
 from pingan.platform.web import AtDesk, Body, Id, clean
 
 router = APIRouter(prefix="/api/voice", tags=["voice"])

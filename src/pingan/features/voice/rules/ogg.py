@@ -63,12 +63,3 @@ def crc(page: bytes) -> int:
     for byte in page:
         total = ((total << 8) ^ _CRC[(total >> 24) ^ byte]) & 0xFFFFFFFF
     return total
-
-
-def media_type(content: bytes) -> str | None:
-    """What a recording is by its first bytes; None for anything else."""
-    if content[:4] == b"OggS":
-        return "audio/ogg"
-    if content[:4] == b"\x1aE\xdf\xa3":
-        return "audio/webm"
-    return "audio/mp4" if content[4:8] == b"ftyp" else None
