@@ -42,8 +42,8 @@ LIFE = Lifecycle(
 class Advisory:
     """`picture`, `sound`: ids of what goes with it, or empty; the sound is the same words, spoken.
 
-    `incident`: id of what gave cause for it, or empty; phones are not told. `told`: how many were told. `read`: how many had read it when it
-    was filed. `reason`: why it was withdrawn.
+    `incident`: id of what gave cause for it, or empty; phones are not told. `told`: how many were told. `read`: how many had read it when
+    it was filed. `reason`: why it was withdrawn.
     """
 
     id: str
