@@ -1,5 +1,6 @@
 """The command line: what it prints, and how it ends."""
 
+import io
 import json
 import logging
 import socket
@@ -9,20 +10,24 @@ from pathlib import Path
 import pyotp
 import pytest
 import structlog
+from PIL import Image
 from sqlalchemy import text
 
 from pingan import main
 from pingan.adapters.db import SqliteDatabase
 from pingan.adapters.seal import seal_in
 from pingan.entry.cli import run
+from pingan.entry.demo.pictures import van
 from pingan.entry.settings import load
 from pingan.features.access import public as access
 from pingan.features.access.public import NewAccount
+from pingan.features.alerts.events import AlertPhotoOpened
 from pingan.features.teams import actions as teams
 from pingan.features.teams.model import TeamSearch
 from pingan.kernel.rights import Role
 from pingan.platform.sheet import csv_bytes, workbook
-from pingan.platform.work import Actor, engine
+from pingan.platform.watermarks import Watermark, marked, new_mark
+from pingan.platform.work import Actor, Work, engine
 from tests.web import OpenTown
 
 OSM = """<?xml version="1.0"?><osm version="0.6" generator="by hand">
@@ -216,6 +221,30 @@ def test_a_copy_leads_to_whoever_took_it_out(pingan: Printed, tmp_path: Path) ->
         assert "because: 年度核对名单" in told
     for copy in ("other.csv", "other.xlsx", "AAAA-AAAA"):
         assert pingan("audit", "whose", copy)[0] == 2
+
+
+def test_a_copy_of_a_picture_leads_to_whoever_was_shown_it(pingan: Printed, tmp_path: Path) -> None:
+    office = main.open_office(load(None, {}))
+    guards = [
+        NewAccount(role=Role.RESIDENT, name=name, phone=phone) for name, phone in (("喻建国", "13800000001"), ("马为民", "13800000002"))
+    ]
+    seen = [Actor(account=office.do(engine("station"), access.add_account, one).id, role=Role.GUARD, station="station") for one in guards]
+    marks = [office.do(who, _look, one.name) for who, one in zip(seen, guards, strict=True)]
+    passed_on = Image.open(io.BytesIO(marked(van(), marks[1])))
+    passed_on.resize((passed_on.width * 3 // 4, passed_on.height * 3 // 4)).save(tmp_path / "forwarded.jpg", quality=70)
+    (tmp_path / "other.jpg").write_bytes(van())
+    for copy in ("forwarded.jpg", marks[1].fingerprint.lower()):
+        status, told, _ = pingan("audit", "whose", copy)
+        assert status == 0
+        assert f"{marks[1].fingerprint}: shown to 马为民 at station" in told
+        assert "what: alerts.alert_photo_opened the-alert" in told
+    assert pingan("audit", "whose", "other.jpg")[0] == 2
+
+
+def _look(work: Work, name: str) -> Watermark:
+    mark = new_mark(work, name)
+    work.announce(AlertPhotoOpened(station=work.actor.station, alert="the-alert", fingerprint=mark.fingerprint))
+    return mark
 
 
 # ---- doctor ----

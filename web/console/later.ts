@@ -1,5 +1,6 @@
 /** What no desk needs at first sight: fetched with the first page, and every page waits for it. */
 export { checks } from '@kit/words/checks'
+export { cover } from '@kit/words/cover'
 export { errors } from '@kit/words/errors'
 export { notices } from '@kit/words/notices'
 export { privacy } from '@kit/words/privacy'

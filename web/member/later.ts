@@ -1,5 +1,6 @@
 /** What nobody needs at first sight: fetched right after it, so that it is here before the network goes. */
 export { checks } from '@kit/words/checks'
+export { cover } from '@kit/words/cover'
 export { errors } from '@kit/words/errors'
 export { notices } from '@kit/words/notices'
 export { privacy } from '@kit/words/privacy'

@@ -118,6 +118,11 @@ def agreed(work: Work, event: ApprovalDecided, act: Act) -> Approval | None:
     return shelf.find(work, shelf.all_of(event.station).where(approvals.c.id == event.approval, approvals.c.status == event.status))
 
 
+def find_approval(work: Work, approval: str) -> Approval | None:
+    """A wish of the actor's station, however it stands; for the feature whose verb it guards."""
+    return shelf.find(work, shelf.all_of(work.actor.station).where(approvals.c.id == approval))
+
+
 def carry_out(verb: Callable[[], object]) -> None:
     """Do for its asker what was agreed to. What cannot be done any more is left; he sees why when he tries it himself.
 

@@ -15,11 +15,12 @@ from pingan.features.alerts.model import (
     MOST_PEOPLE,
     Alert,
     AlertKind,
+    AlertPhoto,
     AlertStatus,
     Audience,
     Sighting,
 )
-from pingan.features.alerts.rules import lives, texts
+from pingan.features.alerts.rules import lives, photos, texts
 from pingan.kernel.errors import Invalid, NotAllowed, Refusal, WrongMoment
 from tests.world import FIRE_AT_0920, at
 
@@ -68,12 +69,24 @@ def test_it_is_approved_by_somebody_else_for_few_people_and_in_time(by: str, peo
         assert allowed
 
 
-@given(status=statuses, account=st.sampled_from(["wang", "li"]))
-def test_a_verb_works_exactly_when_it_is_offered(status: AlertStatus, account: str) -> None:
+pictures = st.sampled_from(
+    [None] + [AlertPhoto(id="p", station="s", alert="a", file="f", case="2025-1", added=NOW, agreed=when, agreed_by=by)
+              for when, by in ((None, ""), (NOW, "li"), (NOW, "sun"))]
+)  # fmt: skip
+
+
+@given(status=statuses, account=st.sampled_from(["wang", "li"]), photo=pictures)
+def test_a_verb_works_exactly_when_it_is_offered(status: AlertStatus, account: str, photo: AlertPhoto | None) -> None:
     alert = made(status=status)
-    offered = lives.next_verbs(alert, account=account, drafts=True, approves=True, recalls=True)
+
+    def approve() -> None:
+        photos.check_approvable(photo, by=account)
+        lives.approve(alert, by=account, people=0, now=NOW)
+
+    offered = lives.next_verbs(alert, photo, account=account, drafts=True, approves=True, recalls=True)
     deeds: dict[str, Callable[[], object]] = {
-        "approve": lambda: lives.approve(alert, by=account, people=0, now=NOW),
+        "approve": approve,
+        "drop_photo" if photo else "add_photo": lambda: photos.check_draft(alert, by=account),
         "refuse": lambda: lives.close(alert, "refuse", (), NOW, reason="写得不清楚"),
         "recall": lambda: lives.close(alert, "recall", (), NOW, reason="已经找到了"),
         "renew": lambda: lives.check_renewable(alert),

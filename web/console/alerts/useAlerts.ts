@@ -1,4 +1,5 @@
 import { computed } from 'vue'
+import { isRefused } from '@wire'
 import { useAccess } from '../access'
 import { useAsk, useLive, wire } from '../shell'
 
@@ -19,4 +20,7 @@ export function useAlerts() {
 /** How many people the chosen houses would show it to now. */
 export const useReach = (houses: () => string[]) => useAsk(async () => (houses().length ? wire.alerts.reach(houses()) : null))
 
-export const { draft, look, approve, end, renew, mismatch } = wire.alerts
+export const { draft, look, approve, end, renew, mismatch, attachPhoto, dropPhoto, seePhoto } = wire.alerts
+
+/** Not refused: a second person is asked first. */
+export const isAsked = (error: unknown): boolean => isRefused(error) && ['approval_asked', 'approval_waits'].includes(error.code)

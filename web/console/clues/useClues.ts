@@ -1,4 +1,5 @@
 import { onUnmounted, ref, watch } from 'vue'
+import type { Spot } from '@kit/spots'
 import type { ClueRecord, ClueStep, QueryOf } from '@wire'
 import { useAsk, useListing, useLive, wire } from '../shell'
 
@@ -37,6 +38,12 @@ export function useClue(id: () => string, me: () => string) {
     say: (words: string) => after(wire.clues.say(id(), words)),
     openIncident: (category: string) => after(wire.clues.openIncident(id(), category)),
     askUnsealing: (reason: string) => after(wire.clues.askUnsealing(id(), reason)),
+    cover: (photo: string, spots: readonly Spot[], version: number) => after(wire.clues.coverPhoto(id(), photo, { spots: [...spots], version })),
+    open: async (photo: string, reason: string) => {
+      const picture = await wire.clues.openOriginal(id(), photo, reason)
+      void record.ask()
+      return picture
+    },
     agree: () => after(wire.clues.agreeUnsealing(id())),
     take: async () => { sealed.value = (await wire.clues.takeEnvelope(id())).sealed },
   }
@@ -49,3 +56,6 @@ export const problemOf = (text: string) => wire.clues.check(text)
 
 /** What stands in the QR code: the phone's page, at this very house. */
 export const addressOf = (token: string): string => `${location.origin}/member/#/clue/${token}`
+
+/** Its pixels; the version, so that it is fetched again once more of it is covered. */
+export const photoOf = (clue: string, photo: string, version: number): string => `/api/clues/${encodeURIComponent(clue)}/photos/${encodeURIComponent(photo)}?v=${version}`

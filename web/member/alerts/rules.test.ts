@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { MyAlert } from '@wire'
 import { running } from './rules'
 
-const alert = (id: string, expires: string, acknowledged: string | null = null): MyAlert => ({ id, alert: 'a', kind: 'person', guard: 'g', name: '喻', approved: null, expires, acknowledged })
+const alert = (id: string, expires: string, acknowledged: string | null = null): MyAlert => ({ id, alert: 'a', kind: 'person', guard: 'g', name: '喻', approved: null, photo: false, expires, acknowledged })
 
 it('shows nothing a second after its time, whatever the server has said', () => {
   const end = Date.parse('2025-11-03T01:20:00Z')

@@ -29,7 +29,7 @@ export function usePrivacy() {
   /** One page with everything in it, put among the downloads. */
   async function take(): Promise<void> {
     const words = Object.fromEntries([...group('privacy.column'), ...group('privacy.table')])
-    const page = await ask<string>('POST', '/api/privacy/mine/file', { body: { title: t('privacy.file_title'), words }, isText: true })
+    const page = await ask<string>('POST', '/api/privacy/mine/file', { body: { title: t('privacy.file_title'), words }, as: 'text' })
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob([page], { type: 'text/html' }))
     link.download = `${t('privacy.file_title')}.html`

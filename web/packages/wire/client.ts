@@ -23,8 +23,8 @@ export interface Ask {
   query?: Query
   idempotencyKey?: string
   signal?: AbortSignal
-  /** The answer is a text, not JSON. */
-  isText?: boolean
+  /** What the answer is; JSON unless said otherwise. */
+  as?: 'json' | 'text' | 'blob'
 }
 
 /** fetch with our headers; every refusal arrives as `Refused`. The one place that speaks HTTP. */
@@ -43,7 +43,7 @@ function guarded(options: WireOptions) {
 /** For what is kept and sent later, e.g. an outbox: an address and a body that are known only then. */
 export function createAsk(options: WireOptions = {}) {
   const send = guarded(options)
-  return async function ask<Answer>(verb: Verb, path: string, { body, query = {}, idempotencyKey, signal, isText }: Ask = {}): Promise<Answer> {
+  return async function ask<Answer>(verb: Verb, path: string, { body, query = {}, idempotencyKey, signal, as = 'json' }: Ask = {}): Promise<Answer> {
     const address = new URL(path, location.origin)
     for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== '') address.searchParams.set(name, String(value))
     const isForm = body instanceof FormData
@@ -52,8 +52,14 @@ export function createAsk(options: WireOptions = {}) {
       headers: { Accept: 'application/json', ...(body !== undefined && !isForm && { 'Content-Type': 'application/json' }), ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }) },
       body: body === undefined ? null : isForm ? body : JSON.stringify(body),
     }))
-    return (response.status === 204 ? undefined : isText ? await response.text() : await response.json()) as Answer
+    return (response.status === 204 ? undefined : await response[as]()) as Answer
   }
+}
+
+function asForm(fields: Record<string, string | Blob>) {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  return { body: fields as never, bodySerializer: () => form }
 }
 
 /** The answer's body; a refusal has been thrown before. */
@@ -174,6 +180,9 @@ export function createWire(options: WireOptions = {}) {
       close: (order: string, summary: string) => told(POST('/api/tasks/{order}/close', { params: { path: { order } }, body: { summary } })),
     },
     alerts: {
+      attachPhoto: (alert: string, file: File, number: string, reason: string) => told(POST('/api/alerts/{alert}/photos', { params: { path: { alert } }, ...asForm({ file, case: number, reason }) })),
+      dropPhoto: (alert: string) => told(DELETE('/api/alerts/{alert}/photos', { params: { path: { alert } } })),
+      seePhoto: (alert: string) => told(GET('/api/alerts/{alert}/photo', { params: { path: { alert } }, parseAs: 'blob' })) as Promise<Blob>,
       draft: (body: Schemas['AlertIn']) => told(POST('/api/alerts', { body })),
       reach: (house: string[]) => told(GET('/api/alerts/reach', { params: { query: { house } } })),
       look: (alert: string) => told(GET('/api/alerts/{alert}', { params: { path: { alert } } })),
@@ -379,6 +388,8 @@ export function createWire(options: WireOptions = {}) {
       askUnsealing: (clue: string, reason: string) => told(POST('/api/clues/{clue}/unsealing', { params: { path: { clue } }, body: { reason } })),
       agreeUnsealing: (clue: string) => told(POST('/api/clues/{clue}/unsealing/agree', { params: { path: { clue } } })),
       takeEnvelope: (clue: string) => told(POST('/api/clues/{clue}/unsealing/envelope', { params: { path: { clue } } })),
+      coverPhoto: (clue: string, photo: string, body: Schemas['CoverIn']) => told(POST('/api/clues/{clue}/photos/{photo}/cover', { params: { path: { clue, photo } }, body })),
+      openOriginal: (clue: string, photo: string, reason: string) => told(POST('/api/clues/{clue}/photos/{photo}/original', { params: { path: { clue, photo } }, body: { reason }, parseAs: 'blob' })) as Promise<Blob>,
       check: (text: string) => told(POST('/api/clue-check', { body: { text } })),
       links: () => told(GET('/api/clue-links')),
       makeLink: (place: string) => told(POST('/api/clue-links', { body: { place } })),

@@ -1,4 +1,4 @@
-"""Commands about the audit log: whether it is whole."""
+"""Commands about the audit log: whether it is whole, and whose a copy is."""
 
 import io
 import zipfile
@@ -12,7 +12,9 @@ from pingan.entry.cli.doors import Doors, SettingsFile, out, settings_of, stop
 from pingan.features.audit import public as audit
 from pingan.kernel import marks
 from pingan.kernel.chain import Tampering, Walked
-from pingan.platform.office import NOBODY
+from pingan.kernel.errors import Invalid
+from pingan.platform import watermarks
+from pingan.platform.office import NOBODY, Office
 from pingan.platform.work import engine
 
 _CORE_BYTES = 100_000
@@ -48,12 +50,18 @@ def verify(
 @commands.command("whose")
 def whose(
     ctx: typer.Context,
-    copy: Annotated[str, typer.Argument(help="A fingerprint like K7QM-2R8T, or a file: CSV or a workbook.", show_default=False)],
+    copy: Annotated[str, typer.Argument(help="A fingerprint like K7QM-2R8T, or a file: CSV, a workbook, a picture.", show_default=False)],
     settings: SettingsFile = None,
 ) -> None:
-    """Who took a list out of the house. Of a CSV file the line at its end may be gone: the fingerprint is woven into its rows."""
+    """Who took a list out of the house, or was shown a picture. What is hidden in either is found even where what can be read is gone."""
     doors: Doors = ctx.obj
     office = doors.open_office(settings_of(settings))
+    seen = _seen(office, copy)
+    if seen is not None:
+        name = seen.who or seen.account
+        out.print(f"{seen.fingerprint}: shown to {name} at {seen.station} on {seen.at:%Y-%m-%d %H:%M} UTC", markup=False)
+        out.print(f"what: {seen.kind} {seen.subject}", markup=False)
+        return
     known = {one.fingerprint: one for station in office.ask(NOBODY, audit.stations) for one in office.ask(engine(station), audit.taken_out)}
     thread = copy.upper()
     if thread not in known:
@@ -67,6 +75,19 @@ def whose(
     name = one.who or one.account
     out.print(f"{thread}: {name} at {one.station} took out {one.count} rows of {one.what} on {one.at:%Y-%m-%d %H:%M} UTC", markup=False)
     out.print(f"because: {one.reason}", markup=False)
+
+
+def _seen(office: Office, copy: str) -> audit.ShownPicture | None:
+    """The look by which somebody came by a picture, or that is called by its fingerprint."""
+    looks = [one for station in office.ask(NOBODY, audit.stations) for one in office.ask(engine(station), audit.shown_pictures)]
+    called = next((one for one in looks if one.fingerprint == copy.upper()), None)
+    if called is not None or not Path(copy).is_file():
+        return called
+    try:
+        place = watermarks.found(Path(copy).read_bytes(), [one.secret for one in looks])
+    except Invalid:
+        return None
+    return None if place is None else looks[place]
 
 
 def _found_in(content: bytes, known: Collection[str]) -> str:

@@ -26,7 +26,7 @@ from pingan.entry.demo.people import Townspeople
 from pingan.entry.demo.phones import OfficePhones
 from pingan.entry.demo.posts import Posts
 from pingan.entry.demo.rounds import send_on_patrol
-from pingan.entry.demo.safety import ask_garages, send_tip
+from pingan.entry.demo.safety import ask_garages, report_clue, send_tip
 from pingan.entry.demo.shifts import change_hands
 from pingan.entry.demo.town import LOGINS, PASSWORD, Seeded
 from pingan.entry.map import MapFacts
@@ -67,6 +67,7 @@ def run(app: FastAPI, settings: Settings, ground: Ground | None, wishes: Wishes,
     send_orders(office, seeded, chance)
     send_tip(office, seeded, chance)
     ask_garages(office, seeded)
+    report_clue(office, seeded, chance)
     agenda = Agenda(office.world.clock.now)
     change_hands(office, agenda, seeded)
     roads = office.world.roads

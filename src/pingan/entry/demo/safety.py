@@ -1,19 +1,23 @@
-"""After a theft from a car, so that a newcomer finds both: a tip that some have read, and three garages that look at themselves."""
+"""After a theft from a car, so that a newcomer finds all three: a tip that some have read, garages that look at themselves, a clue."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from pingan.entry.demo.pictures import garage
 from pingan.entry.demo.town import Seeded
 from pingan.features.advisories import public as advisories
 from pingan.features.audiences.model import Audience
+from pingan.features.clues import public as clues
+from pingan.features.clues.model import Conduct, Often
 from pingan.features.members.model import MAY_SERVE, Force, Member
 from pingan.features.self_checks import public as self_checks
 from pingan.features.self_checks.model import CHECKLISTS, Severity, VenueKind
 from pingan.kernel.chance import Chance
 from pingan.kernel.days import today
 from pingan.kernel.rights import Role
-from pingan.platform.office import Office
+from pingan.platform.office import NOBODY, Office
+from pingan.platform.pictures import veiled
 from pingan.platform.work import Actor, Work
 
 _TITLE = "下车锁好车门，车里不放值钱的东西"
@@ -23,6 +27,7 @@ _TEXT = (
     "看到有人挨个拉车门，请离远一点，打 110。"
 )
 _READ = 0.3
+_SEEN = "昨天傍晚起，有人在地下车库挨个拉车门，拉开一辆就钻进去翻东西，听见脚步就走开。"
 _WORD = "昨晚有车没锁被盗，请重点看照明、监控和提醒牌。"
 _GARAGES = (("永北广场地下车库", "永北路1号"), ("虹玉商场车库", "虹玉路88号"), ("浦云中心停车场", "浦云路12号"))
 _AGO = timedelta(days=9)
@@ -58,6 +63,20 @@ def ask_garages(office: Office, seeded: Seeded) -> None:
         for one in CHECKLISTS[VenueKind.MALL_GARAGE]
     ]  # fmt: skip
     office.do(seeded.actor(keepers[0]), self_checks.submit, handed_in, found)
+
+
+def report_clue(office: Office, seeded: Seeded, chance: Chance) -> None:
+    """Somebody saw who tried the doors of cars, and shows it; the picture is drawn, and face and plate in it are covered."""
+    witness = next((one for one in seeded.alliance.members if one.status in MAY_SERVE and one.id not in seeded.alliance.by_hand), None)
+    if witness is None:
+        return
+    now, house = office.world.clock.now(), seeded.ground.houses[0]
+    told = clues.Report(
+        key=f"{chance.random():.16f}", conduct=Conduct.THEFT, at=house.at, happened=now - timedelta(minutes=40), ongoing=False,
+        danger=False, often=Often.SEVERAL, text=_SEEN,
+    )  # fmt: skip
+    code = office.do(seeded.actor(witness), clues.report, told).code
+    office.do(NOBODY, clues.show_photo, code, told.key, veiled(office.world.veil, garage()))
 
 
 def _facts(name: str, place: str, keeper: Member) -> self_checks.VenueFacts:

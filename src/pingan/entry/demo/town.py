@@ -32,6 +32,7 @@ PASSWORD = "harbour-lantern-teapot"  # noqa: S105 - printed on the screen, for t
 LOGINS = (
     (Role.DISPATCHER, "dispatcher", "陆调度"),
     (Role.CHIEF, "chief", "沈所长"),
+    (Role.CHIEF, "deputy", "钱副所长"),
     (Role.OFFICER, "officer", "顾警官"),
     (Role.ADMIN, "admin", "周管理"),
     (Role.AUDITOR, "auditor", "孙审计"),

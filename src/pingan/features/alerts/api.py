@@ -2,17 +2,27 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Response
+from anyio import CapacityLimiter, to_thread
+from fastapi import APIRouter, Form, Query, Request, Response, UploadFile
 from pydantic import AfterValidator, Field
 
 from pingan.features.alerts import actions, queries
+from pingan.features.alerts.actions import pictures
+from pingan.features.alerts.actions.pictures import Glance
 from pingan.features.alerts.model import USUAL_HOURS, AlertKind, Audience
 from pingan.features.alerts.queries import AlertReach, AlertRow, AlertText, MyAlert
-from pingan.platform.web import AtDesk, Body, Id, Line, Place, clean
+from pingan.platform.pictures import clean_picture
+from pingan.platform.watermarks import marked
+from pingan.platform.web import AtDesk, Body, Desk, Id, Line, Place, clean
 
 router = APIRouter(prefix="/api", tags=["alerts"])
 
+_PICTURE_BYTES = 12_000_000
+_drawing = CapacityLimiter(2)
+"""So many watermarks are drawn at a time; those that wait hold no thread."""
+
 Hours = Annotated[int, Field(ge=0, le=10_000)]
+FormLine = Annotated[str, Form(max_length=200), AfterValidator(clean)]
 Houses = Annotated[tuple[Id, ...], Field(max_length=200)]
 
 
@@ -43,6 +53,11 @@ class Sighted(Body):
     incident: str
 
 
+async def _for_one_look(glance: Glance) -> Response:
+    picture = await to_thread.run_sync(marked, glance.content, glance.mark, limiter=_drawing)
+    return Response(picture, media_type="image/jpeg", headers={"Cache-Control": "no-store", "Content-Disposition": "inline"})
+
+
 @router.post("/alerts", status_code=201)
 async def draft(desk: AtDesk, body: AlertIn) -> AlertRow:
     return await desk.show(queries.row, actions.draft, body.kind, body.text, Audience(houses=body.houses), body.hours)
@@ -58,6 +73,26 @@ async def look(desk: AtDesk, response: Response, alert: Id) -> AlertText:
     """Each look leaves a trace."""
     response.headers["Cache-Control"] = "no-store"
     return await desk.show(queries.text, actions.look, alert)
+
+
+@router.post("/alerts/{alert}/photos", status_code=201)
+async def attach(request: Request, desk: AtDesk, alert: Id, file: UploadFile, case: FormLine = "", reason: FormLine = "") -> AlertRow:
+    """Puts it to the draft and asks a second person, which is what the answer says."""
+    await desk.ask(queries.check_draft, alert)
+    picture = await to_thread.run_sync(clean_picture, await file.read(_PICTURE_BYTES), limiter=_drawing)
+    await Desk(request.app.state.office, desk.who, "").do(pictures.attach, alert, case, picture)
+    return await desk.show(queries.row, pictures.allow, alert, reason=reason)
+
+
+@router.delete("/alerts/{alert}/photos")
+async def take_off(desk: AtDesk, alert: Id) -> AlertRow:
+    return await desk.show(queries.row, pictures.take_off, alert)
+
+
+@router.get("/alerts/{alert}/photo")
+async def look_at_photo(desk: AtDesk, alert: Id) -> Response:
+    """Each look leaves a trace, in the log and in the picture."""
+    return await _for_one_look(await desk.do(pictures.look, alert))
 
 
 @router.post("/alerts/{alert}/approve")
@@ -90,6 +125,12 @@ async def read(desk: AtDesk, response: Response, receipt: Id) -> AlertText:
     """Each look leaves a trace."""
     response.headers["Cache-Control"] = "no-store"
     return await desk.show(queries.my_text, actions.read, receipt)
+
+
+@router.get("/my-alerts/{receipt}/photo")
+async def read_photo(desk: AtDesk, receipt: Id) -> Response:
+    """Each look leaves a trace, in the log and in the picture."""
+    return await _for_one_look(await desk.do(pictures.read, receipt))
 
 
 @router.post("/my-alerts/{receipt}/acknowledge")

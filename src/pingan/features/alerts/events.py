@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pingan.features.alerts.model import AlertStatus
-from pingan.kernel.events import Event, Topic, Touch
+from pingan.kernel.events import Event, PictureShown, Topic, Touch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +32,28 @@ class AlertEvent(Event):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AlertDrafted(AlertEvent):
     """It waits for somebody else to approve it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertPhotoChanged(AlertEvent):
+    """A photograph was put to a draft, a second person agreed to it, or it was taken off."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertPhotoOpened(PictureShown):
+    """Somebody saw it. `member`: who stood at the screen, empty at the console."""
+
+    alert: str
+    member: str = ""
+
+    @property
+    def audience(self) -> tuple[Topic, ...]:
+        """The station's auditors, never its console."""
+        return (f"audit:{self.station}",)
+
+    @property
+    def subject(self) -> str:
+        return self.alert
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

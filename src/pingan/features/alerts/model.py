@@ -94,6 +94,24 @@ class Alert:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AlertPhoto:
+    """What is to be looked out for, as a picture; at most one of an alert, and gone with its end.
+
+    `file`: sealed. `case`: number of the case it comes from. `agreed`: when a second person agreed, None while nobody has.
+    """
+
+    id: str
+    station: str
+    alert: str
+    file: str
+    case: str
+    added: datetime
+    agreed: datetime | None = None
+    agreed_by: str = ""
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AlertReceipt:
     """One person was shown one alert in one shift at a post. `ended`: when the shift was over, None while he may still look."""
 

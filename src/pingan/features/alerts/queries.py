@@ -3,11 +3,14 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from pingan.features.access import public as access
 from pingan.features.alerts import store
-from pingan.features.alerts.model import MOST_PEOPLE, Alert, AlertKind, AlertReceipt, AlertStatus, Audience, Sighting
+from pingan.features.alerts.model import MOST_PEOPLE, Alert, AlertKind, AlertPhoto, AlertReceipt, AlertStatus, Audience, Sighting
 from pingan.features.alerts.rules import lives
+from pingan.features.alerts.rules import photos as photo_rules
+from pingan.features.alerts.store import photos
 from pingan.features.houses import public as houses
 from pingan.features.members import public as members
 from pingan.kernel.rights import Right
@@ -42,6 +45,14 @@ class SightingRow:
     next: tuple[str, ...]
 
 
+class PhotoState(StrEnum):
+    """Whether there is a photograph, and whether a second person has agreed to it."""
+
+    NONE = "none"
+    WAITS = "waits"
+    AGREED = "agreed"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AlertRow:
     """An alert on the console, without its words. `houses`: their names. `author`, `approver`: names of officers."""
@@ -57,6 +68,7 @@ class AlertRow:
     expires: datetime
     closed: datetime | None
     renews: str
+    photo: PhotoState
     status: AlertStatus
     receipts: tuple[AlertReceiptRow, ...]
     sightings: tuple[SightingRow, ...]
@@ -74,12 +86,16 @@ class MyAlert:
     name: str
     approved: datetime | None
     expires: datetime
+    photo: bool
     acknowledged: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AlertText:
-    """Its words, for one look. `viewer`: whose name lies over them. `reason`: why it was refused or recalled, for the console."""
+    """Its words, for one look. `viewer`: whose name lies over them.
+
+    For the console, `reason`: why it was refused or recalled; `case`: of its photograph.
+    """
 
     id: str
     kind: AlertKind
@@ -87,6 +103,7 @@ class AlertText:
     viewer: str
     expires: datetime
     reason: str = ""
+    case: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +122,7 @@ def _alert_rows(work: Work, ids: Collection[str] | None) -> Mapping[str, AlertRo
     posts = {post.id: post.name for post in houses.list_posts(there, retired=None).values()}
     named = {house.id: house.name for house in houses.list_houses(there, retired=None)}
     people = members.names(there, {one.member for one in receipts} | {one.member for one in sightings})
+    pictures = photos.by_alert(work, wanted)
     officers = access.names(work, {one.drafted_by for one in found} | {one.approved_by for one in found})
     recalls = work.actor.may(Right.ALERT_RECALL)
 
@@ -115,13 +133,18 @@ def _alert_rows(work: Work, ids: Collection[str] | None) -> Mapping[str, AlertRo
             author=officers.get(alert.drafted_by, ""), approver=officers.get(alert.approved_by, ""),
             receipts=tuple(_receipt(one, people, posts) for one in receipts if one.alert == alert.id),
             sightings=tuple(_sighting(one, people, recalls=recalls) for one in sightings if one.alert == alert.id),
+            photo=_state(pictures.get(alert.id)),
             next=lives.next_verbs(
-                alert, account=work.actor.account, drafts=work.actor.may(Right.ALERT_DRAFT),
+                alert, pictures.get(alert.id), account=work.actor.account, drafts=work.actor.may(Right.ALERT_DRAFT),
                 approves=work.actor.may(Right.ALERT_APPROVE), recalls=recalls,
             ),
         )  # fmt: skip
 
     return {alert.id: row(alert) for alert in found}
+
+
+def _state(photo: AlertPhoto | None) -> PhotoState:
+    return PhotoState.NONE if photo is None else PhotoState.AGREED if photo.agreed else PhotoState.WAITS
 
 
 def _receipt(receipt: AlertReceipt, people: Mapping[str, str], posts: Mapping[str, str]) -> AlertReceiptRow:
@@ -138,10 +161,12 @@ def _my_rows(work: Work, ids: Collection[str] | None) -> Mapping[str, MyAlert]:
     there = work.as_engine()
     found = {one.id: one for one in store.list_(there, {one.alert for one in mine})}
     people = members.names(there, {one.member for one in mine})
+    pictures = photos.by_alert(there, found)
     return {
         one.id: MyAlert(
             id=one.id, alert=one.alert, kind=found[one.alert].kind, guard=one.member, name=people.get(one.member, ""),
             approved=found[one.alert].approved, expires=found[one.alert].expires, acknowledged=one.acknowledged,
+            photo=_state(pictures.get(one.alert)) is PhotoState.AGREED,
         )
         for one in mine
     }  # fmt: skip
@@ -158,7 +183,9 @@ def row(work: Work, alert_id: str) -> AlertRow:
 def text(work: Work, alert_id: str) -> AlertText:
     """The words, for whoever has just been written down as looking."""
     alert = store.get(work, alert_id)
-    return row_of(AlertText, alert, viewer=access.names(work, {work.actor.account}).get(work.actor.account, ""))
+    photo = photos.find(work, alert.id)
+    viewer = access.names(work, {work.actor.account}).get(work.actor.account, "")
+    return row_of(AlertText, alert, viewer=viewer, case=photo.case if photo else "")
 
 
 def my_text(work: Work, receipt_id: str) -> AlertText:
@@ -166,12 +193,22 @@ def my_text(work: Work, receipt_id: str) -> AlertText:
     receipt = store.get_receipt(work, receipt_id)
     there = work.as_engine()
     viewer = members.names(there, {receipt.member}).get(receipt.member, "")
-    return row_of(AlertText, store.get(there, receipt.alert), id=receipt.id, viewer=viewer, reason="")
+    return row_of(AlertText, store.get(there, receipt.alert), id=receipt.id, viewer=viewer, reason="", case="")
 
 
 def my_row(work: Work, receipt_id: str) -> MyAlert:
     """A receipt after it was signed."""
     return _my_rows(work, [receipt_id])[receipt_id]
+
+
+@query(Right.ALERT_DRAFT)
+def check_draft(work: Work, alert_id: str) -> None:
+    """Whether the actor may put a photograph to it; asked before the picture is looked at.
+
+    Raises:
+        WrongMoment, NotAllowed: `rules.photos.check_draft`.
+    """
+    photo_rules.check_draft(store.get(work, alert_id), by=work.actor.account)
 
 
 @query(Right.ALERT_DRAFT)

@@ -7,9 +7,10 @@ from pingan.features.access import public as access
 from pingan.features.audit import rules, store
 from pingan.features.audit.store import stations, walk
 from pingan.kernel.chain import Walked
+from pingan.platform.watermarks import secret_of
 from pingan.platform.work import Work
 
-__all__ = ["last_checked", "note", "stations", "taken_out", "walk"]
+__all__ = ["last_checked", "note", "shown_pictures", "stations", "taken_out", "walk"]
 
 
 def note(work: Work, walked: Walked) -> None:
@@ -41,6 +42,33 @@ def taken_out(work: Work) -> list[TakenOut]:
         TakenOut(station=entry.station, who=names.get(entry.actor, ""), account=entry.actor, at=entry.at, **its)
         for entry, its in zip(found, facts, strict=True)
     ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownPicture:
+    """A picture that was shown to one person. `secret`: makes the pattern that is hidden in it."""
+
+    station: str
+    who: str
+    account: str
+    at: datetime
+    kind: str
+    subject: str
+    fingerprint: str
+    secret: str
+
+
+def shown_pictures(work: Work) -> list[ShownPicture]:
+    """Every look at a picture with a mark at the actor's station, newest first; for whoever holds the server's keyboard."""
+    found = store.pictures(work)
+    names = access.names(work, {entry.actor for entry in found})
+    return [
+        ShownPicture(
+            station=entry.station, who=names.get(entry.actor, ""), account=entry.actor, at=entry.at, kind=entry.kind, subject=entry.subject,
+            fingerprint=entry.facts["fingerprint"], secret=secret_of(work, entry.facts["fingerprint"]),
+        )
+        for entry in found
+    ]  # fmt: skip
 
 
 def last_checked(work: Work) -> datetime | None:

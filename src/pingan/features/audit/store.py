@@ -12,6 +12,7 @@ from pingan.features.audit.events import LogChecked
 from pingan.features.audit.model import AuditSearch
 from pingan.kernel import chain
 from pingan.kernel.chain import Walked
+from pingan.kernel.events import PictureShown
 from pingan.kernel.rights import Right
 from pingan.platform import log, tables
 from pingan.platform.audit import Exported
@@ -65,6 +66,11 @@ def last_check(work: Work) -> log.Entry | None:
 def exports(work: Work) -> Sequence[log.Entry]:
     """Every list that was taken out of the actor's station, newest first; the caller has made sure he may know."""
     return log.of_kinds(work, [Exported.kind()], _EVER)
+
+
+def pictures(work: Work) -> Sequence[log.Entry]:
+    """Every look at a picture in whose pixels it stands, newest first; the caller has made sure he may know."""
+    return log.of_kinds(work, [one.kind() for one in PictureShown.__subclasses__()], _EVER)
 
 
 def stations(work: Work) -> list[str]:

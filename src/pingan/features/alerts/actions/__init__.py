@@ -9,6 +9,8 @@ from pingan.features.alerts import store
 from pingan.features.alerts.events import AlertCleared, AlertLookedAt, AlertMismatched, AlertReceiptsChanged, AlertSighted
 from pingan.features.alerts.model import KEPT, Alert, AlertKind, AlertReceipt, Audience, Sighting
 from pingan.features.alerts.rules import lives
+from pingan.features.alerts.rules import photos as photo_rules
+from pingan.features.alerts.store import photos
 from pingan.features.duty import public as duty
 from pingan.features.duty.model import Turn
 from pingan.features.houses import public as houses
@@ -39,7 +41,7 @@ def draft(work: Work, kind: AlertKind, text: str, audience: Audience, hours: int
 
 @action(Right.ALERT_DRAFT)
 def renew(work: Work, alert_id: str, hours: int) -> str:
-    """The same once more: a new draft, which somebody else has to approve.
+    """The same once more, without its photograph: a new draft, which somebody else has to approve.
 
     Raises:
         WrongMoment: it was refused, recalled or suspended.
@@ -67,6 +69,7 @@ def approve(work: Work, alert_id: str) -> str:
     store.hold(work)
     before = store.get(work, alert_id)
     turns = store.turns_in(work, before.audience)
+    photo_rules.check_approvable(photos.find(work, before.id), by=work.actor.account)
     alert, news = lives.approve(before, by=work.actor.account, people=len(turns), now=work.now)
     store.save(work, alert)
     set_timer(work, EXPIRE, alert.id, alert.expires)
@@ -121,6 +124,7 @@ def _close(work: Work, before: Alert, verb: str, reason: str | None = None) -> s
     store.save(work, alert)
     for receipt in open_:
         store.save_receipt(work, replace(receipt, ended=work.now))
+    photos.drop(work, alert.id)
     clear_timer(work, EXPIRE, alert.id)
     set_timer(work, FORGET, alert.id, work.now + KEPT)
     work.announce(news)

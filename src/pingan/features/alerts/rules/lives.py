@@ -15,12 +15,13 @@ from pingan.features.alerts.model import (
     RENEWABLE,
     Alert,
     AlertKind,
+    AlertPhoto,
     AlertReceipt,
     AlertStatus,
     Audience,
     Sighting,
 )  # fmt: skip
-from pingan.features.alerts.rules import texts
+from pingan.features.alerts.rules import photos, texts
 from pingan.kernel.errors import Invalid, NotAllowed, WrongMoment
 
 _REASON_LETTERS = 5
@@ -157,8 +158,11 @@ def whose(receipts: Collection[AlertReceipt]) -> Whose:
     }
 
 
-def next_verbs(alert: Alert, *, account: str, drafts: bool, approves: bool, recalls: bool) -> tuple[str, ...]:
+def next_verbs(alert: Alert, photo: AlertPhoto | None, *, account: str, drafts: bool, approves: bool, recalls: bool) -> tuple[str, ...]:
     """What one may do with it by hand."""
-    allowed = {"approve": approves and account != alert.drafted_by, "refuse": approves, "recall": recalls}
+    first = approves and account != alert.drafted_by and photos.is_approvable(photo, by=account)
+    allowed = {"approve": first, "refuse": approves, "recall": recalls}
     verbs = tuple(verb for verb in LIFE.next(alert.status) if allowed.get(verb))
+    if drafts and alert.status is AlertStatus.DRAFTED and account == alert.drafted_by:
+        return (*verbs, "drop_photo" if photo else "add_photo")
     return (*verbs, "renew") if drafts and alert.status in RENEWABLE else verbs

@@ -7,6 +7,7 @@ from sqlalchemy import CheckConstraint, Column, Float, ForeignKey, Index, Intege
 from sqlalchemy import Text as SqlText
 
 from pingan.features.alerts.model import LIFE, Alert, AlertReceipt, AlertStatus, Audience, Sighting
+from pingan.features.alerts.store import photos
 from pingan.features.duty import public as duty
 from pingan.features.duty.model import Turn
 from pingan.features.houses import public as houses
@@ -177,6 +178,7 @@ def save_sighting(work: Work, sighting: Sighting) -> Sighting:
 
 def drop(work: Work, alert: Alert) -> None:
     """Everything about it."""
+    photos.drop(work, alert.id)
     for table in (receipts, sightings):
         work.connection.execute(delete(table).where(table.c.alert == alert.id))
     work.connection.execute(delete(alerts).where(alerts.c.id == alert.id))
