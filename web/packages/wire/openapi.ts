@@ -450,6 +450,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/alerts/{alert}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look At Photo
+         * @description Each look leaves a trace, in the log and in the picture.
+         */
+        get: operations["look_at_photo_api_alerts__alert__photo_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/{alert}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach
+         * @description Puts it to the draft and asks a second person, which is what the answer says.
+         */
+        post: operations["attach_api_alerts__alert__photos_post"];
+        /** Take Off */
+        delete: operations["take_off_api_alerts__alert__photos_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/alerts/{alert}/recall": {
         parameters: {
             query?: never;
@@ -3224,6 +3265,26 @@ export interface paths {
         put?: never;
         /** Acknowledge */
         post: operations["acknowledge_api_my_alerts__receipt__acknowledge_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-alerts/{receipt}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Photo
+         * @description Each look leaves a trace, in the log and in the picture.
+         */
+        get: operations["read_photo_api_my_alerts__receipt__photo_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6163,6 +6224,7 @@ export interface components {
             kind: components["schemas"]["AlertKind"];
             /** Next */
             next: string[];
+            photo: components["schemas"]["PhotoState"];
             /** Receipts */
             receipts: components["schemas"]["AlertReceiptRow"][];
             /** Renews */
@@ -6178,9 +6240,16 @@ export interface components {
         AlertStatus: "drafted" | "approved" | "refused" | "expired" | "recalled" | "suspended";
         /**
          * AlertText
-         * @description Its words, for one look. `viewer`: whose name lies over them. `reason`: why it was refused or recalled, for the console.
+         * @description Its words, for one look. `viewer`: whose name lies over them.
+         *
+         *     For the console, `reason`: why it was refused or recalled; `case`: of its photograph.
          */
         AlertText: {
+            /**
+             * Case
+             * @default
+             */
+            case: string;
             /**
              * Expires
              * Format: date-time
@@ -6976,6 +7045,21 @@ export interface components {
         Body_attach_api_advisories_files__kind__post: {
             /** File */
             file: string;
+        };
+        /** Body_attach_api_alerts__alert__photos_post */
+        Body_attach_api_alerts__alert__photos_post: {
+            /**
+             * Case
+             * @default
+             */
+            case: string;
+            /** File */
+            file: string;
+            /**
+             * Reason
+             * @default
+             */
+            reason: string;
         };
         /** Body_attach_api_tasks_files_post */
         Body_attach_api_tasks_files_post: {
@@ -9728,6 +9812,8 @@ export interface components {
             kind: components["schemas"]["AlertKind"];
             /** Name */
             name: string;
+            /** Photo */
+            photo: boolean;
         };
         /**
          * MyApplication
@@ -10871,6 +10957,12 @@ export interface components {
             /** Phone */
             phone: string;
         };
+        /**
+         * PhotoState
+         * @description Whether there is a photograph, and whether a second person has agreed to it.
+         * @enum {string}
+         */
+        PhotoState: "none" | "waits" | "agreed";
         /**
          * Phrase
          * @description What the station says by itself at each step; the screens hold the sentences.
@@ -14775,6 +14867,103 @@ export interface operations {
         };
     };
     approve_api_alerts__alert__approve_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    look_at_photo_api_alerts__alert__photo_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    attach_api_alerts__alert__photos_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_attach_api_alerts__alert__photos_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    take_off_api_alerts__alert__photos_delete: {
         parameters: {
             query?: never;
             header?: never;
@@ -20353,6 +20542,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyAlert"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_photo_api_my_alerts__receipt__photo_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Validation Error */
