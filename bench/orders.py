@@ -9,8 +9,9 @@ from pingan.entry.settings import Settings
 from pingan.features.audiences.model import Audience
 from pingan.features.members import public as members
 from pingan.features.members.model import Force, Member, MemberStatus
-from pingan.features.tasks import actions, queries
-from pingan.features.tasks.rules import Draft
+from pingan.features.tasks.actions import orders as actions
+from pingan.features.tasks.queries import orders as queries
+from pingan.features.tasks.rules.orders import Draft
 from pingan.kernel.geo import Mode
 from pingan.kernel.rights import Role
 from pingan.platform.office import Office

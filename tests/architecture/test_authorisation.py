@@ -39,7 +39,7 @@ from pingan.features.self_checks.model import CHECKLISTS, Severity, VenueKind
 from pingan.features.self_checks.rules import Finding, VenueFacts
 from pingan.features.tablets import actions as tablets
 from pingan.features.tasks import public as tasks
-from pingan.features.tasks.actions import attach
+from pingan.features.tasks.actions.orders import attach
 from pingan.features.teams import public as teams
 from pingan.kernel.errors import WrongMoment
 from pingan.kernel.rights import RIGHTS, Right, Role
@@ -118,6 +118,14 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     ("POST", "/api/tasks/{order}/close"): (Right.TASK_COMMAND, {}),
     ("GET", "/api/my-tasks/files/{file}"): (Right.TASK_ANSWER, None),
     ("POST", "/api/my-tasks/{order}/photos"): (Right.TASK_ANSWER, "file"),
+    ("GET", "/api/tasks/{order}/comments"): (Right.TASK_READ, None),
+    ("POST", "/api/tasks/{order}/comments"): (Right.TASK_COMMAND, {"text": "x"}),
+    ("POST", "/api/tasks/{order}/comments/heard"): (Right.TASK_COMMAND, {"thread": "x"}),
+    ("GET", "/api/my-tasks/crew-code"): (Right.TASK_ANSWER, None),
+    ("POST", "/api/my-tasks/{order}/crew"): (Right.TASK_ANSWER, {"code": "x"}),
+    ("DELETE", "/api/my-tasks/{order}/crew/{member_id}"): (Right.TASK_ANSWER, None),
+    ("DELETE", "/api/my-tasks/{order}/crew"): (Right.TASK_ANSWER, None),
+    ("POST", "/api/my-tasks/{order}/comments"): (Right.TASK_ANSWER, {"text": "x"}),
     ("POST", "/api/my-tasks/{order}/{verb}"): (Right.TASK_ANSWER, None),
     ("GET", "/api/advisories"): (Right.ADVISORY_READ, None),
     ("POST", "/api/advisories"): (Right.ADVISORY_SEND, TASK),

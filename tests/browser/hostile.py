@@ -42,8 +42,8 @@ from pingan.features.self_checks.rules import Finding, VenueFacts
 from pingan.features.sheets import actions as sheets
 from pingan.features.sheets.api import reading
 from pingan.features.sheets.model import SheetKind
-from pingan.features.tasks import actions as orders
-from pingan.features.tasks.rules import Draft as OrderDraft
+from pingan.features.tasks.actions import answers, orders
+from pingan.features.tasks.rules.orders import Draft as OrderDraft
 from pingan.features.teams import actions as teams
 from pingan.features.teams.model import TeamKind
 from pingan.features.teams.rules import TeamFacts
@@ -297,7 +297,7 @@ class HostileTown(RunningTown):
         ]
         for who in self.people[:3]:
             for order in (first, last):
-                self.do(who, orders.answer, order, "finish", words=ALL, link="https://example.org/" + HOSTILE[0])
+                self.do(who, answers.answer, order, "finish", words=ALL, link="https://example.org/" + HOSTILE[0])
         self.do(self.desk, orders.send_back, first, self.people[1].member, ALL[:200])
         self.do(self.desk, orders.close, last, ALL)
         self.ids_shown["tasks"] = self.ids_mine["orders"] = first

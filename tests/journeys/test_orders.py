@@ -5,9 +5,10 @@ from pingan.features.members import public as members
 from pingan.features.members.model import Force, Member, MemberStatus
 from pingan.features.messages import queries as inbox
 from pingan.features.messages.actions import mine
-from pingan.features.tasks import actions
+from pingan.features.tasks.actions import answers
+from pingan.features.tasks.actions import orders as actions
 from pingan.features.tasks.model import ProofWish
-from pingan.features.tasks.rules import Draft
+from pingan.features.tasks.rules.orders import Draft
 from pingan.kernel.geo import Mode
 from pingan.kernel.rights import Role
 from pingan.platform.work import Actor, Work, engine
@@ -46,9 +47,9 @@ def test_the_alliance_film_order_to_a_thousand_members_with_a_live_funnel() -> N
         (message,) = town.ask(member(number), inbox.mine, unseen=True, page=1, size=5).rows
         town.do(member(number), mine.stamp, "see" if number % 2 else "deliver", [message.id])
     assert stages() == (MANY, 4, 2, 0, 0, MANY)
-    town.do(member(0), actions.answer, order, "accept")
-    town.do(member(1), actions.answer, order, "finish")
-    town.do(member(2), actions.answer, order, "decline")
+    town.do(member(0), answers.answer, order, "accept")
+    town.do(member(1), answers.answer, order, "finish")
+    town.do(member(2), answers.answer, order, "decline")
     assert stages() == (MANY, 4, 4, 2, 1, MANY - 3)
     town.do(desk, actions.remind, order)
     told = [len(town.ask(member(number), inbox.mine, unseen=True, page=1, size=5).rows) for number in (0, 1, 2, 999)]

@@ -10,45 +10,16 @@ from pingan.features.messages import queries as inbox
 from pingan.features.messages.actions import mine
 from pingan.features.roll_calls import actions as roll_calls
 from pingan.features.roll_calls.model import Scope
-from pingan.features.tasks import actions, queries, rules
+from pingan.features.tasks.actions import answers
+from pingan.features.tasks.actions import orders as actions
 from pingan.features.tasks.model import KEPT, LONGEST_OPEN, ProofWish, ReceiptStatus
-from pingan.features.tasks.rules import Draft
-from pingan.kernel.errors import Invalid, NotAllowed, NotFound, Refusal, TooMany, WrongMoment
-from pingan.platform.work import Actor
+from pingan.features.tasks.queries import mine as my_queries
+from pingan.features.tasks.queries import orders as queries
+from pingan.features.tasks.rules import orders as rules
+from pingan.features.tasks.rules.orders import Draft
+from pingan.kernel.errors import Invalid, NotAllowed, NotFound, TooMany, WrongMoment
+from tests.features.tasks.film import Film
 from tests.platform.test_pictures import photo
-from tests.world import Town
-
-
-class Film:
-    """A station with three volunteers and a merchant, and a dispatcher who sends orders."""
-
-    def __init__(self) -> None:
-        self.town = Town()
-        self.desk, self.chief = self.town.dispatcher(), self.town.chief()
-        self.yu, self.gao, self.lin = (self.town.member(name) for name in ("喻", "高", "林"))
-        self.shop = self.town.member("店", force=Force.MERCHANT)
-
-    def send(self, by: Actor | None = None, criteria: Criteria | None = None, **draft: Any) -> str:
-        said = {"title": "转发短片", "text": "请转发"} | draft
-        audience = Audience(criteria=criteria or Criteria(forces=(Force.VOLUNTEER,)))
-        return self.town.do(by or self.desk, actions.send, Draft(audience=audience, **said)).id
-
-    def do(self, who: Actor, verb: str, order: str, **said: str) -> None:
-        self.town.do(who, actions.answer, order, verb, **said)
-
-    def row(self, order: str) -> Any:
-        return self.town.ask(self.desk, queries.get, order)
-
-    def phone(self, who: Actor) -> dict[str, Any]:
-        return self.town.board(who, "my_tasks")
-
-    def told(self, who: Actor) -> list[str]:
-        return [row.key for row in self.town.ask(who, inbox.mine, unseen=True, page=1, size=25).rows]
-
-    def refused(self, who: Actor, verb: Any, *args: Any, **kwargs: Any) -> Refusal:
-        with pytest.raises(Refusal) as caught:
-            self.town.do(who, verb, *args, **kwargs)
-        return caught.value
 
 
 def test_an_order_goes_to_its_audience_and_the_funnel_fills() -> None:
@@ -90,9 +61,9 @@ def test_cannot_may_be_taken_back_and_costs_no_word() -> None:
 def test_proof_that_is_wanted_is_asked_for_and_what_comes_back_is_done_again() -> None:
     film = Film()
     order = film.send(proof=ProofWish.WANTED)
-    assert film.refused(film.yu, actions.answer, order, "finish").reason == "proof_missing"
-    assert film.refused(film.yu, actions.answer, order, "finish", link="javascript:alert(1)").reason == "link_odd"
-    film.town.do(film.yu, actions.show_photo, order, photo())
+    assert film.refused(film.yu, answers.answer, order, "finish").reason == "proof_missing"
+    assert film.refused(film.yu, answers.answer, order, "finish", link="javascript:alert(1)").reason == "link_odd"
+    film.town.do(film.yu, answers.show_photo, order, photo())
     film.do(film.yu, "finish", order)
     assert film.refused(film.desk, actions.send_back, order, film.yu.member, "").reason == "missing"
     film.town.do(film.desk, actions.send_back, order, film.yu.member, "看不清门牌")
@@ -112,7 +83,7 @@ def test_the_last_place_is_taken_once_and_free_again_when_somebody_withdraws() -
     assert film.phone(film.yu)[order].next == ("read", "accept", "decline")
     film.do(film.yu, "accept", order)
     assert (film.phone(film.gao)[order].free, film.phone(film.gao)[order].next) == (0, ("read", "decline"))
-    assert film.refused(film.gao, actions.answer, order, "accept").reason == "places_taken"
+    assert film.refused(film.gao, answers.answer, order, "accept").reason == "places_taken"
     assert film.told(film.gao) == []
     assert "remind" not in film.row(order).next
     film.do(film.yu, "decline", order)
@@ -142,14 +113,14 @@ def test_the_end_is_told_to_those_who_took_part_and_nobody_else() -> None:
     assert [film.told(who) for who in (film.yu, film.gao, film.lin)] == [["tasks.closed"], [], []]
     assert film.phone(film.yu)[order].summary == "共转发三百次，谢谢大家"
     assert (film.phone(film.yu)[order].next, film.phone(film.gao), film.phone(film.lin)) == ((), {}, {})
-    assert isinstance(film.refused(film.yu, actions.answer, order, "decline"), WrongMoment)
+    assert isinstance(film.refused(film.yu, answers.answer, order, "decline"), WrongMoment)
     assert isinstance(film.refused(film.desk, actions.remind, order), WrongMoment)
 
 
 def test_after_a_month_only_the_numbers_are_left() -> None:
     film = Film()
     order = film.send(files=(film.town.do(film.desk, actions.attach, "提示.pdf", b"%PDF-1.7").id,))
-    film.town.do(film.yu, actions.show_photo, order, photo())
+    film.town.do(film.yu, answers.show_photo, order, photo())
     film.do(film.yu, "finish", order, words="已转发")
     assert len(list(film.town.files._files)) == 2
     film.town.do(film.desk, actions.close, order)
@@ -215,15 +186,15 @@ def test_what_is_attached_is_for_those_who_are_asked() -> None:
     film = Film()
     file = film.town.do(film.desk, actions.attach, "提示.pdf", b"%PDF-1.7").id
     film.send(files=(file,))
-    assert film.town.ask(film.yu, queries.my_file, file)[1] == b"%PDF-1.7"
+    assert film.town.ask(film.yu, my_queries.my_file, file)[1] == b"%PDF-1.7"
     with pytest.raises(NotFound):
-        film.town.ask(film.shop, queries.my_file, file)
+        film.town.ask(film.shop, my_queries.my_file, file)
 
 
 def test_nobody_answers_for_another_and_other_stations_see_nothing() -> None:
     film = Film()
     order = film.send()
-    assert isinstance(film.refused(film.shop, actions.answer, order, "accept"), NotFound)
+    assert isinstance(film.refused(film.shop, answers.answer, order, "accept"), NotFound)
     assert isinstance(film.refused(film.town.dispatcher("far", station="xinzhuang"), actions.close, order), NotFound)
-    assert isinstance(film.refused(film.yu, actions.answer, order, "verify"), WrongMoment)
+    assert isinstance(film.refused(film.yu, answers.answer, order, "verify"), WrongMoment)
     assert isinstance(film.refused(film.yu, actions.close, order), NotAllowed)

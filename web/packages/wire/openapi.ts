@@ -277,7 +277,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/advisories/files/{kind}": {
+    "/api/advisories/pictures": {
         parameters: {
             query?: never;
             header?: never;
@@ -287,7 +287,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Attach */
-        post: operations["attach_api_advisories_files__kind__post"];
+        post: operations["attach_api_advisories_pictures_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -328,15 +328,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/advisory-files/{file}": {
+    "/api/advisory-pictures/{picture}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Part */
-        get: operations["part_api_advisory_files__file__get"];
+        /** Picture */
+        get: operations["picture_api_advisory_pictures__picture__get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -445,47 +445,6 @@ export interface paths {
         /** Approve */
         post: operations["approve_api_alerts__alert__approve_post"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/alerts/{alert}/photo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Look At Photo
-         * @description Each look leaves a trace, in the log and in the picture.
-         */
-        get: operations["look_at_photo_api_alerts__alert__photo_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/alerts/{alert}/photos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Attach
-         * @description Puts it to the draft and asks a second person, which is what the answer says.
-         */
-        post: operations["attach_api_alerts__alert__photos_post"];
-        /** Take Off */
-        delete: operations["take_off_api_alerts__alert__photos_delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1153,26 +1112,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/clue-check/photos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Preview
-         * @description What people would see of a photograph; nothing of it is kept.
-         */
-        post: operations["preview_api_clue_check_photos_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/clue-links": {
         parameters: {
             query?: never;
@@ -1239,26 +1178,6 @@ export interface paths {
         put?: never;
         /** Returned */
         post: operations["returned_api_clue_return_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/clue-return/photos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Add Photo
-         * @description By the return code, so that no account stands beside a photograph either.
-         */
-        post: operations["add_photo_api_clue_return_photos_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1383,63 +1302,6 @@ export interface paths {
         put?: never;
         /** Merge */
         post: operations["merge_api_clues__clue__merge_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/clues/{clue}/photos/{photo}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Photo */
-        get: operations["photo_api_clues__clue__photos__photo__get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/clues/{clue}/photos/{photo}/cover": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Cover Photo
-         * @description Covers more of it; there is no way back.
-         */
-        post: operations["cover_photo_api_clues__clue__photos__photo__cover_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/clues/{clue}/photos/{photo}/original": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Original
-         * @description Once. Whatever key the request carries, the answer is not kept for a second sending.
-         */
-        post: operations["original_api_clues__clue__photos__photo__original_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3271,26 +3133,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/my-alerts/{receipt}/photo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read Photo
-         * @description Each look leaves a trace, in the log and in the picture.
-         */
-        get: operations["read_photo_api_my_alerts__receipt__photo_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/my-alerts/{receipt}/seen": {
         parameters: {
             query?: never;
@@ -3529,6 +3371,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-tasks/crew-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Crew Code */
+        get: operations["crew_code_api_my_tasks_crew_code_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-tasks/files/{file}": {
         parameters: {
             query?: never;
@@ -3541,6 +3400,58 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-tasks/{order}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say */
+        post: operations["say_api_my_tasks__order__comments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-tasks/{order}/crew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take In */
+        post: operations["take_in_api_my_tasks__order__crew_post"];
+        /** Leave */
+        delete: operations["leave_api_my_tasks__order__crew_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-tasks/{order}/crew/{member_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take Out */
+        delete: operations["take_out_api_my_tasks__order__crew__member_id__delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5552,6 +5463,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{order}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Comments */
+        get: operations["list_comments_api_tasks__order__comments_get"];
+        put?: never;
+        /** Tell */
+        post: operations["tell_api_tasks__order__comments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{order}/comments/heard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hear */
+        post: operations["hear_api_tasks__order__comments_heard_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{order}/receipts": {
         parameters: {
             query?: never;
@@ -6029,14 +5975,9 @@ export interface components {
              */
             channel: "email" | "wecom_app" | "push";
         };
-        /** AdvisoryFileRow */
-        AdvisoryFileRow: {
-            /** Id */
-            id: string;
-        };
         /**
          * AdvisoryIn
-         * @description `ring`: corners of ground drawn on the map. `picture`, `sound`: ids of what was added. `incident`: id of what gave cause for it.
+         * @description `ring`: corners of ground drawn on the map. `picture`: id of one that was added. `incident`: id of what gave cause for it.
          */
         AdvisoryIn: {
             /**
@@ -6065,11 +6006,6 @@ export interface components {
              * @default []
              */
             ring: components["schemas"]["Place-Input"][];
-            /**
-             * Sound
-             * @default
-             */
-            sound: string;
             /** Text */
             text: string;
             /** Title */
@@ -6084,6 +6020,11 @@ export interface components {
             rows: components["schemas"]["AdvisoryRow"][];
             /** Total */
             total: number;
+        };
+        /** AdvisoryPictureRow */
+        AdvisoryPictureRow: {
+            /** Id */
+            id: string;
         };
         /**
          * AdvisoryRow
@@ -6107,8 +6048,6 @@ export interface components {
              * Format: date-time
              */
             sent: string;
-            /** Sound */
-            sound: string;
             status: components["schemas"]["AdvisoryStatus"];
             /** Text */
             text: string;
@@ -6224,7 +6163,6 @@ export interface components {
             kind: components["schemas"]["AlertKind"];
             /** Next */
             next: string[];
-            photo: components["schemas"]["PhotoState"];
             /** Receipts */
             receipts: components["schemas"]["AlertReceiptRow"][];
             /** Renews */
@@ -6240,16 +6178,9 @@ export interface components {
         AlertStatus: "drafted" | "approved" | "refused" | "expired" | "recalled" | "suspended";
         /**
          * AlertText
-         * @description Its words, for one look. `viewer`: whose name lies over them.
-         *
-         *     For the console, `reason`: why it was refused or recalled; `case`: of its photograph.
+         * @description Its words, for one look. `viewer`: whose name lies over them. `reason`: why it was refused or recalled, for the console.
          */
         AlertText: {
-            /**
-             * Case
-             * @default
-             */
-            case: string;
             /**
              * Expires
              * Format: date-time
@@ -6717,9 +6648,14 @@ export interface components {
         AskStatus: "asked" | "agreed" | "done" | "declined" | "withdrawn" | "lapsed";
         /**
          * AskedIn
-         * @description Whom; `ring`: corners of ground drawn on the map.
+         * @description Whom; `ring`: corners of ground drawn on the map. `crew`: the leaders of the teams, who take in others, so many in all; 0: nobody.
          */
         AskedIn: {
+            /**
+             * Crew
+             * @default 0
+             */
+            crew: number;
             /**
              * @default {
              *       "areas": [],
@@ -7022,44 +6958,15 @@ export interface components {
             /** Post */
             post?: string | null;
         };
-        /** Body_add_photo_api_clue_return_photos_post */
-        Body_add_photo_api_clue_return_photos_post: {
-            /** Code */
-            code: string;
-            /**
-             * Drawn
-             * @default []
-             */
-            drawn: string;
-            /** File */
-            file: string;
-            /** Key */
-            key: string;
-        };
         /** Body_add_photo_api_equipment__equipment__photos_post */
         Body_add_photo_api_equipment__equipment__photos_post: {
             /** File */
             file: string;
         };
-        /** Body_attach_api_advisories_files__kind__post */
-        Body_attach_api_advisories_files__kind__post: {
+        /** Body_attach_api_advisories_pictures_post */
+        Body_attach_api_advisories_pictures_post: {
             /** File */
             file: string;
-        };
-        /** Body_attach_api_alerts__alert__photos_post */
-        Body_attach_api_alerts__alert__photos_post: {
-            /**
-             * Case
-             * @default
-             */
-            case: string;
-            /** File */
-            file: string;
-            /**
-             * Reason
-             * @default
-             */
-            reason: string;
         };
         /** Body_attach_api_tasks_files_post */
         Body_attach_api_tasks_files_post: {
@@ -7073,16 +6980,6 @@ export interface components {
         };
         /** Body_begin_api_sheets__kind__imports_post */
         Body_begin_api_sheets__kind__imports_post: {
-            /** File */
-            file: string;
-        };
-        /** Body_preview_api_clue_check_photos_post */
-        Body_preview_api_clue_check_photos_post: {
-            /**
-             * Drawn
-             * @default []
-             */
-            drawn: string;
             /** File */
             file: string;
         };
@@ -7145,8 +7042,15 @@ export interface components {
         /**
          * Burden
          * @description Of an audience: `meant` people, `tired` of whom were asked `weekly` times or more in seven days and would be left in peace.
+         *
+         *     Of an order for crews the leaders are meant; `leaderless`: so many of the teams have none among them.
          */
         Burden: {
+            /**
+             * Leaderless
+             * @default 0
+             */
+            leaderless: number;
             /** Meant */
             meant: number;
             /** Tired */
@@ -7724,25 +7628,6 @@ export interface components {
             /** Total */
             total: number;
         };
-        /**
-         * CluePhotoRow
-         * @description A photograph, without its pixels. `sealed`: the original can still be opened, once; `opened`: when it was.
-         */
-        CluePhotoRow: {
-            /**
-             * Added
-             * Format: date-time
-             */
-            added: string;
-            /** Id */
-            id: string;
-            /** Opened */
-            opened: string | null;
-            /** Sealed */
-            sealed: boolean;
-            /** Version */
-            version: number;
-        };
         /** CluePriorityIn */
         CluePriorityIn: {
             /**
@@ -7795,8 +7680,6 @@ export interface components {
             ongoing: boolean;
             /** Others */
             others: components["schemas"]["OtherClue"][];
-            /** Photos */
-            photos: components["schemas"]["CluePhotoRow"][];
             /** Place */
             place: string;
             /** Priority */
@@ -7821,7 +7704,7 @@ export interface components {
         };
         /**
          * ClueRow
-         * @description A clue in the queue. `holder_name`: who is on it at the moment; `merged`: how many more say the same; `photos`: how many it shows.
+         * @description A clue in the queue. `holder_name`: who is on it at the moment; `merged`: how many more say the same.
          */
         ClueRow: {
             at: components["schemas"]["Point"];
@@ -7848,8 +7731,6 @@ export interface components {
             often: components["schemas"]["Often"];
             /** Ongoing */
             ongoing: boolean;
-            /** Photos */
-            photos: number;
             /** Place */
             place: string;
             /** Priority */
@@ -7934,6 +7815,54 @@ export interface components {
             /** First Expected */
             first_expected: string | null;
         };
+        /** CommentIn */
+        CommentIn: {
+            /** Text */
+            text: string;
+        };
+        /**
+         * CommentKind
+         * @enum {string}
+         */
+        CommentKind: "said" | "returned";
+        /**
+         * CommentPage
+         * @description The last first.
+         */
+        CommentPage: {
+            /** Rows */
+            rows: components["schemas"]["CommentRow"][];
+            /** Total */
+            total: number;
+        };
+        /**
+         * CommentRow
+         * @description One comment. `name`: who said it; `by_room`: somebody of the command room.
+         *
+         *     `thread`: the member it is about, `about` his name; both empty where all are spoken to.
+         */
+        CommentRow: {
+            /** About */
+            about: string;
+            /** By Room */
+            by_room: boolean;
+            /** Heard */
+            heard: boolean;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["CommentKind"];
+            /** Name */
+            name: string;
+            /**
+             * Said
+             * Format: date-time
+             */
+            said: string;
+            /** Text */
+            text: string;
+            /** Thread */
+            thread: string;
+        };
         /**
          * ConcernIn
          * @description `owner`: who looks after it.
@@ -8008,12 +7937,28 @@ export interface components {
             /** Location */
             location: string | null;
         };
-        /** CoverIn */
-        CoverIn: {
-            /** Spots */
-            spots: components["schemas"]["SpotIn"][];
-            /** Version */
-            version: number;
+        /**
+         * CrewCode
+         * @description What a member shows a leader who takes him in, until then.
+         */
+        CrewCode: {
+            /** Code */
+            code: string;
+            /** Qr */
+            qr: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
+        /**
+         * CrewIn
+         * @description What was scanned or typed.
+         */
+        CrewIn: {
+            /** Code */
+            code: string;
         };
         /**
          * Criteria
@@ -8514,12 +8459,7 @@ export interface components {
          * FileKind
          * @enum {string}
          */
-        "FileKind-Input": "picture" | "sound";
-        /**
-         * FileKind
-         * @enum {string}
-         */
-        "FileKind-Output": "picture" | "document";
+        FileKind: "picture" | "document";
         /**
          * FileLanguage
          * @enum {string}
@@ -8815,16 +8755,6 @@ export interface components {
          * @enum {string}
          */
         HazardStatus: "found" | "mended" | "returned" | "accepted";
-        /**
-         * Heard
-         * @description How many of them were news. `code` is 0, as gateways like it.
-         */
-        Heard: {
-            /** Code */
-            code: number;
-            /** News */
-            news: number;
-        };
         /**
          * Heat
          * @description Where incidents of the last `days` were, the fullest cells first; nothing of any one of them. `total`: how many they count.
@@ -9541,6 +9471,24 @@ export interface components {
             /** Service */
             service: string;
         };
+        /**
+         * Mate
+         * @description Somebody of my crew; `member` is his id. `joined`: when the leader scanned his code.
+         */
+        Mate: {
+            /**
+             * Joined
+             * Format: date-time
+             */
+            joined: string;
+            /** Leads */
+            leads: boolean;
+            /** Member */
+            member: string;
+            /** Name */
+            name: string;
+            status: components["schemas"]["ReceiptStatus"];
+        };
         /** MatterIn */
         MatterIn: {
             /** Text */
@@ -9782,8 +9730,6 @@ export interface components {
              * Format: date-time
              */
             sent: string;
-            /** Sound */
-            sound: string;
             /** Text */
             text: string;
             /** Title */
@@ -9812,8 +9758,6 @@ export interface components {
             kind: components["schemas"]["AlertKind"];
             /** Name */
             name: string;
-            /** Photo */
-            photo: boolean;
         };
         /**
          * MyApplication
@@ -9845,6 +9789,28 @@ export interface components {
             /** Station */
             station: string;
             step: components["schemas"]["MemberStatus"];
+        };
+        /**
+         * MyComment
+         * @description Something said that concerns me. `name`: of the member who said it, empty for the command room. `heard`: it has seen it.
+         */
+        MyComment: {
+            /** Heard */
+            heard: boolean;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["CommentKind"];
+            /** Mine */
+            mine: boolean;
+            /** Name */
+            name: string;
+            /**
+             * Said
+             * Format: date-time
+             */
+            said: string;
+            /** Text */
+            text: string;
         };
         /**
          * MyConsent
@@ -10101,7 +10067,8 @@ export interface components {
          * MyTask
          * @description An order on the phone of somebody who is asked. `status`: of his own receipt. `free`: places left, None where there is no limit.
          *
-         *     `words`, `shown_link`, `photos`: what he shows. `remark`: what the command room said to it.
+         *     `words`, `shown_link`, `photos`: what he shows. `remark`: what the command room said to it. `crew`: so many people in a crew at most, 0
+         *     where everybody is for himself; `mates`: mine, the leader first.
          */
         MyTask: {
             at: components["schemas"]["Point"] | null;
@@ -10109,6 +10076,10 @@ export interface components {
             attached: components["schemas"]["TaskFileRow"][];
             /** Closed */
             closed: string | null;
+            /** Comments */
+            comments: components["schemas"]["MyComment"][];
+            /** Crew */
+            crew: number;
             /** Deadline */
             deadline: string | null;
             /** Free */
@@ -10117,6 +10088,8 @@ export interface components {
             id: string;
             /** Link */
             link: string;
+            /** Mates */
+            mates: components["schemas"]["Mate"][];
             /** Most */
             most: number;
             /** Next */
@@ -10696,11 +10669,6 @@ export interface components {
          * @enum {string}
          */
         OrderStatus: "open" | "closed" | "filed";
-        /** OriginalIn */
-        OriginalIn: {
-            /** Reason */
-            reason: string;
-        };
         /**
          * OtherClue
          * @description Another one that matters here.
@@ -10957,12 +10925,6 @@ export interface components {
             /** Phone */
             phone: string;
         };
-        /**
-         * PhotoState
-         * @description Whether there is a photograph, and whether a second person has agreed to it.
-         * @enum {string}
-         */
-        PhotoState: "none" | "waits" | "agreed";
         /**
          * Phrase
          * @description What the station says by itself at each step; the screens hold the sentences.
@@ -11626,9 +11588,18 @@ export interface components {
         /**
          * ReceiptRow
          * @description One who was asked, in the order of names. `next`: what the command room may do with it.
+         *
+         *     `leader`: the name of whoever took him in, at the moment `asked`; empty where he was asked himself.
          */
         ReceiptRow: {
+            /**
+             * Asked
+             * Format: date-time
+             */
+            asked: string;
             force: components["schemas"]["Force"];
+            /** Leader */
+            leader: string;
             /** Link */
             link: string;
             /** Member */
@@ -11770,15 +11741,11 @@ export interface components {
         /**
          * Returned
          * @description What whoever holds the code is told. `stations`: who has seen to it, in turn; `may_add`: whether it is still open.
-         *
-         *     `photos`: how many the station was shown; `room`: how many more it may be.
          */
         Returned: {
             conduct: components["schemas"]["Conduct"];
             /** May Add */
             may_add: boolean;
-            /** Photos */
-            photos: number;
             /** Place */
             place: string;
             /** Remarks */
@@ -11788,8 +11755,6 @@ export interface components {
              * Format: date-time
              */
             reported: string;
-            /** Room */
-            room: number;
             /** Stations */
             stations: string[];
             status: components["schemas"]["ClueStatus"];
@@ -12757,20 +12722,6 @@ export interface components {
          * @enum {string}
          */
         Speaker: "reporter" | "station";
-        /**
-         * SpotIn
-         * @description In fractions of the picture's width and height.
-         */
-        SpotIn: {
-            /** Height */
-            height: number;
-            /** Left */
-            left: number;
-            /** Top */
-            top: number;
-            /** Width */
-            width: number;
-        };
         /** StampIn */
         StampIn: {
             /** Ids */
@@ -12955,7 +12906,7 @@ export interface components {
         TaskFileRow: {
             /** Id */
             id: string;
-            kind: components["schemas"]["FileKind-Output"];
+            kind: components["schemas"]["FileKind"];
             /** Name */
             name: string;
         };
@@ -12965,6 +12916,11 @@ export interface components {
          */
         TaskOrderIn: {
             at?: components["schemas"]["Place-Input"] | null;
+            /**
+             * Crew
+             * @default 0
+             */
+            crew: number;
             /**
              * @default {
              *       "areas": [],
@@ -13033,6 +12989,9 @@ export interface components {
         /**
          * TaskOrderRow
          * @description An order on the console. `held`: how many were left in peace. `override`: why they were not.
+         *
+         *     `taken`: how many places are, which counts where there is a limit (`most`). `comments`: how many there are; `unheard`: how many of
+         *     members nobody in the command room has seen.
          */
         TaskOrderRow: {
             at: components["schemas"]["Point"] | null;
@@ -13040,6 +12999,10 @@ export interface components {
             attached: components["schemas"]["TaskFileRow"][];
             /** Closed */
             closed: string | null;
+            /** Comments */
+            comments: number;
+            /** Crew */
+            crew: number;
             /** Deadline */
             deadline: string | null;
             funnel: components["schemas"]["Funnel"];
@@ -13068,12 +13031,16 @@ export interface components {
             status: components["schemas"]["OrderStatus"];
             /** Summary */
             summary: string;
+            /** Taken */
+            taken: number;
             /** Template */
             template: string;
             /** Text */
             text: string;
             /** Title */
             title: string;
+            /** Unheard */
+            unheard: number;
         };
         /**
          * TeamChange
@@ -13194,6 +13161,19 @@ export interface components {
          * @enum {string}
          */
         TeamStatus: "active" | "dissolved";
+        /**
+         * TellIn
+         * @description `thread`: the member who is spoken to; empty for all who are asked.
+         */
+        TellIn: {
+            /** Text */
+            text: string;
+            /**
+             * Thread
+             * @default
+             */
+            thread: string | "";
+        };
         /**
          * Terms
          * @description On what terms a station's rosters are made.
@@ -13343,6 +13323,11 @@ export interface components {
              * @default
              */
             serial: string;
+        };
+        /** ThreadIn */
+        ThreadIn: {
+            /** Thread */
+            thread: string;
         };
         /**
          * TimelineActor
@@ -14577,18 +14562,16 @@ export interface operations {
             };
         };
     };
-    attach_api_advisories_files__kind__post: {
+    attach_api_advisories_pictures_post: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                kind: components["schemas"]["FileKind-Input"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["Body_attach_api_advisories_files__kind__post"];
+                "multipart/form-data": components["schemas"]["Body_attach_api_advisories_pictures_post"];
             };
         };
         responses: {
@@ -14598,7 +14581,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvisoryFileRow"];
+                    "application/json": components["schemas"]["AdvisoryPictureRow"];
                 };
             };
             /** @description Validation Error */
@@ -14678,12 +14661,12 @@ export interface operations {
             };
         };
     };
-    part_api_advisory_files__file__get: {
+    picture_api_advisory_pictures__picture__get: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                file: string;
+                picture: string;
             };
             cookie?: never;
         };
@@ -14867,103 +14850,6 @@ export interface operations {
         };
     };
     approve_api_alerts__alert__approve_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                alert: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertRow"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    look_at_photo_api_alerts__alert__photo_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                alert: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    attach_api_alerts__alert__photos_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                alert: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["Body_attach_api_alerts__alert__photos_post"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertRow"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    take_off_api_alerts__alert__photos_delete: {
         parameters: {
             query?: never;
             header?: never;
@@ -16299,39 +16185,6 @@ export interface operations {
             };
         };
     };
-    preview_api_clue_check_photos_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["Body_preview_api_clue_check_photos_post"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
     links_api_clue_links_get: {
         parameters: {
             query?: never;
@@ -16451,39 +16304,6 @@ export interface operations {
         responses: {
             /** @description Successful Response */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Returned"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    add_photo_api_clue_return_photos_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["Body_add_photo_api_clue_return_photos_post"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16788,110 +16608,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClueRecord"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    photo_api_clues__clue__photos__photo__get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                clue: string;
-                photo: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    cover_photo_api_clues__clue__photos__photo__cover_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                clue: string;
-                photo: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CoverIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClueRecord"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    original_api_clues__clue__photos__photo__original_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                clue: string;
-                photo: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OriginalIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
                 };
             };
             /** @description Validation Error */
@@ -20555,37 +20271,6 @@ export interface operations {
             };
         };
     };
-    read_photo_api_my_alerts__receipt__photo_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                receipt: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
     sight_api_my_alerts__receipt__seen_post: {
         parameters: {
             query?: never;
@@ -21050,6 +20735,26 @@ export interface operations {
             };
         };
     };
+    crew_code_api_my_tasks_crew_code_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrewCode"];
+                };
+            };
+        };
+    };
     my_file_api_my_tasks_files__file__get: {
         parameters: {
             query?: never;
@@ -21068,6 +20773,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    say_api_my_tasks__order__comments_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTask"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    take_in_api_my_tasks__order__crew_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrewIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTask"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    leave_api_my_tasks__order__crew_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    take_out_api_my_tasks__order__crew__member_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTask"];
                 };
             };
             /** @description Validation Error */
@@ -24980,6 +24816,111 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SummaryIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskOrderRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_comments_api_tasks__order__comments_get: {
+        parameters: {
+            query?: {
+                thread?: string | "";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    tell_api_tasks__order__comments_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskOrderRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    hear_api_tasks__order__comments_heard_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThreadIn"];
             };
         };
         responses: {

@@ -7,24 +7,32 @@ from fastapi import APIRouter, Request, Response, UploadFile
 from pydantic import AfterValidator, Field
 
 from pingan.features.audiences.model import Audience, Criteria
-from pingan.features.tasks import actions, queries
-from pingan.features.tasks.model import FileKind, ProofWish, TaskFile
-from pingan.features.tasks.queries import Burden, LimitView, MyTask, ReceiptPage, TaskFileRow, TaskOrderPage, TaskOrderRow
-from pingan.features.tasks.rules import Draft
-from pingan.platform.web import AtDesk, Body, Id, Line, Moment, Page, Place, Prose, Size, clean
+from pingan.features.tasks import queries
+from pingan.features.tasks.actions import answers, comments, crews
+from pingan.features.tasks.actions import orders as actions
+from pingan.features.tasks.model import MOST_CREW, FileKind, ProofWish, TaskFile
+from pingan.features.tasks.queries._files import TaskFileRow
+from pingan.features.tasks.queries.comments import CommentPage
+from pingan.features.tasks.queries.mine import CrewCode, MyTask
+from pingan.features.tasks.queries.orders import Burden, LimitView, ReceiptPage, TaskOrderPage, TaskOrderRow
+from pingan.features.tasks.rules.orders import Draft
+from pingan.platform.web import AtDesk, Body, Desk, Id, Line, Moment, Page, Place, Prose, Size, clean
+from pingan.ports import Allowance, Throttle
 
 router = APIRouter(prefix="/api", tags=["tasks"])
 
 _FILE_BYTES = 12_000_000
+_PER_CODE = Allowance("task_crew_code", 20, 60)
 
 Address = Annotated[str, Field(max_length=500), AfterValidator(clean)]
 
 
 class AskedIn(Body):
-    """Whom; `ring`: corners of ground drawn on the map."""
+    """Whom; `ring`: corners of ground drawn on the map. `crew`: the leaders of the teams, who take in others, so many in all; 0: nobody."""
 
     criteria: Criteria = Criteria()
     ring: Annotated[tuple[Place, ...], Field(max_length=200)] = ()
+    crew: Annotated[int, Field(ge=0, le=MOST_CREW)] = 0
 
     def audience(self) -> Audience:
         """The same in the house's words."""
@@ -66,6 +74,26 @@ class LimitIn(Body):
     version: Annotated[int, Field(ge=0, le=2**31 - 1)]
 
 
+class CommentIn(Body):
+    text: Prose
+
+
+class TellIn(CommentIn):
+    """`thread`: the member who is spoken to; empty for all who are asked."""
+
+    thread: Id | Literal[""] = ""
+
+
+class ThreadIn(Body):
+    thread: Id
+
+
+class CrewIn(Body):
+    """What was scanned or typed."""
+
+    code: Annotated[str, Field(max_length=80), AfterValidator(clean)]
+
+
 class DoneIn(Body):
     """What somebody shows."""
 
@@ -83,7 +111,7 @@ async def send(desk: AtDesk, body: TaskOrderIn) -> TaskOrderRow:
     draft = Draft(
         title=body.title, text=body.text, audience=body.audience(), template=body.template, link=body.link, files=body.files,
         place=body.place, at=body.at.point() if body.at else None, deadline=body.deadline, proof=body.proof, most=body.most,
-        override=body.override,
+        crew=body.crew, override=body.override,
     )  # fmt: skip
     return await desk.show(queries.row, actions.send, draft)
 
@@ -98,7 +126,7 @@ async def templates(request: Request, desk: AtDesk) -> list[dict[str, Any]]:
 
 @router.post("/tasks/burden")
 async def burden(desk: AtDesk, body: AskedIn) -> Burden:
-    return await desk.ask(queries.burden, body.audience())
+    return await desk.ask(queries.burden, body.audience(), crew=body.crew > 0)
 
 
 @router.get("/tasks/limit")
@@ -163,7 +191,27 @@ async def close(desk: AtDesk, order: Id, body: SummaryIn) -> TaskOrderRow:
     return await desk.show(queries.row, actions.close, order, body.summary)
 
 
+@router.get("/tasks/{order}/comments")
+async def list_comments(desk: AtDesk, order: Id, thread: Id | Literal[""] = "", page: Page = 1, size: Size = 50) -> CommentPage:
+    return await desk.ask(queries.list_comments, order, thread, page=page, size=size)
+
+
+@router.post("/tasks/{order}/comments")
+async def tell(desk: AtDesk, order: Id, body: TellIn) -> TaskOrderRow:
+    return await desk.show(queries.row, comments.tell, order, body.text, body.thread)
+
+
+@router.post("/tasks/{order}/comments/heard")
+async def hear(desk: AtDesk, order: Id, body: ThreadIn) -> TaskOrderRow:
+    return await desk.show(queries.row, comments.hear, order, body.thread)
+
+
 # ---- members ----
+
+
+async def _spend(request: Request, desk: Desk) -> None:
+    throttle: Throttle = request.app.state.throttle
+    throttle.spend(_PER_CODE, await desk.ask(queries.asked))
 
 
 @router.get("/my-tasks/files/{file}")
@@ -173,13 +221,39 @@ async def my_file(desk: AtDesk, file: Id) -> Response:
 
 @router.post("/my-tasks/{order}/photos", status_code=201)
 async def show_photo(desk: AtDesk, order: Id, file: UploadFile) -> MyTask:
-    return await desk.show(queries.my_task, actions.show_photo, order, await file.read(_FILE_BYTES))
+    return await desk.show(queries.my_task, answers.show_photo, order, await file.read(_FILE_BYTES))
+
+
+@router.get("/my-tasks/crew-code")
+async def crew_code(desk: AtDesk) -> CrewCode:
+    return await desk.ask(queries.crew_code)
+
+
+@router.post("/my-tasks/{order}/crew")
+async def take_in(request: Request, desk: AtDesk, order: Id, body: CrewIn) -> MyTask:
+    await _spend(request, desk)
+    return await desk.show(queries.my_task, crews.take_in, order, body.code)
+
+
+@router.delete("/my-tasks/{order}/crew/{member_id}")
+async def take_out(desk: AtDesk, order: Id, member_id: Id) -> MyTask:
+    return await desk.show(queries.my_task, crews.take_out, order, member_id)
+
+
+@router.delete("/my-tasks/{order}/crew", status_code=204)
+async def leave(desk: AtDesk, order: Id) -> None:
+    await desk.do(crews.leave, order)
+
+
+@router.post("/my-tasks/{order}/comments")
+async def say(desk: AtDesk, order: Id, body: CommentIn) -> MyTask:
+    return await desk.show(queries.my_task, comments.say, order, body.text)
 
 
 @router.post("/my-tasks/{order}/{verb}")
 async def answer(desk: AtDesk, order: Id, verb: Id, body: DoneIn | None = None) -> MyTask:
-    said = body or DoneIn()
-    return await desk.show(queries.my_task, actions.answer, order, verb, words=said.words, link=said.link)
+    shown = body or DoneIn()
+    return await desk.show(queries.my_task, answers.answer, order, verb, words=shown.words, link=shown.link)
 
 
 def _sent(attached: TaskFile, content: bytes) -> Response:

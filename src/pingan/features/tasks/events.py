@@ -54,6 +54,43 @@ class PhotoAdded(OrderEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CrewJoined(OrderEvent):
+    """A leader has scanned the code of `member`, who takes part from now on."""
+
+    leader: str
+    member: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrewLeft(OrderEvent):
+    """`member` takes no part any more. `cause`: he `left`, the leader took him out (`taken_out`), or the leader cannot (`over`)."""
+
+    leader: str
+    member: str
+    cause: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrewsChanged(OrderEvent):
+    """Somebody of a crew was erased; the others see each other without him."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommentAdded(OrderEvent):
+    """Something was said. `thread`: about whose receipt, empty for everybody's. `told`: the people are told of it."""
+
+    thread: str
+    told: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommentsNoticed(OrderEvent):
+    """The command room has seen what was said in a thread."""
+
+    thread: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlacesChanged(OrderEvent):
     """The last place of a claimable order was taken, or one is free again. `people`: who has not answered yet."""
 

@@ -1,4 +1,4 @@
-"""A task order, the receipt of each who is asked, and how much a station asks of anybody."""
+"""A task order, the receipt of each who is asked, what is said about it, and how much a station asks of anybody."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -19,6 +19,11 @@ LONGEST_OPEN = timedelta(days=30)
 KEPT = timedelta(days=30)
 """So long after its end receipts are kept; then only their numbers are."""
 UNUSED_FILE = timedelta(days=1)
+LEAST_CREW, MOST_CREW = 2, 50
+MOST_LETTERS = 300
+"""Of one comment."""
+MOST_COMMENTS = 100
+"""In one thread."""
 
 
 class ProofWish(StrEnum):
@@ -70,6 +75,7 @@ RECEIPT_LIFE = Lifecycle(
         ("deliver", _R.QUEUED, _R.DELIVERED),
         ("read", {_R.QUEUED, _R.DELIVERED}, _R.READ),
         ("accept", SILENT | {_R.CANNOT}, _R.ACCEPTED),
+        ("join", _R.QUEUED, _R.ACCEPTED),
         ("decline", SILENT | {_R.ACCEPTED, _R.RETURNED}, _R.CANNOT),
         ("finish", SILENT | {_R.ACCEPTED, _R.RETURNED}, _R.DONE),
         ("verify", _R.DONE, _R.VERIFIED),
@@ -82,6 +88,8 @@ BY_MEMBER = ("read", "accept", "decline", "finish")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaskOrder:
     """`template`: the code it was begun with, or empty. `most`: so many may take it, whoever is first; 0: everybody is asked to do it.
+
+    `crew`: leaders of teams are asked, and each takes others in, so many people at most with himself; 0: everybody for himself.
 
     `files`: ids of what is attached. `asked`: how many were asked; `held`: how many were left in peace, because they had been asked enough;
     `override`: why the chief asked them all the same. `summary`: what those who took part read at the end. `outcome`: how many receipts
@@ -103,6 +111,7 @@ class TaskOrder:
     deadline: datetime | None = None
     proof: ProofWish = ProofWish.OPTIONAL
     most: int = 0
+    crew: int = 0
     asked: int = 0
     held: int = 0
     override: str = ""
@@ -118,6 +127,7 @@ class TaskOrder:
 class Receipt:
     """Of one member. `id`: order and member, joined by a colon. `moved`: when the status last changed.
 
+    `leader`: the member who took him in by scanning his code, at the moment `asked`; empty for whoever was asked himself.
     `words`, `link`, `photos` (names of files): what he shows. `remark`: what the command room says to it.
     """
 
@@ -132,7 +142,33 @@ class Receipt:
     link: str = ""
     photos: tuple[str, ...] = ()
     remark: str = ""
+    leader: str = ""
     version: int = 0
+
+
+class CommentKind(StrEnum):
+    SAID = "said"
+    RETURNED = "returned"
+    """Why the command room sent something back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comment:
+    """Something said about an order. `thread`: the member whose receipt it is about, for a crew its leader; empty: to all who are asked.
+
+    `member`: who said it, empty where the command room did; then `by` is the account. `heard`: the command room has seen it.
+    """
+
+    id: str
+    station: str
+    task_order: str
+    thread: str
+    said: datetime
+    text: str
+    member: str = ""
+    by: str = ""
+    kind: CommentKind = CommentKind.SAID
+    heard: bool = False
 
 
 class FileKind(StrEnum):

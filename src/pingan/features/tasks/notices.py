@@ -1,8 +1,8 @@
-"""Who is told what of task orders: whoever is asked, whoever is reminded, and at the end those who took part."""
+"""Who is told what of task orders: who is asked, reminded or spoken to, and at the end those who took part."""
 
 from collections.abc import Iterator
 
-from pingan.features.tasks.events import MembersAsked, MembersReleased, PlacesChanged, ReceiptMoved, SilentReminded
+from pingan.features.tasks.events import CommentAdded, CrewLeft, MembersAsked, MembersReleased, PlacesChanged, ReceiptMoved, SilentReminded
 from pingan.kernel.events import Event
 from pingan.kernel.notices import Notice, Notices, Said, Settled, Urgency, members
 
@@ -31,6 +31,20 @@ def places(event: PlacesChanged) -> Iterator[Said]:
         yield Settled(to=members(*event.people), about=event.task_order)
 
 
+def commented(event: CommentAdded) -> Iterator[Said]:
+    """The command room's words reach whoever takes part; a member's only mark the order on the console."""
+    if event.told:
+        yield Notice(
+            to=members(*event.people), key="tasks.commented", urgency=Urgency.SOON, about=event.task_order, link=_link(event.task_order)
+        )
+
+
+def left(event: CrewLeft) -> Iterator[Said]:
+    """Whoever was taken out, or lost his leader, did not do it himself."""
+    if event.cause != "left":
+        yield Notice(to=members(event.member), key="tasks.crew_left", about=event.task_order, link="/tasks")
+
+
 def reminded(event: SilentReminded) -> Iterator[Said]:
     yield Notice(
         to=members(*event.people), key="tasks.reminded", urgency=Urgency.SOON, about=event.task_order, link=_link(event.task_order)
@@ -45,5 +59,6 @@ def released(event: MembersReleased) -> Iterator[Said]:
 
 
 NOTICES: dict[type[Event], Notices] = {
-    MembersAsked: asked, ReceiptMoved: moved, PlacesChanged: places, SilentReminded: reminded, MembersReleased: released,
+    CommentAdded: commented, CrewLeft: left, MembersAsked: asked, ReceiptMoved: moved, PlacesChanged: places, SilentReminded: reminded,
+    MembersReleased: released,
 }  # fmt: skip

@@ -1,7 +1,10 @@
-"""What task orders do when the message about one has come, or was seen."""
+"""What task orders do when the message about one has come, or was seen; and when somebody was erased."""
 
 from pingan.features.messages.events import MessageMoved
-from pingan.features.tasks import actions
+from pingan.features.privacy.events import PersonErased
+from pingan.features.privacy.model import Shown
+from pingan.features.tasks.actions import crews
+from pingan.features.tasks.actions import orders as actions
 from pingan.kernel.events import Event
 from pingan.platform.office import Reaction
 from pingan.platform.work import Work
@@ -15,4 +18,14 @@ def note(work: Work, event: MessageMoved) -> None:
         actions.note(work, event.about, event.member, _VERBS[event.verb])
 
 
-REACTIONS: dict[type[Event], dict[str, Reaction]] = {MessageMoved: {"tasks.note": note}}
+def regroup(work: Work, event: PersonErased) -> None:
+    """Those who stood in a crew with him."""
+    for board, order in event.touched:
+        if board is Shown.MY_TASKS:
+            crews.regroup(work, order)
+
+
+REACTIONS: dict[type[Event], dict[str, Reaction]] = {
+    MessageMoved: {"tasks.note": note},
+    PersonErased: {"tasks.regroup": regroup},
+}

@@ -16,7 +16,7 @@ export const notices: Words = {
     applications: { sent: '有新的加入申请', moved: '你的申请有了进展', overdue: '有申请逾期未办', appeal: '有申诉等你决定', decided: '你的申诉有了结果' },
     advisories: { told: '有一条新的安全提示' },
     self_checks: { asked: '派出所请你自查一处场所', reminded: '有一项自查快到期', overdue: '有一项自查已逾期', hazard: '有一处隐患请你整改', hazard_due: '有一处隐患快到整改期限', hazard_overdue: '有一处隐患逾期没整改', returned: '你整改的隐患被退回，请看意见', submitted: '有场所交来自查，{hazards} 处隐患', not_done: '有场所没有按期自查', to_recheck: '有隐患整改好了，等复查' },
-    tasks: { asked: '有一份新的任务单', reminded: '有一份任务单等你答复', returned: '你交的任务单被退回，请看说明', closed: '你参加的任务单已结束，{done} 人完成' },
+    tasks: { asked: '有一份新的任务单', reminded: '有一份任务单等你答复', returned: '你交的任务单被退回，请看说明', closed: '你参加的任务单已结束，{done} 人完成', commented: '指挥室在任务单里留言了', crew_left: '你不再参加这份小队任务单' },
   },
   en: {
     dispatch: { offer: 'Somebody needs help and waits for your answer', nobody: 'No member is left to send; the police were asked' },
@@ -32,6 +32,6 @@ export const notices: Words = {
     applications: { sent: 'Somebody new wants to join', moved: 'Your application has moved on', overdue: 'A step of an application is overdue', appeal: 'An appeal waits for your decision', decided: 'Your appeal was decided' },
     advisories: { told: 'There is a new safety tip' },
     self_checks: { asked: 'The station asks you to look at a venue', reminded: 'A self-check is soon due', overdue: 'A self-check is overdue', hazard: 'Something is to be mended by you', hazard_due: 'A hazard is soon to be mended', hazard_overdue: 'A hazard should have been mended', returned: 'What you mended came back with a remark', submitted: 'A self-check was handed in with {hazards} hazards', not_done: 'A venue has not looked at itself in time', to_recheck: 'A hazard was mended; look at it again' },
-    tasks: { asked: 'There is a new task order', reminded: 'A task order waits for your answer', returned: 'A task order came back to you with a remark', closed: 'A task order you took part in is over; {done} did it' },
+    tasks: { asked: 'There is a new task order', reminded: 'A task order waits for your answer', returned: 'A task order came back to you with a remark', closed: 'A task order you took part in is over; {done} did it', commented: 'The command room wrote about a task order', crew_left: 'You are no longer in the crew of a task order' },
   },
 }

@@ -22,16 +22,19 @@ from sqlalchemy import (
     update,
 )
 
+from pingan.features.audiences.model import Audience
 from pingan.features.roll_calls import public as roll_calls
 from pingan.features.tasks.model import LIFE, RECEIPT_LIFE, TAKEN, WEEK, AskLimit, OrderStatus, Receipt, ReceiptStatus, TaskFile, TaskOrder
+from pingan.features.teams import public as teams
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, Why, belongs, nobodys
-from pingan.platform.tables import Json, Shelf, UtcTime, metadata
+from pingan.platform.tables import Json, Shelf, UtcTime, count_by, metadata
 from pingan.platform.work import Work
 
 _ORDER = {"purpose": "what was to be done; not about a person", "keep": "with the order"}
 _ANSWER = {"purpose": "seeing that something was done, and how", "keep": "until thirty days after the order's end"}
 
+_SHOWN = (("task_orders", "task_order"), ("my_tasks", "task_order"))
 _ABOUT = ("title", "text", "place", "latitude", "longitude", "asked", "override", "summary", "outcome")
 
 orders = Table(
@@ -53,6 +56,7 @@ orders = Table(
     Column("deadline", UtcTime),
     Column("proof", String(20), nullable=False),
     Column("most", Integer, nullable=False),
+    Column("crew", Integer, nullable=False),
     Column("asked", Integer, nullable=False, info=_ORDER),
     Column("held", Integer, nullable=False),
     Column("override", String(200), nullable=False, info=_ORDER),
@@ -85,13 +89,22 @@ receipts = Table(
     Column("words", String(2000), nullable=False, info=_ANSWER),
     Column("link", String(500), nullable=False, info=_ANSWER),
     Column("photos", Json, nullable=False, info=_ANSWER),
-    Column("remark", String(200), nullable=False, info=_ANSWER),
+    Column("remark", String(300), nullable=False, info=_ANSWER),
+    Column("leader", String(40), nullable=False),
     Column("version", Integer, nullable=False),
     CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in RECEIPT_LIFE.statuses)), name="task_receipts_status"),
     Index("task_receipts_order", "task_order", "status"),
     Index("task_receipts_member", "member", "asked"),
     info=belongs(
-        Whose("member", Key.MEMBER, files=("photos",), shown=(("task_orders", "task_order"), ("my_tasks", "task_order"))),
+        Whose("member", Key.MEMBER, files=("photos",), shown=_SHOWN),
+        Whose(
+            "leader",
+            Key.MEMBER,
+            why=Why.RECORD,
+            emptied={"leader": ""},
+            shown=_SHOWN,
+            remains=dict.fromkeys(("asked", "words", "link", "photos", "remark"), "of him who came along"),
+        ),
     ),
 )
 
@@ -153,6 +166,11 @@ def hold(work: Work) -> None:
     work.world.database.hold_station(work.connection, work.actor.station)
 
 
+def leaders(work: Work, audience: Audience) -> Mapping[str, str]:
+    """Who leads the teams that are named, by team; empty where nobody does."""
+    return {team.id: team.leader for team in teams.list_teams(work.as_engine()) if team.id in audience.criteria.teams}
+
+
 # ---- orders ----------------------------------------------------------------------------------------------------------
 def get(work: Work, order: str) -> TaskOrder:
     return _orders.get(work, _visible(work), order)
@@ -194,6 +212,13 @@ def list_receipts(work: Work, order: str, statuses: Collection[ReceiptStatus] | 
     return _receipts.list_(work, rows if statuses is None else rows.where(receipts.c.status.in_([one.value for one in statuses])))
 
 
+def list_crews(work: Work, order_ids: Collection[str], leader: str = "") -> list[Receipt]:
+    """Whoever was taken in by a leader, or by this one, the first first; the caller may see them."""
+    rows = _receipts.all_of(work.actor.station).where(receipts.c.task_order.in_(list(order_ids)), receipts.c.leader != "")
+    rows = rows.where(receipts.c.leader == leader) if leader else rows
+    return _receipts.list_(work, rows.order_by(receipts.c.asked, receipts.c.id))
+
+
 def list_mine(work: Work, ids: Collection[str] | None = None) -> list[Receipt]:
     """The actor's own, of orders that are on screens."""
     live = select(orders.c.id).where(orders.c.station == work.actor.station, orders.c.status.in_(_LIVE))
@@ -212,16 +237,22 @@ def counts(work: Work, order_ids: Collection[str]) -> Mapping[str, Counter[Recei
 
 
 def taken(work: Work, order: str) -> int:
-    """How many take part."""
-    here = (receipts.c.task_order == order, receipts.c.station == work.actor.station)
-    rows = select(func.count()).where(*here, receipts.c.status.in_([one.value for one in TAKEN]))
-    return int(work.connection.execute(rows).scalar_one())
+    """How many take part and were asked themselves: so many places are taken."""
+    return taken_by_order(work, [order])[order]
+
+
+def taken_by_order(work: Work, order_ids: Collection[str]) -> Counter[str]:
+    """The same of many orders, which the caller may see."""
+    taking = receipts.c.status.in_([one.value for one in TAKEN])
+    own = _receipts.all_of(work.actor.station).where(receipts.c.task_order.in_(list(order_ids)), taking, receipts.c.leader == "")
+    return count_by(work, own, receipts.c.task_order)
 
 
 def asked_in_week(work: Work) -> Counter[str]:
     """How often each member was asked in the last seven days, by orders and at roll-calls; the caller may know."""
     since = work.now - WEEK
-    rows = select(receipts.c.member, func.count()).where(receipts.c.station == work.actor.station, receipts.c.asked > since)
+    asked = (receipts.c.station == work.actor.station, receipts.c.asked > since, receipts.c.leader == "")
+    rows = select(receipts.c.member, func.count()).where(*asked)
     by_orders = {str(member): int(many) for member, many in work.connection.execute(rows.group_by(receipts.c.member))}
     return Counter(by_orders) + roll_calls.called_since(work, since)
 
@@ -238,6 +269,10 @@ def add_receipts(work: Work, new: Iterable[Receipt]) -> None:
 
 def save_receipt(work: Work, receipt: Receipt) -> Receipt:
     return _receipts.save(work, receipt)
+
+
+def drop_receipt(work: Work, receipt: Receipt) -> None:
+    work.connection.execute(delete(receipts).where(receipts.c.id == receipt.id))
 
 
 def drop_receipts(work: Work, order: str) -> None:

@@ -1,4 +1,4 @@
-"""What screens ask about task orders, and their boards."""
+"""Orders as the command room sees them, and who was asked."""
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
@@ -9,12 +9,9 @@ from pingan.features.audiences import public as audiences
 from pingan.features.audiences.model import Audience
 from pingan.features.members import public as members
 from pingan.features.members.model import Force
-from pingan.features.tasks import rules, store
 from pingan.features.tasks.model import (
     SILENT,
-    TAKEN,
     AskLimit,
-    FileKind,
     OrderStatus,
     ProofWish,
     Receipt,
@@ -22,7 +19,11 @@ from pingan.features.tasks.model import (
     TaskFile,
     TaskOrder,
 )  # fmt: skip
-from pingan.features.tasks.rules import Funnel
+from pingan.features.tasks.queries._files import TaskFileRow, attached_to, content_of
+from pingan.features.tasks.rules import orders as rules
+from pingan.features.tasks.rules.orders import Funnel
+from pingan.features.tasks.store import comments
+from pingan.features.tasks.store import orders as store
 from pingan.kernel.errors import NotFound
 from pingan.kernel.geo import Point
 from pingan.kernel.rights import Right
@@ -33,17 +34,12 @@ from pingan.platform.work import Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TaskFileRow:
-    """Something attached."""
-
-    id: str
-    kind: FileKind
-    name: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TaskOrderRow:
-    """An order on the console. `held`: how many were left in peace. `override`: why they were not."""
+    """An order on the console. `held`: how many were left in peace. `override`: why they were not.
+
+    `taken`: how many places are, which counts where there is a limit (`most`). `comments`: how many there are; `unheard`: how many of
+    members nobody in the command room has seen.
+    """
 
     id: str
     title: str
@@ -56,6 +52,7 @@ class TaskOrderRow:
     deadline: datetime | None
     proof: ProofWish
     most: int
+    crew: int
     sent: datetime
     held: int
     override: str
@@ -63,37 +60,10 @@ class TaskOrderRow:
     summary: str
     closed: datetime | None
     status: OrderStatus
+    taken: int
+    comments: int
+    unheard: int
     funnel: Funnel
-    next: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MyTask:
-    """An order on the phone of somebody who is asked. `status`: of his own receipt. `free`: places left, None where there is no limit.
-
-    `words`, `shown_link`, `photos`: what he shows. `remark`: what the command room said to it.
-    """
-
-    id: str
-    title: str
-    text: str
-    link: str
-    attached: tuple[TaskFileRow, ...]
-    place: str
-    at: Point | None
-    deadline: datetime | None
-    proof: ProofWish
-    sent: datetime
-    most: int
-    free: int | None
-    order_status: OrderStatus
-    summary: str
-    closed: datetime | None
-    status: ReceiptStatus
-    words: str
-    shown_link: str
-    photos: tuple[str, ...]
-    remark: str
     next: tuple[str, ...]
 
 
@@ -103,21 +73,26 @@ def _order_rows(work: Work, ids: Collection[str] | None) -> Mapping[str, TaskOrd
 
 def _rows(work: Work, orders: Sequence[TaskOrder]) -> list[TaskOrderRow]:
     ids = [order.id for order in orders]
-    counts, attached = store.counts(work, ids), _attached(work, ids)
-    return [_row(work, order, counts[order.id], attached.get(order.id, ())) for order in orders]
+    counts, attached, taken = store.counts(work, ids), attached_to(work, ids), store.taken_by_order(work, ids)
+    said, unheard = comments.counts(work, ids), comments.counts(work, ids, unheard=True)
+    commands = work.actor.may(Right.TASK_COMMAND)
+    return [
+        row_of(
+            TaskOrderRow,
+            order,
+            attached=attached.get(order.id, ()),
+            taken=taken[order.id],
+            comments=said[order.id],
+            unheard=unheard[order.id],
+            funnel=rules.funnel(_standing(order, counts[order.id])),
+            next=rules.room_verbs(order, counts[order.id], taken[order.id]) if commands else (),
+        )
+        for order in orders
+    ]
 
 
-def _row(work: Work, order: TaskOrder, counts: Counter[ReceiptStatus], attached: tuple[TaskFileRow, ...]) -> TaskOrderRow:
-    standing = {ReceiptStatus(status): many for status, many in order.outcome.items()} if order.outcome else counts
-    verbs = rules.room_verbs(order, counts) if work.actor.may(Right.TASK_COMMAND) else ()
-    return row_of(TaskOrderRow, order, attached=attached, funnel=rules.funnel(standing), next=verbs)
-
-
-def _attached(work: Work, ids: Collection[str]) -> dict[str, tuple[TaskFileRow, ...]]:
-    found: dict[str, tuple[TaskFileRow, ...]] = {}
-    for file in store.list_files(work, ids):
-        found[file.task_order] = (*found.get(file.task_order, ()), row_of(TaskFileRow, file))
-    return found
+def _standing(order: TaskOrder, counts: Counter[ReceiptStatus]) -> Mapping[ReceiptStatus, int]:
+    return {ReceiptStatus(status): many for status, many in order.outcome.items()} if order.outcome else counts
 
 
 def row(work: Work, order: TaskOrder) -> TaskOrderRow:
@@ -130,44 +105,24 @@ def file_row(_: Work, file: TaskFile) -> TaskFileRow:
     return row_of(TaskFileRow, file)
 
 
-def _my_rows(work: Work, ids: Collection[str] | None) -> Mapping[str, MyTask]:
-    mine = {receipt.task_order: receipt for receipt in store.list_mine(work, ids)}
-    orders = [order for order in store.list_live(work, mine) if order.status is OrderStatus.OPEN or mine[order.id].status in TAKEN]
-    counts = store.counts(work, [order.id for order in orders if order.most])
-    attached = _attached(work, [order.id for order in orders])
-    return {order.id: _my_task(order, mine[order.id], counts.get(order.id, Counter()), attached.get(order.id, ())) for order in orders}
-
-
-def _my_task(order: TaskOrder, receipt: Receipt, counts: Counter[ReceiptStatus], attached: tuple[TaskFileRow, ...]) -> MyTask:
-    taken = sum(counts[status] for status in TAKEN)
-    return MyTask(
-        id=order.id, title=order.title, text=order.text, link=order.link, attached=attached, place=order.place, at=order.at,
-        deadline=order.deadline, proof=order.proof, sent=order.sent, most=order.most, free=rules.free(order, taken),
-        order_status=order.status, summary=order.summary, closed=order.closed, status=receipt.status, words=receipt.words,
-        shown_link=receipt.link, photos=receipt.photos, remark=receipt.remark, next=rules.next_verbs(order, receipt, taken),
-    )  # fmt: skip
-
-
-def my_task(work: Work, receipt: Receipt) -> MyTask:
-    """An order as whoever is asked sees it, after something was done with it."""
-    order = store.get(work, receipt.task_order)
-    counts = store.counts(work, [order.id])[order.id] if order.most else Counter[ReceiptStatus]()
-    return _my_task(order, receipt, counts, _attached(work, [order.id]).get(order.id, ()))
-
-
-BOARDS = (Board("task_orders", Right.TASK_READ, _order_rows), Board("my_tasks", Right.TASK_ANSWER, _my_rows))
+BOARDS = (Board("task_orders", Right.TASK_READ, _order_rows),)
 
 
 # ---- looking at one --------------------------------------------------------------------------------------------------
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptRow:
-    """One who was asked, in the order of names. `next`: what the command room may do with it."""
+    """One who was asked, in the order of names. `next`: what the command room may do with it.
+
+    `leader`: the name of whoever took him in, at the moment `asked`; empty where he was asked himself.
+    """
 
     member: str
     name: str
     force: Force
     status: ReceiptStatus
+    asked: datetime
     moved: datetime
+    leader: str
     words: str
     link: str
     photos: tuple[str, ...]
@@ -206,21 +161,29 @@ def list_receipts(work: Work, order_id: str, group: str, *, page: int, size: int
     """Who was asked, by name: all, or of one `group`: `silent`, or a status."""
     order = store.get(work, order_id)
     found = store.list_receipts(work, order.id, _GROUPS.get(group))
-    people = members.by_id(work, [receipt.member for receipt in found])
+    people = members.by_id(work, {id_ for receipt in found for id_ in (receipt.member, receipt.leader)})
     named = sorted(
         ((people[receipt.member], receipt) for receipt in found if receipt.member in people), key=lambda one: (one[0].name, one[0].id)
     )
     commands = work.actor.may(Right.TASK_COMMAND) and order.status is OrderStatus.OPEN
     shown = named[(page - 1) * size : page * size]
     rows = tuple(
-        row_of(ReceiptRow, receipt, name=member.name, force=member.force, next=_receipt_verbs(receipt) if commands else ())
+        row_of(
+            ReceiptRow,
+            receipt,
+            name=member.name,
+            force=member.force,
+            leader=people[receipt.leader].name if receipt.leader in people else "",
+            next=_receipt_verbs(receipt) if commands else (),
+        )
         for member, receipt in shown
     )
     return ReceiptPage(rows=rows, total=len(named))
 
 
 def _receipt_verbs(receipt: Receipt) -> tuple[str, ...]:
-    return ("verify", "return") if receipt.status is ReceiptStatus.DONE else ()
+    """What a crew has done is looked at with what its leader shows."""
+    return ("verify", "return") if receipt.status is ReceiptStatus.DONE and not receipt.leader else ()
 
 
 @query(Right.TASK_READ)
@@ -233,20 +196,7 @@ def list_filed(work: Work, *, page: int, size: int) -> TaskOrderPage:
 @query(Right.TASK_READ)
 def file(work: Work, file_id: str) -> tuple[TaskFile, bytes]:
     """Something attached, for the command room."""
-    return _content(work, store.get_file(work, file_id))
-
-
-@query(Right.TASK_ANSWER)
-def my_file(work: Work, file_id: str) -> tuple[TaskFile, bytes]:
-    """Something attached to an order that asks the actor."""
-    return _content(work, store.get_file(work, file_id))
-
-
-def _content(work: Work, attached: TaskFile) -> tuple[TaskFile, bytes]:
-    try:
-        return attached, work.world.files.get(attached.file)
-    except KeyError:
-        raise NotFound(noun="file") from None
+    return content_of(work, store.get_file(work, file_id))
 
 
 @query(Right.PHOTO_READ)
@@ -263,22 +213,28 @@ def photo(work: Work, name: str) -> bytes:
 # ---- the burden ------------------------------------------------------------------------------------------------------
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Burden:
-    """Of an audience: `meant` people, `tired` of whom were asked `weekly` times or more in seven days and would be left in peace."""
+    """Of an audience: `meant` people, `tired` of whom were asked `weekly` times or more in seven days and would be left in peace.
+
+    Of an order for crews the leaders are meant; `leaderless`: so many of the teams have none among them.
+    """
 
     meant: int
     tired: int
     weekly: int
+    leaderless: int = 0
 
 
 @query(Right.TASK_COMMAND)
-def burden(work: Work, audience: Audience) -> Burden:
+def burden(work: Work, audience: Audience, *, crew: bool = False) -> Burden:
     """Whether an order would ask too much of somebody. How many, never who.
 
     Raises:
         Invalid, NotFound: no audience.
     """
     people, limit = [one.id for one in audiences.chosen(work, audience)], store.limit(work)
-    return Burden(meant=len(people), tired=len(rules.over_limit(people, store.asked_in_week(work), limit)), weekly=limit.weekly)
+    people, leaderless = rules.leading(people, store.leaders(work, audience)) if crew else (people, 0)
+    tired = rules.over_limit(people, store.asked_in_week(work), limit)
+    return Burden(meant=len(people), tired=len(tired), weekly=limit.weekly, leaderless=leaderless)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,16 +1,15 @@
-"""Sending an order, answering one, looking at what was done, and ending it."""
+"""Sending an order, looking at what was done, and ending it; and what the engine does with one."""
 
 from collections.abc import Collection
 from dataclasses import fields, replace
 
 from pingan.features.audiences import public as audiences
-from pingan.features.tasks import rules, store
-from pingan.features.tasks.events import AskLimitChanged, OrderFiled, PhotoAdded
+from pingan.features.tasks.actions._crew import along, crews_of
+from pingan.features.tasks.events import AskLimitChanged, OrderFiled
 from pingan.features.tasks.model import (
     KEPT,
     LONGEST_OPEN,
     MOST_FILES,
-    MOST_PHOTOS,
     RECEIPT_LIFE,
     SILENT,
     TAKEN,
@@ -18,13 +17,16 @@ from pingan.features.tasks.model import (
     AskLimit,
     FileKind,
     OrderStatus,
-    Receipt,
     ReceiptStatus,
     TaskFile,
     TaskOrder,
 )  # fmt: skip
-from pingan.features.tasks.rules import Draft
-from pingan.kernel.errors import Invalid, NotFound, WrongMoment
+from pingan.features.tasks.rules import comments
+from pingan.features.tasks.rules import orders as rules
+from pingan.features.tasks.rules.orders import Draft
+from pingan.features.tasks.store import comments as said_store
+from pingan.features.tasks.store import orders as store
+from pingan.kernel.errors import Invalid, NotFound
 from pingan.kernel.events import portions
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
@@ -64,9 +66,10 @@ def send(work: Work, draft: Draft) -> TaskOrder:
     """Ask everybody who is meant, but those who have been asked enough this week. With `override`, which only the chief may, them too.
 
     Raises:
-        Invalid: `missing`, `link_odd`, `deadline_past`, `override_short`, `too_many_files`, or what makes no audience.
+        Invalid: `missing`, `link_odd`, `deadline_past`, `override_short`, `crew_size`, `crew_teams_missing`, `too_many_files`, or what
+            makes no audience.
         NotFound: no such team, house, area or file.
-        WrongMoment: `nobody_meant`, or `all_asked_enough`.
+        WrongMoment: `nobody_meant`, `no_leader_meant`, or `all_asked_enough`.
     """
     if draft.override:
         work.require(Right.TASK_OVERRIDE)
@@ -79,6 +82,8 @@ def send(work: Work, draft: Draft) -> TaskOrder:
     said = {field.name: getattr(draft, field.name) for field in fields(draft)}
     order = TaskOrder(id=work.new_id(), station=work.actor.station, by=work.actor.account, sent=work.now, **said)
     people = [one.id for one in audiences.chosen(work, draft.audience)]
+    if order.crew:
+        people, _ = rules.leading(people, store.leaders(work, draft.audience))
     order, receipts, news = rules.send(order, people, rules.over_limit(people, store.asked_in_week(work), store.limit(work)))
     store.add(work, order)
     store.add_receipts(work, receipts)
@@ -106,7 +111,7 @@ def remind(work: Work, order_id: str) -> TaskOrder:
 
 @action(Right.TASK_COMMAND)
 def verify(work: Work, order_id: str, members: Collection[str] = ()) -> TaskOrder:
-    """What these have done was looked at; without any, what everybody has done.
+    """What these have done was looked at, and what their crews have; without any, what everybody has done.
 
     Raises:
         WrongMoment: it is over, or one of them is not done.
@@ -114,7 +119,7 @@ def verify(work: Work, order_id: str, members: Collection[str] = ()) -> TaskOrde
     """
     store.hold(work)
     order = store.get(work, order_id)
-    chosen = [store.get_receipt(work, order.id, member) for member in dict.fromkeys(members)]
+    chosen = crews_of(work, [store.get_receipt(work, order.id, member) for member in dict.fromkeys(members)])
     for receipt, news in rules.verify(order, chosen or store.list_receipts(work, order.id, {ReceiptStatus.DONE}), work.now):
         store.save_receipt(work, receipt)
         work.announce(news)
@@ -127,13 +132,15 @@ def send_back(work: Work, order_id: str, member: str, remark: str) -> TaskOrder:
 
     Raises:
         WrongMoment: it is over, or he has not said that it is done.
-        Invalid: `missing`.
+        Invalid: `missing`, `comment_long`, or a number that leads to a person.
     """
     store.hold(work)
     order = store.get(work, order_id)
     receipt, news = rules.send_back(order, store.get_receipt(work, order.id, member), remark, work.now)
     store.save_receipt(work, receipt)
     work.announce(news)
+    along(work, receipt, "return")
+    said_store.add(work, comments.returned(receipt, work.actor.account, id_=work.new_id(), now=work.now))
     return order
 
 
@@ -162,51 +169,6 @@ def limit(work: Work, weekly: int, *, version: int) -> AskLimit:
     wanted = store.keep_limit(work, rules.limited(replace(store.limit(work), version=version), weekly))
     work.announce(AskLimitChanged(station=work.actor.station, weekly=weekly))
     return wanted
-
-
-# ---- members ---------------------------------------------------------------------------------------------------------
-@action(Right.TASK_ANSWER)
-def answer(work: Work, order_id: str, verb: str, *, words: str = "", link: str = "") -> Receipt:
-    """The actor reads, accepts, cannot, or has done it; then `words` and `link` are what he shows.
-
-    Raises:
-        WrongMoment: not open now; `places_taken`.
-        Invalid: `proof_missing`, `link_odd`.
-    """
-    store.hold(work)
-    order, receipt = store.get(work, order_id), store.get_receipt(work, order_id, work.actor.member)
-    before = store.taken(work, order.id)
-    if verb == "finish":
-        receipt = replace(receipt, words=words, link=link)
-    if verb == "read" and verb not in RECEIPT_LIFE.next(receipt.status):  # opened again
-        return receipt
-    after, news = rules.answer(order, receipt, verb, before, work.now)
-    after = store.save_receipt(work, after)
-    work.announce(news)
-    if order.most:
-        waiting = [one.member for one in store.list_receipts(work.as_engine(), order.id, SILENT | {ReceiptStatus.CANNOT})]
-        work.announce(*rules.places(order, before, store.taken(work, order.id), [one for one in waiting if one != after.member]))
-    return after
-
-
-@action(Right.TASK_ANSWER)
-def show_photo(work: Work, order_id: str, picture: bytes) -> Receipt:
-    """The actor adds a photograph of what he did; what a camera writes into it is taken out first.
-
-    Raises:
-        WrongMoment: it is over, or `enough_photos`.
-        Invalid: `not_a_picture`, `picture_too_large`.
-    """
-    content = clean_picture(picture)
-    order, receipt = store.get(work, order_id), store.get_receipt(work, order_id, work.actor.member)
-    if not rules.may_show(order, receipt):
-        raise WrongMoment(status=receipt.status.value, verb="show_photo")
-    if len(receipt.photos) >= MOST_PHOTOS:
-        raise WrongMoment("enough_photos", limit=MOST_PHOTOS)
-    name = f"{work.new_id()}.jpg"
-    work.world.files.put(name, content)
-    work.announce(PhotoAdded(station=order.station, task_order=order.id, people=(receipt.member,)))
-    return store.save_receipt(work, replace(receipt, photos=(*receipt.photos, name)))
 
 
 # ---- the engine ------------------------------------------------------------------------------------------------------
@@ -240,6 +202,7 @@ def file(work: Work, order_id: str) -> None:
         set_timer(work, DROP, name, work.now)
     for attached in store.list_files(work, [order_id]):
         set_timer(work, DROP, attached.id, work.now)
+    said_store.drop(work, order_id)
     store.drop_receipts(work, order_id)
     store.save(work, replace(order, status=rules.filed(order)))
     work.announce(*(

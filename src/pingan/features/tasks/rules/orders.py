@@ -17,7 +17,9 @@ from pingan.features.tasks.events import (
 )
 from pingan.features.tasks.model import (
     BY_MEMBER,
+    LEAST_CREW,
     LIFE,
+    MOST_CREW,
     MOST_REMINDERS,
     RECEIPT_LIFE,
     SILENT,
@@ -29,6 +31,7 @@ from pingan.features.tasks.model import (
     ReceiptStatus,
     TaskOrder,
 )  # fmt: skip
+from pingan.features.tasks.rules import comments
 from pingan.kernel.errors import Invalid, TooMany, WrongMoment
 from pingan.kernel.events import portions
 from pingan.kernel.geo import Point
@@ -53,6 +56,7 @@ class Draft:
     deadline: datetime | None = None
     proof: ProofWish = ProofWish.OPTIONAL
     most: int = 0
+    crew: int = 0
     override: str = ""
 
 
@@ -61,18 +65,25 @@ def over_limit(people: Iterable[str], asked: Mapping[str, int], limit: AskLimit)
     return frozenset(one for one in people if asked.get(one, 0) >= limit.weekly)
 
 
+def leading(people: Sequence[str], leaders: Mapping[str, str]) -> tuple[list[str], int]:
+    """Those of `people` who lead one of these teams (`leaders`: by team), and how many of the teams none of them leads."""
+    led = set(leaders.values())
+    found = [one for one in people if one in led]
+    return found, sum(leader not in found for leader in leaders.values())
+
+
 def send(
     order: TaskOrder, people: Sequence[str], tired: Collection[str]
 ) -> tuple[TaskOrder, list[Receipt], list[OrderSent | MembersAsked]]:
     """The order on its way, with a receipt to come from each. `tired`: those who have been asked enough.
 
     Raises:
-        Invalid: `missing` with `field`, `link_odd`, `deadline_past`, `override_short`.
-        WrongMoment: `nobody_meant`, or `all_asked_enough`.
+        Invalid: `missing` with `field`, `link_odd`, `deadline_past`, `override_short`, `crew_size`, `crew_teams_missing`.
+        WrongMoment: `nobody_meant`, `no_leader_meant`, or `all_asked_enough`.
     """
     _check(order)
     if not people:
-        raise WrongMoment("nobody_meant")
+        raise WrongMoment("no_leader_meant" if order.crew else "nobody_meant")
     chosen = [one for one in people if order.override or one not in tired]
     if not chosen:
         raise WrongMoment("all_asked_enough", held=len(people))
@@ -95,6 +106,10 @@ def _check(order: TaskOrder) -> None:
         raise Invalid("deadline_past")
     if order.override and len(order.override) < _REASON_LETTERS:
         raise Invalid("override_short", least=_REASON_LETTERS)
+    if order.crew and not LEAST_CREW <= order.crew <= MOST_CREW:
+        raise Invalid("crew_size", least=LEAST_CREW, most=MOST_CREW)
+    if order.crew and not order.audience.criteria.teams:
+        raise Invalid("crew_teams_missing")
 
 
 def check_link(link: str) -> None:
@@ -120,8 +135,11 @@ def free(order: TaskOrder, taken: int) -> int | None:
 
 
 def next_verbs(order: TaskOrder, receipt: Receipt, taken: int) -> tuple[str, ...]:
-    """What the member may do now. A claimable order is accepted first, and only while there is a place."""
-    if order.status is not OrderStatus.OPEN:
+    """What the member may do now. A claimable order is accepted first, and only while there is a place.
+
+    Whoever was taken in by a leader leaves the answers to him.
+    """
+    if order.status is not OrderStatus.OPEN or receipt.leader:
         return ()
     open_ = [verb for verb in RECEIPT_LIFE.next(receipt.status) if verb in BY_MEMBER]
     if order.most and receipt.status not in TAKEN:
@@ -172,12 +190,12 @@ def places(order: TaskOrder, before: int, after: int, silent: Collection[str]) -
 
 
 # ---- the command room ------------------------------------------------------------------------------------------------
-def room_verbs(order: TaskOrder, counts: Mapping[ReceiptStatus, int]) -> tuple[str, ...]:
-    """What the command room may do with an order now."""
+def room_verbs(order: TaskOrder, counts: Mapping[ReceiptStatus, int], taken: int) -> tuple[str, ...]:
+    """What the command room may do with an order now. `taken`: how many of its places are."""
     if order.status is not OrderStatus.OPEN:
         return ()
     silent = sum(counts.get(status, 0) for status in SILENT)
-    full = free(order, sum(counts.get(status, 0) for status in TAKEN)) == 0
+    full = free(order, taken) == 0
     remind = ("remind",) if silent and not full and order.reminded < MOST_REMINDERS else ()
     verify = ("verify",) if counts.get(ReceiptStatus.DONE, 0) and order.proof is not ProofWish.NONE else ()
     return (*remind, *verify, "close")
@@ -190,7 +208,7 @@ def remind(order: TaskOrder, silent: Sequence[str], taken: int) -> tuple[TaskOrd
         WrongMoment: it is over; `nobody_silent`; `places_taken`.
         TooMany: `reminded_enough`.
     """
-    _is_open(order, "remind")
+    is_open(order, "remind")
     if order.reminded >= MOST_REMINDERS:
         raise TooMany("reminded_enough", most=MOST_REMINDERS)
     if free(order, taken) == 0:
@@ -206,13 +224,13 @@ def send_back(order: TaskOrder, receipt: Receipt, remark: str, now: datetime) ->
     """It was not what was meant: back to the member, with a word why.
 
     Raises:
-        WrongMoment: it is over, or the member has not said that it is done.
-        Invalid: `missing` with `field`.
+        WrongMoment: it is over, the member has not said that it is done, or a leader took him in, to whom it goes back then.
+        Invalid: `missing` with `field`; a text that holds a number.
     """
-    _is_open(order, "return")
-    if not remark:
-        raise Invalid("missing", field="remark")
-    return move(replace(receipt, remark=remark), "return", now)
+    is_open(order, "return")
+    if receipt.leader:
+        raise WrongMoment(status=receipt.status.value, verb="return")
+    return move(replace(receipt, remark=comments.clean(remark, "remark")), "return", now)
 
 
 def verify(order: TaskOrder, receipts: Iterable[Receipt], now: datetime) -> list[tuple[Receipt, ReceiptMoved]]:
@@ -221,7 +239,7 @@ def verify(order: TaskOrder, receipts: Iterable[Receipt], now: datetime) -> list
     Raises:
         WrongMoment: it is over, or one of them is not done.
     """
-    _is_open(order, "verify")
+    is_open(order, "verify")
     return [move(replace(receipt, remark=""), "verify", now) for receipt in receipts]
 
 
@@ -256,7 +274,12 @@ def filed(order: TaskOrder) -> OrderStatus:
     return LIFE.after(order.status, "file")
 
 
-def _is_open(order: TaskOrder, verb: str) -> None:
+def is_open(order: TaskOrder, verb: str) -> None:
+    """Go on only while an order is open.
+
+    Raises:
+        WrongMoment: it is over.
+    """
     if order.status is not OrderStatus.OPEN:
         raise WrongMoment(status=order.status.value, verb=verb)
 

@@ -1,0 +1,1 @@
+"""Sending and ending orders (`orders`), answering them (`answers`), taking others in (`crews`), talking about them (`comments`)."""
