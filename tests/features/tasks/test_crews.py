@@ -123,8 +123,8 @@ def test_whoever_is_suspended_has_no_code_and_his_last_one_is_worth_nothing() ->
     member = crew.town.office.ask(engine("wujing"), members.get, crew.gao.member)
     crew.town.do(crew.chief, members.take_step, member, "suspend", "请假太久")
     assert crew.town.office.ask(engine("wujing"), members.get, crew.gao.member).status is MemberStatus.SUSPENDED
-    assert crew.refused(crew.yu, actions.take_in, crew.order, code).reason == "not_serving"
-    with pytest.raises(WrongMoment, match="not_serving"):
+    assert crew.refused(crew.yu, actions.take_in, crew.order, code).reason == "crew_not_serving"
+    with pytest.raises(WrongMoment, match="crew_not_serving"):
         crew.town.ask(crew.gao, mine.crew_code)
 
 

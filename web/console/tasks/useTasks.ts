@@ -1,5 +1,5 @@
 import { computed, ref, watch } from 'vue'
-import type { NewTaskOrder, TaskTemplate } from '@wire'
+import type { NewTaskOrder, TaskOrder, TaskTemplate } from '@wire'
 import { useAccess } from '../access'
 import { useAsk, useLive, wire } from '../shell'
 import { inOrder } from './board'
@@ -42,6 +42,16 @@ export function useTask(id: () => string) {
   return { order, filed, group, page, size: RECEIPTS_SIZE, receipts }
 }
 
+const TALK_SIZE = 20
+
+/** What was said about an order, read again when something was. */
+export function useTalk(order: () => TaskOrder) {
+  const page = ref(1)
+  const talk = useAsk(() => wire.tasks.comments(order().id, { page: page.value, size: TALK_SIZE }))
+  watch([() => order().id, () => order().comments, () => order().unheard, page], talk.ask, { immediate: true })
+  return { page, size: TALK_SIZE, talk }
+}
+
 /** What is done with orders. */
 export const taskDeeds = {
   send: (order: NewTaskOrder, key: string) => wire.tasks.send(order, key),
@@ -51,6 +61,8 @@ export const taskDeeds = {
   remind: wire.tasks.remind,
   verify: wire.tasks.verify,
   sendBack: wire.tasks.sendBack,
+  tell: wire.tasks.tell,
+  hear: wire.tasks.hear,
   close: wire.tasks.close,
   file: wire.tasks.file,
   photo: wire.tasks.photo,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { MyTask } from '@wire'
-import { forwarded, inOrder, isLink, lacks, verbsOf, waits } from './rules'
+import { forwarded, inOrder, isLink, lacks, mayTakeOut, verbsOf, waits } from './rules'
 
 const task = (facts: Partial<MyTask> = {}): MyTask => ({
   id: 't', title: '转发短片', text: '请转发', link: 'https://example.org/f', attached: [], place: '', at: null, deadline: null, proof: 'wanted', sent: '2025-11-03T01:00:00Z', most: 0, free: null, order_status: 'open',
-  summary: '', closed: null, status: 'read', words: '', shown_link: '', photos: [], remark: '', next: ['read', 'accept', 'decline', 'finish'], ...facts,
+  summary: '', closed: null, status: 'read', words: '', shown_link: '', photos: [], remark: '', crew: 0, mates: [], comments: [], next: ['read', 'accept', 'decline', 'finish'], ...facts,
 })
 
 it('waits while it may be answered, and again when it came back', () => {
@@ -37,3 +37,15 @@ it('lacks proof only where it is wanted', () => {
 it('knows a link', () => expect(['https://a.cn/x', 'ftp://a', 'javascript:x'].map(isLink)).toEqual([true, false, false]))
 
 it('forwards the link on its own line', () => expect(forwarded(task()).split('\n')).toHaveLength(2))
+
+describe('a crew', () => {
+  const mate = { member: 'g', name: '高', leads: false, joined: '', status: 'accepted' as const }
+  it('has no buttons at the foot of the page', () => expect(verbsOf(task({ next: ['take_in', 'leave', 'finish'] }), [])).toEqual(['finish']))
+  it('is let go by its leader until it is done', () => {
+    expect(mayTakeOut(task(), mate)).toBe(true)
+    expect(mayTakeOut(task({ next: ['leave'] }), mate)).toBe(false)
+    expect(mayTakeOut(task(), { ...mate, leads: true })).toBe(false)
+    expect(mayTakeOut(task(), { ...mate, status: 'done' })).toBe(false)
+    expect(mayTakeOut(task({ order_status: 'closed' }), mate)).toBe(false)
+  })
+})

@@ -1,5 +1,8 @@
 /** What the phone makes of task orders. Pure: no wire, no clock. */
-import type { MyTask } from '@wire'
+import type { MyTask, TaskMate } from '@wire'
+
+/** A comment is so long at most. */
+export const LETTERS = 300
 
 const UNANSWERED = new Set<MyTask['status']>(['queued', 'delivered', 'read'])
 
@@ -14,11 +17,18 @@ export function inOrder(tasks: readonly MyTask[]): MyTask[] {
   return [...tasks].sort((a, b) => rank(a) - rank(b) || b.sent.localeCompare(a.sent))
 }
 
+/** Answers have buttons at the foot of the page; what is done about a crew stands with the crew. */
+const ANSWERS = new Set(['accept', 'decline', 'finish'])
+
 /** The verbs a phone shows now, without those it has sent already and the server has not heard. */
 export function verbsOf(task: MyTask, waiting: readonly string[]): readonly string[] {
   if (waiting.includes('finish') || waiting.includes('decline')) return []
-  return task.next.filter(verb => verb !== 'read' && !waiting.includes(verb))
+  return task.next.filter(verb => ANSWERS.has(verb) && !waiting.includes(verb))
 }
+
+/** Whom I have taken in I may let go while it is not done; the server says so by letting him leave. */
+export const mayTakeOut = (task: MyTask, mate: TaskMate): boolean =>
+  isOpen(task) && !mate.leads && !task.next.includes('leave') && (mate.status === 'accepted' || mate.status === 'returned')
 
 export const isLink = (text: string): boolean => /^https?:\/\/[^\s/]+/i.test(text)
 

@@ -165,7 +165,7 @@ export function createWire(options: WireOptions = {}) {
     tasks: {
       send: (body: Schemas['TaskOrderIn'], key: string) => told(POST('/api/tasks', { body, ...once(key) })),
       templates: () => told(GET('/api/tasks/templates')) as Promise<unknown>,
-      burden: (body: Schemas['AudienceIn']) => told(POST('/api/tasks/burden', { body })),
+      burden: (body: Schemas['AskedIn']) => told(POST('/api/tasks/burden', { body })),
       limit: () => told(GET('/api/tasks/limit')),
       changeLimit: (weekly: number, version: number) => told(PUT('/api/tasks/limit', { body: { weekly, version } })),
       attach: (file: File) => told(POST('/api/tasks/files', inForm(file))),
@@ -177,6 +177,9 @@ export function createWire(options: WireOptions = {}) {
       remind: (order: string) => told(POST('/api/tasks/{order}/remind', { params: { path: { order } } })),
       verify: (order: string, members: string[]) => told(POST('/api/tasks/{order}/verify', { params: { path: { order } }, body: { members } })),
       sendBack: (order: string, member_id: string, remark: string) => told(POST('/api/tasks/{order}/receipts/{member_id}/return', { params: { path: { order, member_id } }, body: { remark } })),
+      comments: (order: string, query: QueryOf<'/api/tasks/{order}/comments'>) => told(GET('/api/tasks/{order}/comments', { params: { path: { order }, query } })),
+      tell: (order: string, text: string, thread: string) => told(POST('/api/tasks/{order}/comments', { params: { path: { order } }, body: { text, thread } })),
+      hear: (order: string, thread: string) => told(POST('/api/tasks/{order}/comments/heard', { params: { path: { order } }, body: { thread } })),
       close: (order: string, summary: string) => told(POST('/api/tasks/{order}/close', { params: { path: { order } }, body: { summary } })),
     },
     alerts: {

@@ -19,7 +19,7 @@ def take_in(work: Work, order_id: str, text: str) -> Receipt:
 
     Raises:
         Invalid: `crew_code_elsewhere`, `crew_code_old`, `crew_code_unknown`.
-        WrongMoment: it is over, `not_leading`, `not_serving`, `already_joined`, `asked_himself`, or `crew_full`.
+        WrongMoment: it is over, `not_leading`, `crew_not_serving`, `already_joined`, `asked_himself`, or `crew_full`.
     """
     store.hold(work)
     order, leader = store.get(work, order_id), store.get_receipt(work, order_id, work.actor.member)

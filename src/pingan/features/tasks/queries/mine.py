@@ -167,7 +167,7 @@ def crew_code(work: Work) -> CrewCode:
     """The actor's own.
 
     Raises:
-        WrongMoment: `not_serving`.
+        WrongMoment: `crew_not_serving`.
     """
     crews.may_show(members.get(work, work.actor.member))
     code = crews.code(work.world.discretion.digest, work.actor.member, work.now)

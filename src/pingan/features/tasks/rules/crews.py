@@ -79,10 +79,10 @@ def may_show(member: Member) -> None:
     """Only whoever serves has a code.
 
     Raises:
-        WrongMoment: `not_serving`.
+        WrongMoment: `crew_not_serving`.
     """
     if member.status not in MAY_SERVE:
-        raise WrongMoment("not_serving")
+        raise WrongMoment("crew_not_serving")
 
 
 def verbs(order: TaskOrder, receipt: Receipt, crew: Sequence[Receipt]) -> tuple[str, ...]:
@@ -100,7 +100,7 @@ def take_in(
     """Whose code was read comes along with the leader, and takes part. `has_receipt`: of this order, whoever it came from.
 
     Raises:
-        WrongMoment: it is over; `not_leading`; `not_serving`; `already_joined`; `asked_himself`; `crew_full` with `most`.
+        WrongMoment: it is over; `not_leading`; `crew_not_serving`; `already_joined`; `asked_himself`; `crew_full` with `most`.
     """
     is_open(order, "take_in")
     if not order.crew or leader.leader or leader.status not in _UNDER_WAY:
