@@ -1,7 +1,7 @@
 /** My patrols: what is on the board, what may be claimed, and every press. What is pressed at a point waits in the outbox for a network. */
 import { computed, shallowRef } from 'vue'
 import { serverNow } from '@kit/clock'
-import type { ClaimRow, JoinCode, MyPatrol, MyVisit, Route } from '@wire'
+import type { ClaimRow, MyPatrol, MyVisit, Route } from '@wire'
 import { useOutbox } from '../outbox/useOutbox'
 import { usePositions } from '../positions'
 import { useWire } from '../shell/useWire'
@@ -59,7 +59,7 @@ export function usePatrols() {
       learn('my_patrols', joined)
       return joined
     },
-    joinCode: (patrol: string) => ask<JoinCode>('GET', `${base(patrol)}/join-code`),
+    joinCodeOf: (patrol: string): string => `${base(patrol)}/join-code`,
     walk: async (patrol: string, verb: string) => { learn('my_patrols', await ask<MyPatrol>('POST', `${base(patrol)}/${verb}`)) },
     checkIn,
     skip: (patrol: string, visit: string, reason: string, words: string) => post(patrol, `${base(patrol)}/visits/${visit}/skip`, 'skip_point', { reason, words }),

@@ -1,2 +1,1 @@
-export { default as OrderList } from './parts/OrderList.vue'
 export { useTasks } from './useTasks'

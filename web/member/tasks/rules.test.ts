@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MyTask } from '@wire'
-import { forwarded, inOrder, isLink, lacks, mayTakeOut, verbsOf, waits } from './rules'
+import { forwarded, isLink, lacks, mayTakeOut, verbsOf } from './order'
+import { inOrder, waits } from './rules'
 
 const task = (facts: Partial<MyTask> = {}): MyTask => ({
   id: 't', title: '转发短片', text: '请转发', link: 'https://example.org/f', attached: [], place: '', at: null, deadline: null, proof: 'wanted', sent: '2025-11-03T01:00:00Z', most: 0, free: null, order_status: 'open',

@@ -273,7 +273,6 @@ export type TaskFunnel = Schemas['Funnel']
 export type TaskFile = Schemas['TaskFileRow']
 export type TaskComment = Schemas['CommentRow']
 export type TaskMate = Schemas['Mate']
-export type CrewCode = Schemas['CrewCode']
 export type AudienceWish = Schemas['AudienceIn']
 export type AudiencePreview = Schemas['AudiencePreview']
 
