@@ -11,7 +11,7 @@ from pingan.features.tasks import queries
 from pingan.features.tasks.actions import answers, comments, crews
 from pingan.features.tasks.actions import orders as actions
 from pingan.features.tasks.model import MOST_CREW, FileKind, ProofWish, TaskFile
-from pingan.features.tasks.queries._files import TaskFileRow
+from pingan.features.tasks.queries import TaskFileRow
 from pingan.features.tasks.queries.comments import CommentPage
 from pingan.features.tasks.queries.mine import CrewCode, MyTask
 from pingan.features.tasks.queries.orders import Burden, LimitView, ReceiptPage, TaskOrderPage, TaskOrderRow
