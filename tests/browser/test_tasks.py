@@ -78,6 +78,9 @@ def does(phone: Screen) -> None:
     phone.picture("tasks-phone-offline")
     phone.page.context.set_offline(False)
     phone.shows("已交，等指挥室看")
+    phone.page.get_by_label("写一句").fill("灯杆编号要写吗？")
+    phone.presses("发送")
+    phone.shows("灯杆编号要写吗？")
     phone.is_accessible()
     phone.picture("tasks-phone-done")
 
@@ -86,6 +89,12 @@ def closes(desk: Screen) -> None:
     page = desk.page
     desk.shows("路灯坏了一盏，已告诉物业")
     desk.picture("tasks-detail")
+    talk = page.get_by_role("region", name="留言")
+    expect(talk.get_by_role("listitem")).to_contain_text("灯杆编号要写吗？")
+    talk.get_by_role("button", name="回复").click()
+    page.get_by_role("textbox", name="对 喻明 说").fill("写上更好")
+    talk.get_by_role("button", name="发送").click()
+    expect(talk.get_by_role("listitem").first).to_contain_text("写上更好")
     page.get_by_role("row", name="喻明").get_by_role("button", name="核实").click()
     expect(page.get_by_role("row", name="喻明")).to_contain_text("已核")
     desk.is_accessible()
