@@ -277,7 +277,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/advisories/pictures": {
+    "/api/advisories/files/{kind}": {
         parameters: {
             query?: never;
             header?: never;
@@ -287,7 +287,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Attach */
-        post: operations["attach_api_advisories_pictures_post"];
+        post: operations["attach_api_advisories_files__kind__post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -328,15 +328,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/advisory-pictures/{picture}": {
+    "/api/advisory-files/{file}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Picture */
-        get: operations["picture_api_advisory_pictures__picture__get"];
+        /** Part */
+        get: operations["part_api_advisory_files__file__get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -445,6 +445,47 @@ export interface paths {
         /** Approve */
         post: operations["approve_api_alerts__alert__approve_post"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/{alert}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look At Photo
+         * @description Each look leaves a trace, in the log and in the picture.
+         */
+        get: operations["look_at_photo_api_alerts__alert__photo_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/{alert}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach
+         * @description Puts it to the draft and asks a second person, which is what the answer says.
+         */
+        post: operations["attach_api_alerts__alert__photos_post"];
+        /** Take Off */
+        delete: operations["take_off_api_alerts__alert__photos_delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3224,6 +3265,26 @@ export interface paths {
         put?: never;
         /** Acknowledge */
         post: operations["acknowledge_api_my_alerts__receipt__acknowledge_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-alerts/{receipt}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Photo
+         * @description Each look leaves a trace, in the log and in the picture.
+         */
+        get: operations["read_photo_api_my_alerts__receipt__photo_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6072,9 +6133,14 @@ export interface components {
              */
             channel: "email" | "wecom_app" | "push";
         };
+        /** AdvisoryFileRow */
+        AdvisoryFileRow: {
+            /** Id */
+            id: string;
+        };
         /**
          * AdvisoryIn
-         * @description `ring`: corners of ground drawn on the map. `picture`: id of one that was added. `incident`: id of what gave cause for it.
+         * @description `ring`: corners of ground drawn on the map. `picture`, `sound`: ids of what was added. `incident`: id of what gave cause for it.
          */
         AdvisoryIn: {
             /**
@@ -6103,6 +6169,11 @@ export interface components {
              * @default []
              */
             ring: components["schemas"]["Place-Input"][];
+            /**
+             * Sound
+             * @default
+             */
+            sound: string;
             /** Text */
             text: string;
             /** Title */
@@ -6117,11 +6188,6 @@ export interface components {
             rows: components["schemas"]["AdvisoryRow"][];
             /** Total */
             total: number;
-        };
-        /** AdvisoryPictureRow */
-        AdvisoryPictureRow: {
-            /** Id */
-            id: string;
         };
         /**
          * AdvisoryRow
@@ -6145,6 +6211,8 @@ export interface components {
              * Format: date-time
              */
             sent: string;
+            /** Sound */
+            sound: string;
             status: components["schemas"]["AdvisoryStatus"];
             /** Text */
             text: string;
@@ -6260,6 +6328,7 @@ export interface components {
             kind: components["schemas"]["AlertKind"];
             /** Next */
             next: string[];
+            photo: components["schemas"]["PhotoState"];
             /** Receipts */
             receipts: components["schemas"]["AlertReceiptRow"][];
             /** Renews */
@@ -6275,9 +6344,16 @@ export interface components {
         AlertStatus: "drafted" | "approved" | "refused" | "expired" | "recalled" | "suspended";
         /**
          * AlertText
-         * @description Its words, for one look. `viewer`: whose name lies over them. `reason`: why it was refused or recalled, for the console.
+         * @description Its words, for one look. `viewer`: whose name lies over them.
+         *
+         *     For the console, `reason`: why it was refused or recalled; `case`: of its photograph.
          */
         AlertText: {
+            /**
+             * Case
+             * @default
+             */
+            case: string;
             /**
              * Expires
              * Format: date-time
@@ -7074,10 +7150,25 @@ export interface components {
             /** File */
             file: string;
         };
-        /** Body_attach_api_advisories_pictures_post */
-        Body_attach_api_advisories_pictures_post: {
+        /** Body_attach_api_advisories_files__kind__post */
+        Body_attach_api_advisories_files__kind__post: {
             /** File */
             file: string;
+        };
+        /** Body_attach_api_alerts__alert__photos_post */
+        Body_attach_api_alerts__alert__photos_post: {
+            /**
+             * Case
+             * @default
+             */
+            case: string;
+            /** File */
+            file: string;
+            /**
+             * Reason
+             * @default
+             */
+            reason: string;
         };
         /** Body_attach_api_tasks_files_post */
         Body_attach_api_tasks_files_post: {
@@ -8610,7 +8701,12 @@ export interface components {
          * FileKind
          * @enum {string}
          */
-        FileKind: "picture" | "document";
+        "FileKind-Input": "picture" | "sound";
+        /**
+         * FileKind
+         * @enum {string}
+         */
+        "FileKind-Output": "picture" | "document";
         /**
          * FileLanguage
          * @enum {string}
@@ -8906,6 +9002,16 @@ export interface components {
          * @enum {string}
          */
         HazardStatus: "found" | "mended" | "returned" | "accepted";
+        /**
+         * Heard
+         * @description How many of them were news. `code` is 0, as gateways like it.
+         */
+        Heard: {
+            /** Code */
+            code: number;
+            /** News */
+            news: number;
+        };
         /**
          * Heat
          * @description Where incidents of the last `days` were, the fullest cells first; nothing of any one of them. `total`: how many they count.
@@ -9881,6 +9987,8 @@ export interface components {
              * Format: date-time
              */
             sent: string;
+            /** Sound */
+            sound: string;
             /** Text */
             text: string;
             /** Title */
@@ -9909,6 +10017,8 @@ export interface components {
             kind: components["schemas"]["AlertKind"];
             /** Name */
             name: string;
+            /** Photo */
+            photo: boolean;
         };
         /**
          * MyApplication
@@ -11081,6 +11191,12 @@ export interface components {
             /** Phone */
             phone: string;
         };
+        /**
+         * PhotoState
+         * @description Whether there is a photograph, and whether a second person has agreed to it.
+         * @enum {string}
+         */
+        PhotoState: "none" | "waits" | "agreed";
         /**
          * Phrase
          * @description What the station says by itself at each step; the screens hold the sentences.
@@ -13082,7 +13198,7 @@ export interface components {
         TaskFileRow: {
             /** Id */
             id: string;
-            kind: components["schemas"]["FileKind"];
+            kind: components["schemas"]["FileKind-Output"];
             /** Name */
             name: string;
         };
@@ -14738,16 +14854,18 @@ export interface operations {
             };
         };
     };
-    attach_api_advisories_pictures_post: {
+    attach_api_advisories_files__kind__post: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                kind: components["schemas"]["FileKind-Input"];
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["Body_attach_api_advisories_pictures_post"];
+                "multipart/form-data": components["schemas"]["Body_attach_api_advisories_files__kind__post"];
             };
         };
         responses: {
@@ -14757,7 +14875,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvisoryPictureRow"];
+                    "application/json": components["schemas"]["AdvisoryFileRow"];
                 };
             };
             /** @description Validation Error */
@@ -14837,12 +14955,12 @@ export interface operations {
             };
         };
     };
-    picture_api_advisory_pictures__picture__get: {
+    part_api_advisory_files__file__get: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                picture: string;
+                file: string;
             };
             cookie?: never;
         };
@@ -15026,6 +15144,103 @@ export interface operations {
         };
     };
     approve_api_alerts__alert__approve_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    look_at_photo_api_alerts__alert__photo_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    attach_api_alerts__alert__photos_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_attach_api_alerts__alert__photos_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    take_off_api_alerts__alert__photos_delete: {
         parameters: {
             query?: never;
             header?: never;
@@ -20604,6 +20819,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyAlert"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_photo_api_my_alerts__receipt__photo_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Validation Error */
