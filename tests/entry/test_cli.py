@@ -163,13 +163,18 @@ def test_a_wrong_setting_stops_every_command(pingan: Printed, monkeypatch: pytes
     assert errors.strip() == "port (environment) must be a whole number, but it is a text of length 1."
 
 
-def test_a_port_in_use_is_told(pingan: Printed) -> None:
+@pytest.mark.parametrize("command", ["serve", "demo"])
+def test_a_port_in_use_is_told(pingan: Printed, tmp_path: Path, command: str) -> None:
+    running = tmp_path / "var" / "demo" / "data" / "pingan.db"
+    running.parent.mkdir(parents=True)
+    running.write_bytes(b"a demo that runs")
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
-        status, _, errors = pingan("serve", "--port", str(taken.getsockname()[1]))
-    assert status == 2
+        status, told, errors = pingan(command, "--port", str(taken.getsockname()[1]))
+    assert (status, "平安联盟" in told) == (2, False)
     assert "Nothing can listen on 127.0.0.1" in errors
+    assert running.read_bytes() == b"a demo that runs"
 
 
 @pytest.mark.parametrize("rulebook", ["gone.toml", "broken.toml"])

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import socket
 from typing import Any
 
 import uvicorn
@@ -63,6 +64,18 @@ class Patient(HttpToolsProtocol):
         if self._alarm is not None:
             self._alarm.cancel()
             self._alarm = None
+
+
+def is_free(host: str, port: int) -> bool:
+    """Whether a server could listen there now; port 0 always."""
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0][0]
+        with socket.socket(family) as door:
+            door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            door.bind((host, port))
+    except OSError:
+        return False
+    return True
 
 
 def _patient(seconds: float) -> type[Patient]:

@@ -81,6 +81,11 @@ def stop(sentence: str) -> typer.Exit:
     return typer.Exit(2)
 
 
+def taken(settings: Settings) -> typer.Exit:
+    """Somebody else listens there."""
+    return stop(f"Nothing can listen on {settings.host}:{settings.port}; is another server running there?")
+
+
 def stop_for(refusal: Refusal, about: object) -> typer.Exit:
     """The same for a refusal of the house, `about` some file or name."""
     return stop(_SENTENCES.get(refusal.reason, f"Refused: {refusal.reason} ({{}}).").format(about))

@@ -9,7 +9,7 @@ import structlog
 import typer
 
 from pingan.entry import doctor, logs, serve
-from pingan.entry.cli.doors import Doors, SettingsFile, err, out, settings_of, stop, stop_for
+from pingan.entry.cli.doors import Doors, SettingsFile, err, out, settings_of, stop, stop_for, taken
 from pingan.entry.settings import Settings, WrongSetting, described
 from pingan.kernel.errors import Refusal
 
@@ -44,7 +44,7 @@ def run_server(doors: Doors, settings: Settings) -> None:
     try:
         serve.server(app, settings).run()
     except SystemExit:
-        raise stop(f"Nothing can listen on {settings.host}:{settings.port}; is another server running there?") from None
+        raise taken(settings) from None
 
 
 @commands.command("settings")

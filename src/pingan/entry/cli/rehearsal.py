@@ -12,8 +12,8 @@ from rich.progress import BarColumn, TaskProgressColumn, TextColumn, TimeElapsed
 from rich.progress import Progress as Bar
 
 from pingan.entry import demo as living
-from pingan.entry import logs
-from pingan.entry.cli.doors import Doors, err, out, settings_of, stop, stop_for
+from pingan.entry import logs, serve
+from pingan.entry.cli.doors import Doors, err, out, settings_of, stop, stop_for, taken
 from pingan.entry.demo import Wishes
 from pingan.entry.demo.town import STATION, STATION_NAME
 from pingan.entry.drill import MORNING, play
@@ -50,6 +50,8 @@ def demo(
     doors: Doors = ctx.obj
     base = settings_of(None, port=port, host=host)
     logs.configure("warning", base.log_format)
+    if not serve.is_free(base.host, base.port):  # before anything is laid, or taken from under a demo that runs
+        raise taken(base)
     folder = base.data_folder / "demo"
     map_folder, ground = lay(doors, map_, seed, folder / "maps")
     settings = settings_of(
@@ -65,7 +67,7 @@ def demo(
     try:
         living.run(app, settings, ground, Wishes(members=members, per_hour=rate), doors.dice(seed), out)
     except SystemExit:
-        raise stop(f"Nothing can listen on {settings.host}:{settings.port}; is another server running there?") from None
+        raise taken(settings) from None
 
 
 @commands.command("drill")
