@@ -1,17 +1,14 @@
 /** Watch alerts of this phone or tablet. Their words live in the page that shows them and nowhere else. */
 import { computed } from 'vue'
 import { useClock } from '@kit/clock'
-import { isRefused, type AlertText } from '@wire'
-import { ask, useWire } from '../shell/useWire'
+import type { AlertText } from '@wire'
+import { useWire } from '../shell/useWire'
 import { running } from './rules'
 
 const at = (id: string, verb = ''): string => `/api/my-alerts/${encodeURIComponent(id)}${verb}`
 
-export const seePhoto = (id: string) => ask<Blob>('GET', at(id, '/photo'), { as: 'blob' })
-export const isGone = (error: unknown): boolean => isRefused(error) && error.status === 404
-
 export function useAlerts() {
-  const { boards } = useWire()
+  const { ask, boards } = useWire()
   const now = useClock()
   return {
     now,
