@@ -1,7 +1,7 @@
 # Everything from a bare machine on: `make demo`, `make test`. The rest: `make help`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types contracts screens fix bench docs screenshots web setup machine new-feature
+.PHONY: help demo test check lint types contracts screens fix drills bench docs screenshots web setup machine new-feature
 
 UV := .boot/bin/uv
 RUN := .venv/bin
@@ -34,6 +34,9 @@ screens: setup
 fix: setup ## Mend what a machine can mend
 	@$(RUN)/ruff check --fix . ; $(RUN)/ruff format .
 	@$(RUN)/python hatch_build.py run fix
+
+drills: setup ## Lose the house a hundred times while it works and bring it back; DRILLS=20 for fewer
+	@DRILLS=$(or $(DRILLS),100) $(RUN)/pytest -q -n 2 tests/entry/test_backups.py -k under_writes
 
 bench: setup ## Measure, side by side; results under bench/results
 	@$(RUN)/python -m bench $(ARGS)

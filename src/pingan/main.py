@@ -18,6 +18,8 @@ from typing import Any
 import msgspec
 from fastapi import APIRouter, FastAPI
 
+from pingan.adapters import discretion, seal, witness
+from pingan.adapters.backups import SqliteBackups
 from pingan.adapters.bus import LocalBus
 from pingan.adapters.clock import CountingIds, RandomIds, SettableClock, SystemClock
 from pingan.adapters.codes import NoCodes, ShownCodes
@@ -39,6 +41,7 @@ from pingan.adapters.veil import HaarVeil
 from pingan.adapters.witness import MemoryWitness, witness_in
 from pingan.entry import hooks, reports, systems
 from pingan.entry.anchoring import Anchoring
+from pingan.entry.backups import BackingUp
 from pingan.entry.carrying import Carrying, Texts
 from pingan.entry.cli import Doors, run
 from pingan.entry.cli.doors import Progress
@@ -62,6 +65,7 @@ from pingan.features.positions import public as positions
 from pingan.features.privacy import public as privacy
 from pingan.features.rehearsal.rules import ground as grounds
 from pingan.features.rehearsal.rules.ground import Ground
+from pingan.features.restores import public as restores
 from pingan.features.rulebook import public as rulebook
 from pingan.features.rulebook.model import Rulebook
 from pingan.kernel.chance import Chance
@@ -76,8 +80,8 @@ from pingan.ports import Carrier, CodeSender, Files, Hook, Roads
 FEATURES = (
     "access", "advisories", "aftercare", "alerts", "applications", "approvals", "areas", "audiences", "audit", "break_glass", "clues",
     "desk", "dispatch", "duty", "handovers", "holds", "houses", "incidents", "members", "messages", "patrols", "positions", "privacy",
-    "proofs", "rehearsal", "roll_calls", "rosters", "rulebook", "self_checks", "sheets", "tablets", "tasks", "teams", "voice", "wall",
-    "warnings",
+    "proofs", "rehearsal", "restores", "roll_calls", "rosters", "rulebook", "self_checks", "sheets", "tablets", "tasks", "teams", "voice",
+    "wall", "warnings",
 )  # fmt: skip
 """By name, and so their routes are tried in this order: aftercare's `/offers/{id}/aftercare` before dispatch's, which take any verb, and
 dispatch's `/incidents/{id}/call-out` before those of incidents."""
@@ -155,7 +159,7 @@ def build_world(settings: Settings) -> World:
         roads=open_roads(settings), code_sender=build_code_sender(settings), files=files,
         seal=seal_in(settings.data_folder) if lasting else memory_seal(), rosters=Solver(),
         spreadsheets=ChildReader(),
-        erased=FolderErased(settings.data_folder / "erased") if lasting else MemoryErased(),
+        erased=FolderErased(settings.erased_file) if lasting else MemoryErased(),
         carriers=read_notify(settings).carriers,
         discretion=build_discretion(settings, lasting=lasting),
         witness=witness_in(settings.data_folder, settings.anchors_file) if lasting else MemoryWitness(),
@@ -263,6 +267,16 @@ def hand_out_rulebook(office: Office, book: Rulebook) -> None:
         office.do(engine(station), rulebook.install, book)
 
 
+def open_vault(settings: Settings) -> SqliteBackups | None:
+    """Where backups lie; None where the database is not a file of ours."""
+    if settings.sqlite_file is None:
+        return None
+    return SqliteBackups(
+        settings.backups_folder, database=settings.sqlite_file, files=settings.data_folder / "files",
+        ledgers=(settings.anchors_file, settings.erased_file),
+    )  # fmt: skip
+
+
 def build_app(settings: Settings) -> FastAPI:
     """The server's application, its database opened."""
     metrics, furniture = Metrics(), hook_up(furnish(), read_notify(settings).hooks)
@@ -281,9 +295,12 @@ def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: 
     carrying = Carrying(office, open_carriers(settings)[1])
     anchoring = Anchoring(office)
     radio = Radio(office, actor_of)
+    vault = open_vault(settings)
+    backing = BackingUp(office, vault, timedelta(minutes=settings.backup_minutes)) if vault and settings.backup_minutes else None
 
     @asynccontextmanager
     async def running() -> AsyncIterator[None]:
+        office.do(NOBODY, restores.note)
         office.do(NOBODY, privacy.erase_again)
         office.do(NOBODY, privacy.begin_sweeps)
         office.do(NOBODY, positions.restore)
@@ -292,6 +309,8 @@ def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: 
             solves.start()
             carrying.start()
             anchoring.start()
+            if backing:
+                backing.start()
         yield
         await live.close()
         await radio.close()
@@ -299,6 +318,8 @@ def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: 
         solves.stop()
         carrying.stop()
         anchoring.stop()
+        if backing:
+            backing.stop()
 
     building = Building(
         gate=Gate(origins=settings.origins, machines=MACHINES, body_timeout_s=settings.body_timeout_s),
@@ -318,6 +339,7 @@ def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: 
             "task_templates": read_task_templates(),
             "reporters": read_notify(settings).reporters,
             "push_key": read_notify(settings).push_key,
+            "backing": backing if by_itself else None,
         },
     )
     return create_app(office, actor_of, [*furniture.routers, hooks.router, reports.router], building)
@@ -422,6 +444,7 @@ def doors() -> Doors:
         build_app=build_app, describe_app=describe_app, open_office=open_office, open_map=Streets.open, build_map=build_map,
         lay_town=lay_town, dice=dice, set_stage=set_stage, open_carriers=open_carriers, rosters=Solver(), read_roster=read_roster,
         make_key=make_key, make_push_key=make_push_key, open_layer=open_layer,
+        open_vault=open_vault, open_world=build_world, keys=(seal.KEY_FILE, witness.KEY_FILE, discretion.KEY_FILE),
     )  # fmt: skip
 
 

@@ -126,14 +126,23 @@ class Erased(Protocol):
     def among(self, ids: Collection[str]) -> set[str]:
         """Which of these were erased."""
 
+    def count(self) -> int:
+        """How many were."""
+
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """The newest row a station's log had: how many rows, and the MAC of the last."""
+    """The newest row a station's log had: how many rows, and the MAC of the last.
+
+    `taken`: when that was, where a backup has been brought back and the log goes on from there; else empty. `kept`: how many had been
+    noted by then; those noted between are of a log that is gone.
+    """
 
     station: str
     number: int
     mac: str
+    taken: str = ""
+    kept: int = 0
 
 
 class Witness(Protocol):
@@ -146,7 +155,7 @@ class Witness(Protocol):
         """Write down how far the logs are. Durable when it returns; nothing that was noted is ever changed."""
 
     def noted(self) -> Iterable[Anchor]:
-        """Everything that was ever noted, oldest first."""
+        """Everything that was ever noted, oldest first. A backup that was not brought back by the house's own hand is left out."""
 
 
 class Spreadsheets(Protocol):

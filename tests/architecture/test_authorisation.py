@@ -380,6 +380,8 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     ("GET", "/api/approvals/past"): (Right.APPROVAL_OWN, None),
     ("POST", "/api/approvals/{approval}/decide"): (Right.APPROVAL_DECIDE, {"verb": "refuse", "answer": ""}),
     ("POST", "/api/approvals/{approval}/withdraw"): (Right.APPROVAL_OWN, None),
+    ("GET", "/api/restores/open"): (Right.RESTORE_CONFIRM, None),
+    ("POST", "/api/restores/confirm"): (Right.RESTORE_CONFIRM, {"reason": "x"}),
     ("GET", "/api/holds"): (Right.HOLD_READ, None),
     ("POST", "/api/holds"): (
         Right.HOLD_KEEP,

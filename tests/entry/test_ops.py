@@ -64,6 +64,7 @@ def test_the_lamps_tell_what_works() -> None:
     console = town.console()
     assert console.get("/api/lamps").json() == {
         "database": "ok", "live": "ok", "map": "estimated", "timers": "ok", "positions": "ok", "codes": "ok",
+        "outside": "ok", "backup": "off",
     }  # fmt: skip
     town.office.do(engine("wujing"), lambda work: set_timer(work, "nobody_rings", "x", work.now))
     town.clock.set(town.now.replace(hour=town.now.hour + 1))

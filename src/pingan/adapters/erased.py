@@ -32,6 +32,10 @@ class FolderErased:
         salt, known = self._salt(), self._digests()
         return {id_ for id_ in ids if _digest(salt, id_) in known} if salt and known else set()
 
+    def count(self) -> int:
+        """How many were."""
+        return len(self._digests())
+
     def _lines(self) -> list[str]:
         try:
             return self._file.read_text("ascii").splitlines()
@@ -78,6 +82,10 @@ class MemoryErased:
     def among(self, ids: Collection[str]) -> set[str]:
         """Which of these were erased."""
         return self._ids & set(ids)
+
+    def count(self) -> int:
+        """How many were."""
+        return len(self._ids)
 
 
 def _digest(salt: str, id_: str) -> str:

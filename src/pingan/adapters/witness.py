@@ -1,5 +1,6 @@
 """Who vouches for the log from outside the database: a key, and a file that only grows."""
 
+import hashlib
 import hmac
 import os
 from collections.abc import Iterator, Sequence
@@ -10,11 +11,16 @@ from pingan.ports import Anchor
 
 KEY_FILE = "audit.key"
 _KEY_BYTES = 32
+_RESUMED, _NONE, _RESUMED_WORDS = "resumed", "-", 6
 _HEAD = "# Heads of the audit log: number, MAC, station. Only ever added to; kept apart from the database and its backups."
 
 
 class FolderWitness:
-    """HMAC-SHA256, and a line for each anchor. Every line is added in one write, so that several workers may."""
+    """HMAC-SHA256, and a line for each anchor. Every line is added in one write, so that several workers may.
+
+    A line that says that a backup was brought back carries a MAC over itself and everything above it: nobody without the key writes one,
+    and an old one copied to the end says nothing.
+    """
 
     def __init__(self, key: bytes, file: Path) -> None:
         """`file` is made with its first anchor."""
@@ -30,11 +36,16 @@ class FolderWitness:
             return
         new = not self._file.exists()
         self._file.parent.mkdir(parents=True, exist_ok=True)
-        lines = [_HEAD] if new else []
-        lines += [f"{anchor.number} {anchor.mac} {anchor.station}" for anchor in anchors]
+        text = f"{_HEAD}\n" if new else ""
+        above = hashlib.sha256(b"" if new else self._file.read_bytes()) if any(anchor.taken for anchor in anchors) else hashlib.sha256()
+        above.update(text.encode())
+        for anchor in anchors:
+            line = f"{self._line(anchor, above.digest())}\n"
+            above.update(line.encode())
+            text += line
         file = os.open(self._file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
         try:
-            os.write(file, "".join(f"{line}\n" for line in lines).encode())
+            os.write(file, text.encode())
             os.fsync(file)
         finally:
             os.close(file)
@@ -44,14 +55,34 @@ class FolderWitness:
     def noted(self) -> Iterator[Anchor]:
         """A line that was torn by a power cut, or is none of ours, vouches for nothing."""
         try:
-            lines = self._file.open(encoding="utf-8", errors="replace")
+            lines = self._file.open("rb")
         except FileNotFoundError:
             return
+        above = hashlib.sha256()
         with lines:
             for line in lines:
-                number, mac, station = (*line.split(" ", 2), "", "")[:3]
-                if number.isdecimal() and station.endswith("\n"):
-                    yield Anchor(station.removesuffix("\n"), int(number), mac)
+                anchor = self._read(line, above.digest())
+                above.update(line)
+                if anchor is not None:
+                    yield anchor
+
+    def _line(self, anchor: Anchor, above: bytes) -> str:
+        said = f"{anchor.number} {anchor.mac or _NONE} {anchor.station}"
+        return f"{_RESUMED} {anchor.taken} {anchor.kept} {self._vouch(anchor, above)} {said}" if anchor.taken else said
+
+    def _vouch(self, anchor: Anchor, above: bytes) -> str:
+        """Only where it stands."""
+        said = f"{anchor.taken} {anchor.kept} {anchor.number} {anchor.mac} {anchor.station}"
+        return self.mac(f"{_RESUMED} {above.hex()} {said}".encode())
+
+    def _read(self, line: bytes, above: bytes) -> Anchor | None:
+        words = line.decode("utf-8", "replace").split(" ")
+        taken, kept, vouched = words[1:4] if words[0] == _RESUMED and len(words) > _RESUMED_WORDS else ("", "0", "")
+        number, mac, station = (*(words[4:6] if taken else words[:2]), " ".join(words[6 if taken else 2 :]), "", "")[:3]
+        if not (number.isdecimal() and kept.isdecimal() and station.endswith("\n")):
+            return None
+        anchor = Anchor(station.removesuffix("\n"), int(number), "" if mac == _NONE else mac, taken, int(kept))
+        return anchor if not taken or hmac.compare_digest(vouched, self._vouch(anchor, above)) else None
 
 
 class MemoryWitness:

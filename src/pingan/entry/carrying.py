@@ -14,6 +14,7 @@ import structlog
 from pingan.features.messages import public as messages
 from pingan.features.messages.public import Errand
 from pingan.platform.office import NOBODY, Office
+from pingan.platform.restores import is_quarantined
 from pingan.platform.work import engine
 from pingan.ports import Answer, Carrier, Parcel, Receipt
 
@@ -111,6 +112,8 @@ class Carrying:
 
     def _round(self, lane: Lane) -> int:
         station, channel, name = lane
+        if self._office.ask(NOBODY, is_quarantined):  # brought back from a backup, and nobody has looked yet
+            return 0
         carrier, actor = self._carriers.get((channel, name)), engine(station)
         if carrier is None or carrier.station not in {"", station}:
             return self._office.do(actor, messages.abandon, channel, name)

@@ -12,11 +12,13 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
 from sqlalchemy import Column, Integer, String, Table, delete, insert, select
 
+from pingan.entry.backups import BackingUp
 from pingan.entry.metrics import Metrics, late_s
 from pingan.features.positions import public as people
 from pingan.kernel.rights import Right
 from pingan.platform.action import query
 from pingan.platform.office import NOBODY, Office
+from pingan.platform.restores import is_quarantined
 from pingan.platform.subjects import nobodys
 from pingan.platform.tables import metadata
 from pingan.platform.web import AtDesk, problem
@@ -37,7 +39,7 @@ readiness = Table(
     info=nobodys("the probe's own row"),
 )
 
-Lamp = Literal["ok", "estimated", "late", "slow", "off", "down"]
+Lamp = Literal["ok", "estimated", "late", "slow", "off", "down", "held"]
 
 _DATABASE: Mapping[str, Lamp] = {"": "ok", "database_slow": "slow"}
 """What the probe says, as a lamp; any other reason is `down`."""
@@ -128,10 +130,17 @@ def positions(work: Work) -> Lamp:
     return "late" if people.mostly_old(work) else "ok"
 
 
+@query(Right.SESSION_OWN)
+def outside(work: Work) -> Lamp:
+    """Whether anything may be sent out: not while a restored house is looked at."""
+    return "held" if is_quarantined(work) else "ok"
+
+
 @router.get("/api/lamps")
 async def lamps(desk: AtDesk, request: Request) -> dict[str, Lamp]:
     """What works, as lamps at the edge of the screens."""
-    seen = await desk.ask(positions)
+    seen, sending = await desk.ask(positions), await desk.ask(outside)
+    backing: BackingUp | None = request.app.state.backing
     office: Office = request.app.state.office
     probe: Probe = request.app.state.probe
     late = await to_thread.run_sync(late_s, office)
@@ -142,4 +151,6 @@ async def lamps(desk: AtDesk, request: Request) -> dict[str, Lamp]:
         "timers": "late" if late > _LATE_S else "ok",
         "positions": seen,
         "codes": "ok" if office.world.code_sender.works else "off",
+        "outside": sending,
+        "backup": "off" if backing is None else "late" if await to_thread.run_sync(lambda: backing.late) else "ok",
     }

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-PREFIX = "PINGAN_"
+PREFIX, _SQLITE = "PINGAN_", "sqlite:///"
 _KINDS = {str: "a text", int: "a whole number", float: "a number", bool: "true or false", tuple: "a list of texts"}
 
 
@@ -42,6 +42,8 @@ class Settings:
     carriers: str = _setting("", "TOML file of who brings messages outside the app: robots, WeCom, text messages, calls, e-mail.")
     reporter_keys: str = _setting("", "File with the two public keys that seal who reported a clue; empty: nobody can ever open it.")
     anchors: str = _setting("", "File the audit log's heads are added to, better on another disk; empty for anchors in the data folder.")
+    backups: str = _setting("", "Folder for backups, better on another disk; empty for backups in the data folder.")
+    backup_minutes: int = _setting(5, "The server makes a backup every so many minutes; 0 for none. SQLite only.", low=0, high=1440)
     origins: tuple[str, ...] = _setting((), "Other web origins the screens are served from, e.g. https://pingan.example.cn.")
     trusted_proxies: tuple[str, ...] = _setting((), "Addresses of reverse proxies whose X-Forwarded-For and -Proto are believed.")
     map_hosts: tuple[str, ...] = _setting((), "Outside hosts the screens may load map tiles from; none by default.")
@@ -72,9 +74,24 @@ class Settings:
         return Path(self.anchors) if self.anchors else self.data_folder / "anchors"
 
     @property
+    def erased_file(self) -> Path:
+        """Where it is written down who was erased: beside the heads, so outside the database and its backups too."""
+        return self.anchors_file.with_name("erased")
+
+    @property
+    def backups_folder(self) -> Path:
+        """Where backups lie."""
+        return Path(self.backups) if self.backups else self.data_folder / "backups"
+
+    @property
+    def sqlite_file(self) -> Path | None:
+        """The database's file, or None where it is none."""
+        return Path(self.database_url.removeprefix(_SQLITE)) if self.database_url.startswith(_SQLITE) else None
+
+    @property
     def database_url(self) -> str:
         """The database, defaulted."""
-        return self.database or f"sqlite:///{self.data_folder / 'pingan.db'}"
+        return self.database or f"{_SQLITE}{self.data_folder / 'pingan.db'}"
 
 
 def known() -> tuple[Field[Any], ...]:

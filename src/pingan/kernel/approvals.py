@@ -34,6 +34,8 @@ class Act(StrEnum):
     """A hold ends before its day."""
     ALERT_PHOTO = "alert_photo"
     """A photograph is shown in a watch alert."""
+    RESTORE = "restore"
+    """A house that was brought back from a backup speaks to the outside again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +52,7 @@ TERMS: Mapping[Act, Terms] = {
     Act.ELEVATION: Terms(),
     Act.HOLD: Terms(),
     Act.LIFT: Terms(),
+    Act.RESTORE: Terms(),
     Act.ALERT_PHOTO: Terms(right=Right.ALERT_APPROVE, within=timedelta(hours=4), good_for=timedelta(hours=4)),
 }
 

@@ -37,19 +37,60 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What was written down elsewhere: the MAC of row `number`; or, with `taken`, that the log goes on from there again.
+
+    `place`: from 0, among everything that was written down, of other logs too. `taken`: when the backup was made that was brought back, in
+    ISO 8601; empty for an anchor. `kept`: how much had been written down by then; what came later is of a log that is gone.
+    """
+
+    place: int
+    number: int
+    mac: str
+    taken: str = ""
+    kept: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """A log went on from row `number` of a backup made at `taken`; the rows after it, up to `lost`, are known to have been and are gone."""
+
+    number: int
+    lost: int
+    taken: str
+
+
+@dataclass(frozen=True, slots=True)
 class Walked:
-    """How far a log holds: `rows` of it, up to `anchored` vouched for by an anchor. `how` it was tampered with at number `at`."""
+    """How far a log holds: `rows` of it, up to `anchored` vouched for by an anchor. `how` it was tampered with at number `at`.
+
+    `resumed`: where it goes on from a backup, oldest first; that is no tampering, but it is told.
+    """
 
     rows: int
     anchored: int
     how: Tampering | None = None
     at: int = 0
     seq: int = 0
+    resumed: tuple[Resumed, ...] = ()
 
 
 def sealed(mac: Mac, previous: str, number: int, cells: Sequence[str]) -> str:
     """The MAC of a row. Every part says how long it is, so that nothing can be moved from one into the next."""
     return mac("".join(f"{len(part)}:{part}" for part in (previous, str(number), *cells)).encode())
+
+
+def standing(notes: Sequence[Note]) -> tuple[dict[int, list[str]], tuple[Resumed, ...]]:
+    """The anchors that count, by number, and where the log was resumed: from there on those count that were known to the backup."""
+    anchors: dict[int, list[str]] = {}
+    resumed: list[Resumed] = []
+    for index, note in enumerate(notes):
+        if note.taken:
+            resumed.append(Resumed(note.number, max(anchors, default=0), note.taken))
+            anchors, _ = standing([one for one in notes[:index] if one.place < note.kept])
+        if note.number:
+            anchors.setdefault(note.number, []).append(note.mac)
+    return anchors, tuple(resumed)
 
 
 def walk(links: Iterable[Link], mac: Mac, anchors: Mapping[int, Sequence[str]]) -> Walked:

@@ -130,6 +130,7 @@ class Right(StrEnum):
     ADVISORY_STEP = "advisory.step"
     APPROVAL_OWN = "approval.own"
     APPROVAL_DECIDE = "approval.decide"
+    RESTORE_CONFIRM = "restore.confirm"
     HOLD_READ = "hold.read"
     HOLD_KEEP = "hold.keep"
     GLASS_BREAK = "glass.break"
@@ -200,7 +201,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         Right.AUDIENCE_BUILD, Right.TASK_COMMAND, Right.TASK_OVERRIDE, Right.ADVISORY_SEND,
         Right.VENUE_KEEP, Right.SELF_CHECK_COMMAND,
         Right.ALERT_DRAFT, Right.ALERT_APPROVE,
-        Right.APPROVAL_DECIDE, Right.HOLD_READ, Right.HOLD_KEEP,
+        Right.APPROVAL_DECIDE, Right.HOLD_READ, Right.HOLD_KEEP, Right.RESTORE_CONFIRM,
         Right.GLASS_BREAK, Right.OPENING_READ, Right.OPENING_REVIEW,
     }),
     Role.OFFICER: frozenset(_COMMAND_ROOM | {
@@ -218,7 +219,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
         Right.SHEET_IMPORT, Right.SHEET_EXPORT,
         Right.PRIVACY_SERVE,
         Right.DELIVERY_HANDLE,
-        Right.APPROVAL_OWN, Right.APPROVAL_DECIDE, Right.HOLD_READ,
+        Right.APPROVAL_OWN, Right.APPROVAL_DECIDE, Right.HOLD_READ, Right.RESTORE_CONFIRM,
     }),
     Role.SUBDISTRICT: frozenset(_SIGNED_IN | {Right.AREA_READ, Right.HOUSE_READ, Right.APPLICATION_READ, Right.APPLICATION_RECOMMEND}),
     Role.DISTRICT: frozenset(_SIGNED_IN | {Right.AREA_READ}),

@@ -18,7 +18,7 @@ export function useApprovals() {
 
 /** Filters of no interest: everything that was left as it is. */
 const plain = (value: unknown): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value) && value !== ''
-const SAID = new Set(['what', 'account', 'role', 'name', 'login', 'order', 'kind', 'subject', 'until', 'hold'])
+const SAID = new Set(['what', 'account', 'role', 'name', 'login', 'order', 'kind', 'subject', 'until', 'hold', 'restore'])
 
 function leaves(value: unknown, key = ''): [string, string | number | boolean][] {
   if (plain(value)) return [[key, value]]
@@ -27,7 +27,7 @@ function leaves(value: unknown, key = ''): [string, string | number | boolean][]
 
 /** What exactly would be done, in a sentence, and what narrows it down. */
 export function useDeed() {
-  const { t, te, term, day } = useSpeech()
+  const { t, te, term, day, time } = useSpeech()
   const named = (one: Approval, key: string): string => { const id = String(one.parameters[key] ?? ''); return one.names[id] ?? id }
 
   function will(one: Approval): string {
@@ -35,8 +35,9 @@ export function useDeed() {
     if (one.act === 'export') return t('approvals.will.export', { list: t(`approvals.list.${String(parameters['what'])}`), people: shown['people'] ?? '' })
     if (one.act === 'elevation' && parameters['account']) return t('approvals.will.elevation', { who: named(one, 'account'), before: term('role', String(shown['before'])), role: term('role', String(parameters['role'])) })
     if (one.act === 'elevation') return t('approvals.will.account', { who: String(parameters['name']), login: String(parameters['login']), role: term('role', String(parameters['role'])) })
+    const taken = shown['taken'] ? `${day(String(shown['taken']))} ${time(String(shown['taken']))}` : ''
     const until = parameters['until'] ? day(String(parameters['until'])) : ''
-    return t(`approvals.will.${one.act}`, { who: parameters['kind'] === 'incident' ? `#${String(shown['number'])}` : named(one, 'subject'), until })
+    return t(`approvals.will.${one.act}`, { who: parameters['kind'] === 'incident' ? `#${String(shown['number'])}` : named(one, 'subject'), until, taken })
   }
   const word = (value: string | number | boolean): string => (typeof value === 'boolean' ? t(value ? 'common.yes' : 'common.no') : String(value))
   const narrows = (one: Approval): string => leaves(one.parameters).filter(([key]) => !SAID.has(key))
@@ -46,6 +47,10 @@ export function useDeed() {
 
 export const { decide, withdraw } = wire.approvals
 export const { place, lift } = wire.holds
+export const confirmRestore = wire.restores.confirm
+
+/** The house was brought back from a backup and nobody has confirmed it. */
+export const useRestore = () => useAsk(() => wire.restores.open())
 
 /** What is kept beyond its time. */
 export const useHolds = () => useAsk(() => wire.holds.list())

@@ -10,7 +10,7 @@ export const words: Words = {
     channel: { push: '手机通知', wecom_app: '企业微信', email: '邮件', robot: '群机器人', webhook: '其他系统', sms: '短信', voice: '电话' },
     state: { queued: '排队中', sending: '发送中', sent: '已发', delivered: '已达', seen: '已读', failed: '待重试', dead: '未能送达', dropped: '不必再发', given_up: '已放弃' },
     status: { sent: '未读', delivered: '未读', seen: '已读', settled: '已了结' },
-    code: { stale: '已过时', no_address: '没有号码或地址', lost: '反复没有回音', bounced: '没有送到对方手机', no_carrier: '渠道已取消', timeout: '对方没有回答', unknown_user: '对方查无此人' },
+    code: { stale: '已过时', no_address: '没有号码或地址', lost: '反复没有回音', bounced: '没有送到对方手机', no_carrier: '渠道已取消', restored: '由备份恢复，可能已发过', timeout: '对方没有回答', unknown_user: '对方查无此人' },
     verb: { retry: '重发', give_up: '放弃' },
   },
   en: {
@@ -22,7 +22,7 @@ export const words: Words = {
     channel: { push: 'notification', wecom_app: 'WeCom', email: 'e-mail', robot: 'group robot', webhook: 'other system', sms: 'text message', voice: 'call' },
     state: { queued: 'queued', sending: 'being sent', sent: 'sent', delivered: 'delivered', seen: 'seen', failed: 'to be retried', dead: 'not delivered', dropped: 'not needed', given_up: 'given up' },
     status: { sent: 'unread', delivered: 'unread', seen: 'read', settled: 'done with' },
-    code: { stale: 'too late', no_address: 'no number or address', lost: 'no word, several times', bounced: 'did not reach the phone', no_carrier: 'channel removed', timeout: 'no answer', unknown_user: 'unknown there' },
+    code: { stale: 'too late', no_address: 'no number or address', lost: 'no word, several times', bounced: 'did not reach the phone', no_carrier: 'channel removed', restored: 'restored: may have been sent already', timeout: 'no answer', unknown_user: 'unknown there' },
     verb: { retry: 'Send again', give_up: 'Give up' },
   },
 }

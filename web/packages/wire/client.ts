@@ -207,6 +207,10 @@ export function createWire(options: WireOptions = {}) {
       end: (opening: string) => told(POST('/api/break-glass/{opening}/end', { params: { path: { opening } } })),
       review: (opening: string, verb: 'justify' | 'object', remark: string) => told(POST('/api/break-glass/{opening}/review', { params: { path: { opening } }, body: { verb, remark } })),
     },
+    restores: {
+      open: () => told(GET('/api/restores/open')),
+      confirm: (reason: string) => told(POST('/api/restores/confirm', { body: { reason } })),
+    },
     holds: {
       list: () => told(GET('/api/holds')),
       place: (body: Schemas['HoldIn']) => told(POST('/api/holds', { body })),

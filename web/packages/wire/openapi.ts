@@ -277,7 +277,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/advisories/files/{kind}": {
+    "/api/advisories/pictures": {
         parameters: {
             query?: never;
             header?: never;
@@ -287,7 +287,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Attach */
-        post: operations["attach_api_advisories_files__kind__post"];
+        post: operations["attach_api_advisories_pictures_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -328,15 +328,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/advisory-files/{file}": {
+    "/api/advisory-pictures/{picture}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Part */
-        get: operations["part_api_advisory_files__file__get"];
+        /** Picture */
+        get: operations["picture_api_advisory_pictures__picture__get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -445,47 +445,6 @@ export interface paths {
         /** Approve */
         post: operations["approve_api_alerts__alert__approve_post"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/alerts/{alert}/photo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Look At Photo
-         * @description Each look leaves a trace, in the log and in the picture.
-         */
-        get: operations["look_at_photo_api_alerts__alert__photo_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/alerts/{alert}/photos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Attach
-         * @description Puts it to the draft and asks a second person, which is what the answer says.
-         */
-        post: operations["attach_api_alerts__alert__photos_post"];
-        /** Take Off */
-        delete: operations["take_off_api_alerts__alert__photos_delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1153,26 +1112,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/clue-check/photos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Preview
-         * @description What people would see of a photograph; nothing of it is kept.
-         */
-        post: operations["preview_api_clue_check_photos_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/clue-links": {
         parameters: {
             query?: never;
@@ -1239,26 +1178,6 @@ export interface paths {
         put?: never;
         /** Returned */
         post: operations["returned_api_clue_return_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/clue-return/photos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Add Photo
-         * @description By the return code, so that no account stands beside a photograph either.
-         */
-        post: operations["add_photo_api_clue_return_photos_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1383,63 +1302,6 @@ export interface paths {
         put?: never;
         /** Merge */
         post: operations["merge_api_clues__clue__merge_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/clues/{clue}/photos/{photo}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Photo */
-        get: operations["photo_api_clues__clue__photos__photo__get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/clues/{clue}/photos/{photo}/cover": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Cover Photo
-         * @description Covers more of it; there is no way back.
-         */
-        post: operations["cover_photo_api_clues__clue__photos__photo__cover_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/clues/{clue}/photos/{photo}/original": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Original
-         * @description Once. Whatever key the request carries, the answer is not kept for a second sending.
-         */
-        post: operations["original_api_clues__clue__photos__photo__original_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3271,26 +3133,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/my-alerts/{receipt}/photo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read Photo
-         * @description Each look leaves a trace, in the log and in the picture.
-         */
-        get: operations["read_photo_api_my_alerts__receipt__photo_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/my-alerts/{receipt}/seen": {
         parameters: {
             query?: never;
@@ -3529,23 +3371,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/my-tasks/crew-code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Crew Code */
-        get: operations["crew_code_api_my_tasks_crew_code_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/my-tasks/files/{file}": {
         parameters: {
             query?: never;
@@ -3558,58 +3383,6 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my-tasks/{order}/comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say */
-        post: operations["say_api_my_tasks__order__comments_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my-tasks/{order}/crew": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take In */
-        post: operations["take_in_api_my_tasks__order__crew_post"];
-        /** Leave */
-        delete: operations["leave_api_my_tasks__order__crew_delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my-tasks/{order}/crew/{member_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Take Out */
-        delete: operations["take_out_api_my_tasks__order__crew__member_id__delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4367,6 +4140,43 @@ export interface paths {
         };
         /** Reach */
         get: operations["reach_api_reach_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/restores/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm
+         * @description Asks a second person, on whose word it is done.
+         */
+        post: operations["confirm_api_restores_confirm_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/restores/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find Open */
+        get: operations["find_open_api_restores_open_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5621,41 +5431,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tasks/{order}/comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List Comments */
-        get: operations["list_comments_api_tasks__order__comments_get"];
-        put?: never;
-        /** Tell */
-        post: operations["tell_api_tasks__order__comments_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks/{order}/comments/heard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hear */
-        post: operations["hear_api_tasks__order__comments_heard_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/tasks/{order}/receipts": {
         parameters: {
             query?: never;
@@ -6107,7 +5882,7 @@ export interface components {
          * @description What nobody does alone.
          * @enum {string}
          */
-        Act: "export" | "elevation" | "hold" | "lift" | "alert_photo";
+        Act: "export" | "elevation" | "hold" | "lift" | "alert_photo" | "restore";
         /** Addition */
         Addition: {
             /** Member */
@@ -6133,14 +5908,9 @@ export interface components {
              */
             channel: "email" | "wecom_app" | "push";
         };
-        /** AdvisoryFileRow */
-        AdvisoryFileRow: {
-            /** Id */
-            id: string;
-        };
         /**
          * AdvisoryIn
-         * @description `ring`: corners of ground drawn on the map. `picture`, `sound`: ids of what was added. `incident`: id of what gave cause for it.
+         * @description `ring`: corners of ground drawn on the map. `picture`: id of one that was added. `incident`: id of what gave cause for it.
          */
         AdvisoryIn: {
             /**
@@ -6169,11 +5939,6 @@ export interface components {
              * @default []
              */
             ring: components["schemas"]["Place-Input"][];
-            /**
-             * Sound
-             * @default
-             */
-            sound: string;
             /** Text */
             text: string;
             /** Title */
@@ -6188,6 +5953,11 @@ export interface components {
             rows: components["schemas"]["AdvisoryRow"][];
             /** Total */
             total: number;
+        };
+        /** AdvisoryPictureRow */
+        AdvisoryPictureRow: {
+            /** Id */
+            id: string;
         };
         /**
          * AdvisoryRow
@@ -6211,8 +5981,6 @@ export interface components {
              * Format: date-time
              */
             sent: string;
-            /** Sound */
-            sound: string;
             status: components["schemas"]["AdvisoryStatus"];
             /** Text */
             text: string;
@@ -6328,7 +6096,6 @@ export interface components {
             kind: components["schemas"]["AlertKind"];
             /** Next */
             next: string[];
-            photo: components["schemas"]["PhotoState"];
             /** Receipts */
             receipts: components["schemas"]["AlertReceiptRow"][];
             /** Renews */
@@ -6344,16 +6111,9 @@ export interface components {
         AlertStatus: "drafted" | "approved" | "refused" | "expired" | "recalled" | "suspended";
         /**
          * AlertText
-         * @description Its words, for one look. `viewer`: whose name lies over them.
-         *
-         *     For the console, `reason`: why it was refused or recalled; `case`: of its photograph.
+         * @description Its words, for one look. `viewer`: whose name lies over them. `reason`: why it was refused or recalled, for the console.
          */
         AlertText: {
-            /**
-             * Case
-             * @default
-             */
-            case: string;
             /**
              * Expires
              * Format: date-time
@@ -6821,14 +6581,9 @@ export interface components {
         AskStatus: "asked" | "agreed" | "done" | "declined" | "withdrawn" | "lapsed";
         /**
          * AskedIn
-         * @description Whom; `ring`: corners of ground drawn on the map. `crew`: the leaders of the teams, who take in others, so many in all; 0: nobody.
+         * @description Whom; `ring`: corners of ground drawn on the map.
          */
         AskedIn: {
-            /**
-             * Crew
-             * @default 0
-             */
-            crew: number;
             /**
              * @default {
              *       "areas": [],
@@ -7131,44 +6886,15 @@ export interface components {
             /** Post */
             post?: string | null;
         };
-        /** Body_add_photo_api_clue_return_photos_post */
-        Body_add_photo_api_clue_return_photos_post: {
-            /** Code */
-            code: string;
-            /**
-             * Drawn
-             * @default []
-             */
-            drawn: string;
-            /** File */
-            file: string;
-            /** Key */
-            key: string;
-        };
         /** Body_add_photo_api_equipment__equipment__photos_post */
         Body_add_photo_api_equipment__equipment__photos_post: {
             /** File */
             file: string;
         };
-        /** Body_attach_api_advisories_files__kind__post */
-        Body_attach_api_advisories_files__kind__post: {
+        /** Body_attach_api_advisories_pictures_post */
+        Body_attach_api_advisories_pictures_post: {
             /** File */
             file: string;
-        };
-        /** Body_attach_api_alerts__alert__photos_post */
-        Body_attach_api_alerts__alert__photos_post: {
-            /**
-             * Case
-             * @default
-             */
-            case: string;
-            /** File */
-            file: string;
-            /**
-             * Reason
-             * @default
-             */
-            reason: string;
         };
         /** Body_attach_api_tasks_files_post */
         Body_attach_api_tasks_files_post: {
@@ -7182,16 +6908,6 @@ export interface components {
         };
         /** Body_begin_api_sheets__kind__imports_post */
         Body_begin_api_sheets__kind__imports_post: {
-            /** File */
-            file: string;
-        };
-        /** Body_preview_api_clue_check_photos_post */
-        Body_preview_api_clue_check_photos_post: {
-            /**
-             * Drawn
-             * @default []
-             */
-            drawn: string;
             /** File */
             file: string;
         };
@@ -7254,15 +6970,8 @@ export interface components {
         /**
          * Burden
          * @description Of an audience: `meant` people, `tired` of whom were asked `weekly` times or more in seven days and would be left in peace.
-         *
-         *     Of an order for crews the leaders are meant; `leaderless`: so many of the teams have none among them.
          */
         Burden: {
-            /**
-             * Leaderless
-             * @default 0
-             */
-            leaderless: number;
             /** Meant */
             meant: number;
             /** Tired */
@@ -7840,25 +7549,6 @@ export interface components {
             /** Total */
             total: number;
         };
-        /**
-         * CluePhotoRow
-         * @description A photograph, without its pixels. `sealed`: the original can still be opened, once; `opened`: when it was.
-         */
-        CluePhotoRow: {
-            /**
-             * Added
-             * Format: date-time
-             */
-            added: string;
-            /** Id */
-            id: string;
-            /** Opened */
-            opened: string | null;
-            /** Sealed */
-            sealed: boolean;
-            /** Version */
-            version: number;
-        };
         /** CluePriorityIn */
         CluePriorityIn: {
             /**
@@ -7911,8 +7601,6 @@ export interface components {
             ongoing: boolean;
             /** Others */
             others: components["schemas"]["OtherClue"][];
-            /** Photos */
-            photos: components["schemas"]["CluePhotoRow"][];
             /** Place */
             place: string;
             /** Priority */
@@ -7937,7 +7625,7 @@ export interface components {
         };
         /**
          * ClueRow
-         * @description A clue in the queue. `holder_name`: who is on it at the moment; `merged`: how many more say the same; `photos`: how many it shows.
+         * @description A clue in the queue. `holder_name`: who is on it at the moment; `merged`: how many more say the same.
          */
         ClueRow: {
             at: components["schemas"]["Point"];
@@ -7964,8 +7652,6 @@ export interface components {
             often: components["schemas"]["Often"];
             /** Ongoing */
             ongoing: boolean;
-            /** Photos */
-            photos: number;
             /** Place */
             place: string;
             /** Priority */
@@ -8050,54 +7736,6 @@ export interface components {
             /** First Expected */
             first_expected: string | null;
         };
-        /** CommentIn */
-        CommentIn: {
-            /** Text */
-            text: string;
-        };
-        /**
-         * CommentKind
-         * @enum {string}
-         */
-        CommentKind: "said" | "returned";
-        /**
-         * CommentPage
-         * @description The last first.
-         */
-        CommentPage: {
-            /** Rows */
-            rows: components["schemas"]["CommentRow"][];
-            /** Total */
-            total: number;
-        };
-        /**
-         * CommentRow
-         * @description One comment. `name`: who said it; `by_room`: somebody of the command room.
-         *
-         *     `thread`: the member it is about, `about` his name; both empty where all are spoken to.
-         */
-        CommentRow: {
-            /** About */
-            about: string;
-            /** By Room */
-            by_room: boolean;
-            /** Heard */
-            heard: boolean;
-            /** Id */
-            id: string;
-            kind: components["schemas"]["CommentKind"];
-            /** Name */
-            name: string;
-            /**
-             * Said
-             * Format: date-time
-             */
-            said: string;
-            /** Text */
-            text: string;
-            /** Thread */
-            thread: string;
-        };
         /**
          * ConcernIn
          * @description `owner`: who looks after it.
@@ -8133,6 +7771,11 @@ export interface components {
          * @enum {string}
          */
         Conduct: "theft" | "break_in" | "fraud" | "violence" | "threat" | "following" | "gambling" | "drugs" | "weapons" | "fire_hazard" | "dumping" | "abuse_at_home" | "damage" | "traffic" | "noise" | "other";
+        /** ConfirmIn */
+        ConfirmIn: {
+            /** Reason */
+            reason: string;
+        };
         /** ConsentIn */
         ConsentIn: {
             /** Given */
@@ -8171,36 +7814,6 @@ export interface components {
         Consents: {
             /** Location */
             location: string | null;
-        };
-        /** CoverIn */
-        CoverIn: {
-            /** Spots */
-            spots: components["schemas"]["SpotIn"][];
-            /** Version */
-            version: number;
-        };
-        /**
-         * CrewCode
-         * @description What a member shows a leader who takes him in, until then.
-         */
-        CrewCode: {
-            /** Code */
-            code: string;
-            /** Qr */
-            qr: string;
-            /**
-             * Until
-             * Format: date-time
-             */
-            until: string;
-        };
-        /**
-         * CrewIn
-         * @description What was scanned or typed.
-         */
-        CrewIn: {
-            /** Code */
-            code: string;
         };
         /**
          * Criteria
@@ -8701,12 +8314,7 @@ export interface components {
          * FileKind
          * @enum {string}
          */
-        "FileKind-Input": "picture" | "sound";
-        /**
-         * FileKind
-         * @enum {string}
-         */
-        "FileKind-Output": "picture" | "document";
+        FileKind: "picture" | "document";
         /**
          * FileLanguage
          * @enum {string}
@@ -9002,16 +8610,6 @@ export interface components {
          * @enum {string}
          */
         HazardStatus: "found" | "mended" | "returned" | "accepted";
-        /**
-         * Heard
-         * @description How many of them were news. `code` is 0, as gateways like it.
-         */
-        Heard: {
-            /** Code */
-            code: number;
-            /** News */
-            news: number;
-        };
         /**
          * Heat
          * @description Where incidents of the last `days` were, the fullest cells first; nothing of any one of them. `total`: how many they count.
@@ -9639,7 +9237,8 @@ export interface components {
          * LogCheck
          * @description The log was followed from its first row: `rows` hold, up to `anchored` somebody outside the database vouches for it.
          *
-         *     `how`: what was done to row `number`, empty where nothing was.
+         *     `how`: what was done to row `number`, empty where nothing was. `restored`: when the backup was made it was last restored from; rows up
+         *     to `lost` had been written by then and are gone.
          */
         LogCheck: {
             /** Anchored */
@@ -9651,8 +9250,12 @@ export interface components {
             at: string;
             /** How */
             how: string;
+            /** Lost */
+            lost: number;
             /** Number */
             number: number;
+            /** Restored */
+            restored: string | null;
             /** Rows */
             rows: number;
         };
@@ -9727,24 +9330,6 @@ export interface components {
             expected_s?: number | null;
             /** Service */
             service: string;
-        };
-        /**
-         * Mate
-         * @description Somebody of my crew; `member` is his id. `joined`: when the leader scanned his code.
-         */
-        Mate: {
-            /**
-             * Joined
-             * Format: date-time
-             */
-            joined: string;
-            /** Leads */
-            leads: boolean;
-            /** Member */
-            member: string;
-            /** Name */
-            name: string;
-            status: components["schemas"]["ReceiptStatus"];
         };
         /** MatterIn */
         MatterIn: {
@@ -9987,8 +9572,6 @@ export interface components {
              * Format: date-time
              */
             sent: string;
-            /** Sound */
-            sound: string;
             /** Text */
             text: string;
             /** Title */
@@ -10017,8 +9600,6 @@ export interface components {
             kind: components["schemas"]["AlertKind"];
             /** Name */
             name: string;
-            /** Photo */
-            photo: boolean;
         };
         /**
          * MyApplication
@@ -10050,28 +9631,6 @@ export interface components {
             /** Station */
             station: string;
             step: components["schemas"]["MemberStatus"];
-        };
-        /**
-         * MyComment
-         * @description Something said that concerns me. `name`: of the member who said it, empty for the command room. `heard`: it has seen it.
-         */
-        MyComment: {
-            /** Heard */
-            heard: boolean;
-            /** Id */
-            id: string;
-            kind: components["schemas"]["CommentKind"];
-            /** Mine */
-            mine: boolean;
-            /** Name */
-            name: string;
-            /**
-             * Said
-             * Format: date-time
-             */
-            said: string;
-            /** Text */
-            text: string;
         };
         /**
          * MyConsent
@@ -10328,8 +9887,7 @@ export interface components {
          * MyTask
          * @description An order on the phone of somebody who is asked. `status`: of his own receipt. `free`: places left, None where there is no limit.
          *
-         *     `words`, `shown_link`, `photos`: what he shows. `remark`: what the command room said to it. `crew`: so many people in a crew at most, 0
-         *     where everybody is for himself; `mates`: mine, the leader first.
+         *     `words`, `shown_link`, `photos`: what he shows. `remark`: what the command room said to it.
          */
         MyTask: {
             at: components["schemas"]["Point"] | null;
@@ -10337,10 +9895,6 @@ export interface components {
             attached: components["schemas"]["TaskFileRow"][];
             /** Closed */
             closed: string | null;
-            /** Comments */
-            comments: components["schemas"]["MyComment"][];
-            /** Crew */
-            crew: number;
             /** Deadline */
             deadline: string | null;
             /** Free */
@@ -10349,8 +9903,6 @@ export interface components {
             id: string;
             /** Link */
             link: string;
-            /** Mates */
-            mates: components["schemas"]["Mate"][];
             /** Most */
             most: number;
             /** Next */
@@ -10930,11 +10482,6 @@ export interface components {
          * @enum {string}
          */
         OrderStatus: "open" | "closed" | "filed";
-        /** OriginalIn */
-        OriginalIn: {
-            /** Reason */
-            reason: string;
-        };
         /**
          * OtherClue
          * @description Another one that matters here.
@@ -11191,12 +10738,6 @@ export interface components {
             /** Phone */
             phone: string;
         };
-        /**
-         * PhotoState
-         * @description Whether there is a photograph, and whether a second person has agreed to it.
-         * @enum {string}
-         */
-        PhotoState: "none" | "waits" | "agreed";
         /**
          * Phrase
          * @description What the station says by itself at each step; the screens hold the sentences.
@@ -11860,18 +11401,9 @@ export interface components {
         /**
          * ReceiptRow
          * @description One who was asked, in the order of names. `next`: what the command room may do with it.
-         *
-         *     `leader`: the name of whoever took him in, at the moment `asked`; empty where he was asked himself.
          */
         ReceiptRow: {
-            /**
-             * Asked
-             * Format: date-time
-             */
-            asked: string;
             force: components["schemas"]["Force"];
-            /** Leader */
-            leader: string;
             /** Link */
             link: string;
             /** Member */
@@ -12011,17 +11543,28 @@ export interface components {
             reason: string;
         };
         /**
+         * RestoreRow
+         * @description A house that was brought back from a backup made at `taken`; `confirmed`: since when it sends again.
+         */
+        RestoreRow: {
+            /** Confirmed */
+            confirmed: string | null;
+            /** Restored */
+            restored: string | null;
+            /**
+             * Taken
+             * Format: date-time
+             */
+            taken: string;
+        };
+        /**
          * Returned
          * @description What whoever holds the code is told. `stations`: who has seen to it, in turn; `may_add`: whether it is still open.
-         *
-         *     `photos`: how many the station was shown; `room`: how many more it may be.
          */
         Returned: {
             conduct: components["schemas"]["Conduct"];
             /** May Add */
             may_add: boolean;
-            /** Photos */
-            photos: number;
             /** Place */
             place: string;
             /** Remarks */
@@ -12031,8 +11574,6 @@ export interface components {
              * Format: date-time
              */
             reported: string;
-            /** Room */
-            room: number;
             /** Stations */
             stations: string[];
             status: components["schemas"]["ClueStatus"];
@@ -12054,7 +11595,7 @@ export interface components {
          * @description One permission each, named noun.verb.
          * @enum {string}
          */
-        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "house.amend" | "equipment.check" | "equipment.inspect" | "patrol.read" | "patrol.plan" | "patrol.walk" | "point.keep" | "member.read" | "member.enrol" | "member.export" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "rulebook.read" | "rulebook.edit" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "sheet.import" | "sheet.export" | "sheet.step" | "privacy.own" | "privacy.serve" | "post.serve" | "tablet.pair" | "handover.do" | "handover.sign" | "handover.read" | "handover.dismiss" | "aftercare.answer" | "aftercare.read" | "wall.read" | "voice.speak" | "voice.keep" | "roll_call.read" | "roll_call.command" | "roll_call.answer" | "roll_call.plan" | "team.read" | "team.keep" | "desk.read" | "desk.hold" | "roster.read" | "roster.manage" | "roster.settle" | "roster.own" | "roster.next" | "roster.step" | "invitation.keep" | "application.own" | "application.read" | "application.handle" | "application.recommend" | "appeal.decide" | "warning.publish" | "message.own" | "message.step" | "delivery.handle" | "proof.own" | "proof.check" | "clue.report" | "clue.triage" | "clue.unseal" | "clue_link.keep" | "clue.step" | "audience.build" | "task.read" | "task.command" | "task.override" | "task.answer" | "task.step" | "alert.read" | "alert.draft" | "alert.approve" | "alert.recall" | "alert.see" | "alert.step" | "advisory.read" | "advisory.send" | "advisory.own" | "advisory.step" | "approval.own" | "approval.decide" | "hold.read" | "hold.keep" | "glass.break" | "opening.read" | "opening.review" | "venue.keep" | "self_check.read" | "self_check.command" | "self_check.do" | "self_check.step";
+        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "house.amend" | "equipment.check" | "equipment.inspect" | "patrol.read" | "patrol.plan" | "patrol.walk" | "point.keep" | "member.read" | "member.enrol" | "member.export" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "rulebook.read" | "rulebook.edit" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "sheet.import" | "sheet.export" | "sheet.step" | "privacy.own" | "privacy.serve" | "post.serve" | "tablet.pair" | "handover.do" | "handover.sign" | "handover.read" | "handover.dismiss" | "aftercare.answer" | "aftercare.read" | "wall.read" | "voice.speak" | "voice.keep" | "roll_call.read" | "roll_call.command" | "roll_call.answer" | "roll_call.plan" | "team.read" | "team.keep" | "desk.read" | "desk.hold" | "roster.read" | "roster.manage" | "roster.settle" | "roster.own" | "roster.next" | "roster.step" | "invitation.keep" | "application.own" | "application.read" | "application.handle" | "application.recommend" | "appeal.decide" | "warning.publish" | "message.own" | "message.step" | "delivery.handle" | "proof.own" | "proof.check" | "clue.report" | "clue.triage" | "clue.unseal" | "clue_link.keep" | "clue.step" | "audience.build" | "task.read" | "task.command" | "task.override" | "task.answer" | "task.step" | "alert.read" | "alert.draft" | "alert.approve" | "alert.recall" | "alert.see" | "alert.step" | "advisory.read" | "advisory.send" | "advisory.own" | "advisory.step" | "approval.own" | "approval.decide" | "restore.confirm" | "hold.read" | "hold.keep" | "glass.break" | "opening.read" | "opening.review" | "venue.keep" | "self_check.read" | "self_check.command" | "self_check.do" | "self_check.step";
         /**
          * Role
          * @description The parts people (and three machines) play.
@@ -13000,20 +12541,6 @@ export interface components {
          * @enum {string}
          */
         Speaker: "reporter" | "station";
-        /**
-         * SpotIn
-         * @description In fractions of the picture's width and height.
-         */
-        SpotIn: {
-            /** Height */
-            height: number;
-            /** Left */
-            left: number;
-            /** Top */
-            top: number;
-            /** Width */
-            width: number;
-        };
         /** StampIn */
         StampIn: {
             /** Ids */
@@ -13198,7 +12725,7 @@ export interface components {
         TaskFileRow: {
             /** Id */
             id: string;
-            kind: components["schemas"]["FileKind-Output"];
+            kind: components["schemas"]["FileKind"];
             /** Name */
             name: string;
         };
@@ -13208,11 +12735,6 @@ export interface components {
          */
         TaskOrderIn: {
             at?: components["schemas"]["Place-Input"] | null;
-            /**
-             * Crew
-             * @default 0
-             */
-            crew: number;
             /**
              * @default {
              *       "areas": [],
@@ -13281,9 +12803,6 @@ export interface components {
         /**
          * TaskOrderRow
          * @description An order on the console. `held`: how many were left in peace. `override`: why they were not.
-         *
-         *     `taken`: how many places are, which counts where there is a limit (`most`). `comments`: how many there are; `unheard`: how many of
-         *     members nobody in the command room has seen.
          */
         TaskOrderRow: {
             at: components["schemas"]["Point"] | null;
@@ -13291,10 +12810,6 @@ export interface components {
             attached: components["schemas"]["TaskFileRow"][];
             /** Closed */
             closed: string | null;
-            /** Comments */
-            comments: number;
-            /** Crew */
-            crew: number;
             /** Deadline */
             deadline: string | null;
             funnel: components["schemas"]["Funnel"];
@@ -13323,16 +12838,12 @@ export interface components {
             status: components["schemas"]["OrderStatus"];
             /** Summary */
             summary: string;
-            /** Taken */
-            taken: number;
             /** Template */
             template: string;
             /** Text */
             text: string;
             /** Title */
             title: string;
-            /** Unheard */
-            unheard: number;
         };
         /**
          * TeamChange
@@ -13453,19 +12964,6 @@ export interface components {
          * @enum {string}
          */
         TeamStatus: "active" | "dissolved";
-        /**
-         * TellIn
-         * @description `thread`: the member who is spoken to; empty for all who are asked.
-         */
-        TellIn: {
-            /** Text */
-            text: string;
-            /**
-             * Thread
-             * @default
-             */
-            thread: string | "";
-        };
         /**
          * Terms
          * @description On what terms a station's rosters are made.
@@ -13615,11 +13113,6 @@ export interface components {
              * @default
              */
             serial: string;
-        };
-        /** ThreadIn */
-        ThreadIn: {
-            /** Thread */
-            thread: string;
         };
         /**
          * TimelineActor
@@ -14854,18 +14347,16 @@ export interface operations {
             };
         };
     };
-    attach_api_advisories_files__kind__post: {
+    attach_api_advisories_pictures_post: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                kind: components["schemas"]["FileKind-Input"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["Body_attach_api_advisories_files__kind__post"];
+                "multipart/form-data": components["schemas"]["Body_attach_api_advisories_pictures_post"];
             };
         };
         responses: {
@@ -14875,7 +14366,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvisoryFileRow"];
+                    "application/json": components["schemas"]["AdvisoryPictureRow"];
                 };
             };
             /** @description Validation Error */
@@ -14955,12 +14446,12 @@ export interface operations {
             };
         };
     };
-    part_api_advisory_files__file__get: {
+    picture_api_advisory_pictures__picture__get: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                file: string;
+                picture: string;
             };
             cookie?: never;
         };
@@ -15144,103 +14635,6 @@ export interface operations {
         };
     };
     approve_api_alerts__alert__approve_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                alert: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertRow"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    look_at_photo_api_alerts__alert__photo_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                alert: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    attach_api_alerts__alert__photos_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                alert: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["Body_attach_api_alerts__alert__photos_post"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertRow"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    take_off_api_alerts__alert__photos_delete: {
         parameters: {
             query?: never;
             header?: never;
@@ -16576,39 +15970,6 @@ export interface operations {
             };
         };
     };
-    preview_api_clue_check_photos_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["Body_preview_api_clue_check_photos_post"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
     links_api_clue_links_get: {
         parameters: {
             query?: never;
@@ -16728,39 +16089,6 @@ export interface operations {
         responses: {
             /** @description Successful Response */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Returned"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    add_photo_api_clue_return_photos_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["Body_add_photo_api_clue_return_photos_post"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17065,110 +16393,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClueRecord"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    photo_api_clues__clue__photos__photo__get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                clue: string;
-                photo: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    cover_photo_api_clues__clue__photos__photo__cover_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                clue: string;
-                photo: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CoverIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClueRecord"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    original_api_clues__clue__photos__photo__original_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                clue: string;
-                photo: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OriginalIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
                 };
             };
             /** @description Validation Error */
@@ -19665,7 +18889,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        [key: string]: "ok" | "estimated" | "late" | "slow" | "off" | "down";
+                        [key: string]: "ok" | "estimated" | "late" | "slow" | "off" | "down" | "held";
                     };
                 };
             };
@@ -20832,37 +20056,6 @@ export interface operations {
             };
         };
     };
-    read_photo_api_my_alerts__receipt__photo_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                receipt: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
     sight_api_my_alerts__receipt__seen_post: {
         parameters: {
             query?: never;
@@ -21327,26 +20520,6 @@ export interface operations {
             };
         };
     };
-    crew_code_api_my_tasks_crew_code_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CrewCode"];
-                };
-            };
-        };
-    };
     my_file_api_my_tasks_files__file__get: {
         parameters: {
             query?: never;
@@ -21365,137 +20538,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    say_api_my_tasks__order__comments_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                order: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CommentIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyTask"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    take_in_api_my_tasks__order__crew_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                order: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CrewIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyTask"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    leave_api_my_tasks__order__crew_delete: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                order: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    take_out_api_my_tasks__order__crew__member_id__delete: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                order: string;
-                member_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyTask"];
                 };
             };
             /** @description Validation Error */
@@ -22965,6 +22007,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    confirm_api_restores_confirm_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    find_open_api_restores_open_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreRow"] | null;
                 };
             };
         };
@@ -25408,111 +24503,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SummaryIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskOrderRow"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    list_comments_api_tasks__order__comments_get: {
-        parameters: {
-            query?: {
-                thread?: string | "";
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path: {
-                order: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommentPage"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    tell_api_tasks__order__comments_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                order: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TellIn"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskOrderRow"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    hear_api_tasks__order__comments_heard_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                order: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ThreadIn"];
             };
         };
         responses: {

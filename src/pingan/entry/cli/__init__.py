@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import typer
 
-from pingan.entry.cli import accounts, audit, envelopes, house, notify, rehearsal, rosters, streets
+from pingan.entry.cli import accounts, audit, db, envelopes, house, notify, rehearsal, rosters, streets
 from pingan.entry.cli.doors import Doors
 
 __all__ = ["Doors", "run"]
@@ -19,6 +19,7 @@ def run(doors: Doors, words: Sequence[str] | None = None) -> None:
     cli.add_typer(streets.map_commands, name="map")
     cli.add_typer(accounts.commands, name="account")
     cli.add_typer(audit.commands, name="audit")
+    cli.add_typer(db.commands, name="db")
     cli.add_typer(envelopes.commands, name="envelope")
     cli.add_typer(rehearsal.rehearse_commands, name="rehearse")
     cli.add_typer(rosters.commands, name="roster")

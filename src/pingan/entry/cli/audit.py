@@ -42,6 +42,11 @@ def verify(
     for one in [station] if station else office.ask(NOBODY, audit.stations):
         walked = office.ask(NOBODY, audit.walk, one)
         broken = broken or walked.how is not None
+        for resumed in walked.resumed:
+            gone = (
+                f"; rows {resumed.number + 1} to {resumed.lost} were written after it and are gone" if resumed.lost > resumed.number else ""
+            )
+            out.print(f"{one}: restored at row {resumed.number} from the backup of {resumed.taken}{gone}", style="yellow", markup=False)
         out.print(f"{one}: {_told(walked)}", style="red" if walked.how else "green", markup=False)
     if broken:
         raise typer.Exit(1)

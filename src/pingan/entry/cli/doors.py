@@ -11,6 +11,7 @@ import typer
 from fastapi import FastAPI
 from rich.console import Console
 
+from pingan.entry.backups import Vault
 from pingan.entry.carrying import Texts
 from pingan.entry.drill import Stage
 from pingan.entry.settings import Settings, WrongSetting, load
@@ -19,6 +20,7 @@ from pingan.kernel.chance import Chance
 from pingan.kernel.errors import Refusal
 from pingan.kernel.rostering import Horizon
 from pingan.platform.office import Office
+from pingan.platform.work import World
 from pingan.ports import Carrier, Roads, Rosters
 
 out = Console(soft_wrap=True, highlight=False)
@@ -36,7 +38,8 @@ class Doors:
 
     `lay_town`: the map of our own town of a seed, built in a folder of maps unless it lies there, and who is where in it. `dice`: by seed.
     `make_key`: the private half under a passphrase, and the public half; `open_layer`: a layer of an envelope, with a private half and its
-    passphrase. `set_stage`: a house for a drill, whose clock stands at a moment until it is moved.
+    passphrase. `set_stage`: a house for a drill, whose clock stands at a moment until it is moved. `open_vault`: where backups lie, None
+    where the database is no file; `open_world`: everything outside, its database not touched; `keys`: files that no backup holds.
     """
 
     build_app: Callable[[Settings], FastAPI]
@@ -53,6 +56,9 @@ class Doors:
     make_key: Callable[[str], tuple[str, str]]
     make_push_key: Callable[[], str]
     open_layer: Callable[[str, str, str], str]
+    open_vault: Callable[[Settings], Vault | None]
+    open_world: Callable[[Settings], World]
+    keys: tuple[str, ...]
 
 
 _SENTENCES = {

@@ -32,6 +32,7 @@ from pingan.kernel.rights import Right, Role
 from pingan.platform.action import action
 from pingan.platform.approvals import require
 from pingan.platform.audit import announce_export, check_reason
+from pingan.platform.restores import is_quarantined
 from pingan.platform.work import Work
 
 
@@ -53,7 +54,8 @@ def send_code(work: Work, phone: str, *, device: str) -> None:
     """Send a one-time code; whether anybody has this telephone makes no difference."""
     digits = work.world.ids.digits(CODE_DIGITS)
     store.put_code(work, codes.new_code(phone, digits, device, work.world.ids.secret(16), work.now))
-    work.afterwards(lambda: work.world.code_sender.send_code(phone, digits))
+    if not is_quarantined(work):
+        work.afterwards(lambda: work.world.code_sender.send_code(phone, digits))
 
 
 @action(None)

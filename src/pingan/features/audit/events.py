@@ -31,10 +31,13 @@ class LogSearched(ForAuditors):
 class LogChecked(ForAuditors):
     """The log was followed from its first row: `rows` of it hold, up to `anchored` somebody outside vouches for it.
 
-    `how`: what was done to row `at`, empty where nothing was.
+    `how`: what was done to row `at`, empty where nothing was. `resumed`: when the backup was made it was last restored from, empty if it
+    never was; rows up to `lost` had been written by then and are gone.
     """
 
     rows: int
     anchored: int
     how: str
     at: int
+    resumed: str = ""
+    lost: int = 0

@@ -44,7 +44,8 @@ class AuditPage:
 class LogCheck:
     """The log was followed from its first row: `rows` hold, up to `anchored` somebody outside the database vouches for it.
 
-    `how`: what was done to row `number`, empty where nothing was.
+    `how`: what was done to row `number`, empty where nothing was. `restored`: when the backup was made it was last restored from; rows up
+    to `lost` had been written by then and are gone.
     """
 
     at: datetime
@@ -52,6 +53,8 @@ class LogCheck:
     anchored: int
     how: str
     number: int
+    restored: datetime | None
+    lost: int
 
 
 @query(Right.AUDIT_READ)
@@ -67,7 +70,9 @@ def last_check(work: Work) -> LogCheck | None:
     if last is None:
         return None
     facts = last.facts
-    return LogCheck(at=last.at, rows=facts["rows"], anchored=facts["anchored"], how=facts["how"], number=facts["at"])
+    restored = datetime.fromisoformat(facts["resumed"]) if facts["resumed"] else None
+    told = {name: facts[name] for name in ("rows", "anchored", "how", "lost")}
+    return LogCheck(at=last.at, number=facts["at"], restored=restored, **told)
 
 
 def found(work: Work, asked: tuple[AuditSearch, int, int]) -> AuditPage:

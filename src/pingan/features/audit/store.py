@@ -1,7 +1,7 @@
 """The log, read by station."""
 
-from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -80,8 +80,7 @@ def stations(work: Work) -> list[str]:
 
 def walk(work: Work, station: str) -> Walked:
     """Follow a station's log from its first row. Some seconds for a log of years: not for where others wait to write."""
-    anchors: dict[int, list[str]] = defaultdict(list)
-    for anchor in work.world.witness.noted():
-        if anchor.station == station:
-            anchors[anchor.number].append(anchor.mac)
-    return chain.walk(log.links(work, station), work.world.witness.mac, anchors)
+    noted = enumerate(work.world.witness.noted())
+    notes = [chain.Note(place, one.number, one.mac, one.taken, one.kept) for place, one in noted if one.station == station]
+    anchors, resumed = chain.standing(notes)
+    return replace(chain.walk(log.links(work, station), work.world.witness.mac, anchors), resumed=resumed)

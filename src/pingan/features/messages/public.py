@@ -11,9 +11,10 @@ from pingan.kernel.notices import Notices
 from pingan.platform.office import Reaction
 from pingan.platform.work import Work
 
-take, report, abandon, hear = sending.take, sending.report, sending.abandon, sending.hear
+take, report, abandon = sending.take, sending.report, sending.abandon
+bury_all, hear = sending.bury_all, sending.hear
 WAKE = engine.WAKE
-__all__ = ["WAKE", "Errand", "abandon", "hear", "receipts", "report", "stations_of", "take", "telling", "waiting"]
+__all__ = ["WAKE", "Errand", "abandon", "bury_all", "hear", "receipts", "report", "stations_of", "take", "telling", "waiting"]
 
 
 def telling(notices: Notices) -> Reaction:

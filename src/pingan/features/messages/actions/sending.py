@@ -182,6 +182,15 @@ def abandon(work: Work, channel: str, lane: str) -> int:
     return len(found)
 
 
+@action(Right.MESSAGE_STEP)
+def bury_all(work: Work) -> int:
+    """The house was brought back from a backup: of what waits here some has gone out since, nobody knows which. How many."""
+    found = deliveries.list_all_waiting(work)
+    for one in found:
+        _bury(work, one, "restored")
+    return len(found)
+
+
 @action(Right.DELIVERY_HANDLE)
 def handle(work: Work, delivery: str, verb: str) -> Delivery:
     """Have it tried again from the beginning, or give it up.

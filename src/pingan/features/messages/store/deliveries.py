@@ -155,6 +155,11 @@ def list_due(work: Work, channel: str, lane: str, most: int) -> list[Delivery]:
     return _shelf.list_(work, _visible(work).where(*there).order_by(urgent.desc(), deliveries.c.due, deliveries.c.id).limit(most))
 
 
+def list_all_waiting(work: Work) -> list[Delivery]:
+    """Everything at the actor's station that was not handed over yet, in whose hands ever."""
+    return _shelf.list_(work, _visible(work).where(_WAITING).order_by(deliveries.c.id))
+
+
 def hold_lane(work: Work, lane: str) -> None:
     """One at a time counts what a lane has carried, whichever station asks; taken after the station's own lock, never before."""
     work.world.database.hold_station(work.connection, f"lane {lane}")

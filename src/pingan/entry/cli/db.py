@@ -1,0 +1,161 @@
+"""Commands about the database: make a backup, look at it, bring it back, and let the restored house speak again."""
+
+import shutil
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pingan.entry import backups
+from pingan.entry.backups import Vault
+from pingan.entry.cli.doors import Doors, SettingsFile, err, out, settings_of, stop
+from pingan.entry.settings import Settings
+from pingan.features.privacy import public as privacy
+from pingan.features.restores import public as restores
+from pingan.kernel.backups import Fault, Flaw
+from pingan.kernel.errors import NotFound, Refusal
+from pingan.platform.office import NOBODY
+
+commands = typer.Typer(no_args_is_help=True, help="The database: backups, and bringing one back.")
+
+_NEEDED = 2
+_SAID = {
+    Flaw.UNREADABLE: "{} has no manifest that can be read.",
+    Flaw.FORGED: "The manifest of {} was changed, or it is another house's, or audit.key is not the one it was made with.",
+    Flaw.CHANGED: "{} is not the file that was written down.",
+    Flaw.MISSING: "{} is missing.",
+    Flaw.TORN: "The database does not hold together: {}.",
+    Flaw.DANGLING: "Rows of the table {} point at rows that are not there.",
+    Flaw.LOG: "The audit log of {} was tampered with; `pingan audit verify` says where.",
+    Flaw.SEALED: "seal.key is not the one of the house it was made in.",
+}
+_REFUSED = {
+    "reason_missing": "Say why in five letters or more.",
+    "name_missing": "Say who you are.",
+    "not_found": "The house is in no quarantine.",
+}
+
+By = Annotated[str, typer.Option(help="Who does it; the audit log keeps it.", prompt="Who are you")]
+Reason = Annotated[str, typer.Option(help="Why; the audit log keeps it.", prompt="Why")]
+
+
+@commands.command("backup")
+def backup(ctx: typer.Context, settings: SettingsFile = None) -> None:
+    """Make a backup while the server works. Keys are not in it: keep copies of them elsewhere, with the same care."""
+    doors: Doors = ctx.obj
+    chosen = settings_of(settings)
+    vault = _vault(doors, chosen)
+    if not vault.database.is_file():
+        raise stop(f"There is no database at {vault.database}.")
+    try:
+        name = backups.take(doors.open_world(chosen), vault)
+    except OSError as cause:
+        raise stop(f"The backup could not be written: {cause.strerror}.") from None
+    out.print(f"{name} in {chosen.backups_folder}", markup=False)
+
+
+@commands.command("check")
+def check(
+    ctx: typer.Context,
+    name: Annotated[
+        str | None, typer.Argument(help="A backup; the house itself and the newest one unless given.", show_default=False)
+    ] = None,
+    settings: SettingsFile = None,
+    all_: Annotated[bool, typer.Option("--all", help="Every backup there is.")] = False,
+) -> None:
+    """Whether the database and a backup hold together: digests, integrity, references, audit log. Ends with status 1 if not."""
+    doors: Doors = ctx.obj
+    chosen = settings_of(settings)
+    vault = _vault(doors, chosen)
+    there = sorted(vault.list_())
+    wrong = False
+    if name is None and vault.database.is_file():
+        wrong = _told("the house", backups.check_house(doors.open_office(chosen), vault))
+    for one in [name] if name else there if all_ else there[-1:]:
+        wrong = _told(one, backups.check(doors.open_world(chosen), vault, one)) or wrong
+    if not there:
+        out.print("There is no backup.", style="yellow")
+    if wrong:
+        raise typer.Exit(1)
+
+
+@commands.command("restore")
+def restore(
+    ctx: typer.Context,
+    by: By,
+    reason: Reason,
+    name: Annotated[str | None, typer.Argument(help="A backup; the newest unless given.", show_default=False)] = None,
+    settings: SettingsFile = None,
+    keys: Annotated[Path | None, typer.Option(help="Folder with the house's keys, where its own are lost.", show_default=False)] = None,
+) -> None:
+    """Bring a backup back into a data folder without a database. The house starts in quarantine: it sends nothing until it is confirmed."""
+    doors: Doors = ctx.obj
+    chosen = settings_of(settings)
+    vault = _vault(doors, chosen)
+    try:
+        restores.check_said(by, reason)
+    except Refusal as refusal:
+        raise stop(_REFUSED[refusal.reason]) from None
+    if vault.database.exists():
+        raise stop(f"There is a database at {vault.database}: a backup is brought back where there is none. It was left as it is.")
+    name = name or max(vault.list_(), default="")
+    manifest = vault.read(name) if name else None
+    if manifest is None:
+        raise stop(f"There is no backup {name} in {chosen.backups_folder}." if name else f"There is no backup in {chosen.backups_folder}.")
+    _lay_keys(doors, chosen, keys)
+    vault.lay_ledgers()
+    world = doors.open_world(chosen)
+    if world.erased.count() < manifest.erased:
+        raise stop(f"{chosen.erased_file} names fewer erased people than when the backup was made: without it they would come back.")
+    if _told(name, backups.check(world, vault, name)):
+        raise stop("It was not brought back.")
+    backups.bring_back(world, vault, name, manifest)
+    office = doors.open_office(chosen)
+    office.do(NOBODY, restores.note, by=by.strip(), reason=reason.strip())
+    gone = office.do(NOBODY, privacy.erase_again)
+    out.print(f"Brought back: {name}. {gone} rows of erased people were erased again.", markup=False)
+    out.print(
+        "The house is in quarantine. It sends nothing until two people confirm on the console, or `pingan db confirm` here.", style="yellow"
+    )
+
+
+@commands.command("confirm")
+def confirm(ctx: typer.Context, by: By, reason: Reason, settings: SettingsFile = None) -> None:
+    """Let a restored house send again, where two people at the console cannot be had. Every station's audit log keeps who and why."""
+    doors: Doors = ctx.obj
+    office = doors.open_office(settings_of(settings))
+    try:
+        office.do(NOBODY, restores.confirm_at_machine, by=by, reason=reason)
+    except Refusal as refusal:
+        code = "not_found" if isinstance(refusal, NotFound) else refusal.reason
+        raise stop(_REFUSED.get(code, f"Refused: {code}.")) from None
+    out.print("The house sends again.")
+
+
+def _vault(doors: Doors, settings: Settings) -> Vault:
+    vault = doors.open_vault(settings)
+    if vault is None:
+        raise stop("These commands are for SQLite. PostgreSQL has its own: a base backup with pg_basebackup, and its write-ahead log.")
+    return vault
+
+
+def _lay_keys(doors: Doors, settings: Settings, keys: Path | None) -> None:
+    for key in doors.keys:
+        there = settings.data_folder / key
+        if there.exists() or keys is None or not (keys / key).is_file():
+            continue
+        there.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(keys / key, there)
+        there.chmod(0o600)
+    lost = [key for key in doors.keys[:_NEEDED] if not (settings.data_folder / key).exists()]
+    if lost:
+        raise stop(f"{', '.join(lost)} is not in {settings.data_folder}: no backup holds keys. Say where they are with --keys.")
+
+
+def _told(what: str, faults: list[Fault]) -> bool:
+    """Say it; whether anything is wrong."""
+    for fault in faults:
+        err.print(f"{what}: {_SAID[fault.flaw].format(fault.where)}", style="red", markup=False)
+    if not faults:
+        out.print(f"{what}: whole", style="green", markup=False)
+    return bool(faults)
