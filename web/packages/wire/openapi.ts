@@ -1112,6 +1112,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clue-check/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview
+         * @description What people would see of a photograph; nothing of it is kept.
+         */
+        post: operations["preview_api_clue_check_photos_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clue-links": {
         parameters: {
             query?: never;
@@ -1178,6 +1198,26 @@ export interface paths {
         put?: never;
         /** Returned */
         post: operations["returned_api_clue_return_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clue-return/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Photo
+         * @description By the return code, so that no account stands beside a photograph either.
+         */
+        post: operations["add_photo_api_clue_return_photos_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1302,6 +1342,63 @@ export interface paths {
         put?: never;
         /** Merge */
         post: operations["merge_api_clues__clue__merge_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clues/{clue}/photos/{photo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Photo */
+        get: operations["photo_api_clues__clue__photos__photo__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clues/{clue}/photos/{photo}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cover Photo
+         * @description Covers more of it; there is no way back.
+         */
+        post: operations["cover_photo_api_clues__clue__photos__photo__cover_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clues/{clue}/photos/{photo}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Original
+         * @description Once. Whatever key the request carries, the answer is not kept for a second sending.
+         */
+        post: operations["original_api_clues__clue__photos__photo__original_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6886,6 +6983,20 @@ export interface components {
             /** Post */
             post?: string | null;
         };
+        /** Body_add_photo_api_clue_return_photos_post */
+        Body_add_photo_api_clue_return_photos_post: {
+            /** Code */
+            code: string;
+            /**
+             * Drawn
+             * @default []
+             */
+            drawn: string;
+            /** File */
+            file: string;
+            /** Key */
+            key: string;
+        };
         /** Body_add_photo_api_equipment__equipment__photos_post */
         Body_add_photo_api_equipment__equipment__photos_post: {
             /** File */
@@ -6908,6 +7019,16 @@ export interface components {
         };
         /** Body_begin_api_sheets__kind__imports_post */
         Body_begin_api_sheets__kind__imports_post: {
+            /** File */
+            file: string;
+        };
+        /** Body_preview_api_clue_check_photos_post */
+        Body_preview_api_clue_check_photos_post: {
+            /**
+             * Drawn
+             * @default []
+             */
+            drawn: string;
             /** File */
             file: string;
         };
@@ -7549,6 +7670,25 @@ export interface components {
             /** Total */
             total: number;
         };
+        /**
+         * CluePhotoRow
+         * @description A photograph, without its pixels. `sealed`: the original can still be opened, once; `opened`: when it was.
+         */
+        CluePhotoRow: {
+            /**
+             * Added
+             * Format: date-time
+             */
+            added: string;
+            /** Id */
+            id: string;
+            /** Opened */
+            opened: string | null;
+            /** Sealed */
+            sealed: boolean;
+            /** Version */
+            version: number;
+        };
         /** CluePriorityIn */
         CluePriorityIn: {
             /**
@@ -7601,6 +7741,8 @@ export interface components {
             ongoing: boolean;
             /** Others */
             others: components["schemas"]["OtherClue"][];
+            /** Photos */
+            photos: components["schemas"]["CluePhotoRow"][];
             /** Place */
             place: string;
             /** Priority */
@@ -7625,7 +7767,7 @@ export interface components {
         };
         /**
          * ClueRow
-         * @description A clue in the queue. `holder_name`: who is on it at the moment; `merged`: how many more say the same.
+         * @description A clue in the queue. `holder_name`: who is on it at the moment; `merged`: how many more say the same; `photos`: how many it shows.
          */
         ClueRow: {
             at: components["schemas"]["Point"];
@@ -7652,6 +7794,8 @@ export interface components {
             often: components["schemas"]["Often"];
             /** Ongoing */
             ongoing: boolean;
+            /** Photos */
+            photos: number;
             /** Place */
             place: string;
             /** Priority */
@@ -7814,6 +7958,13 @@ export interface components {
         Consents: {
             /** Location */
             location: string | null;
+        };
+        /** CoverIn */
+        CoverIn: {
+            /** Spots */
+            spots: components["schemas"]["SpotIn"][];
+            /** Version */
+            version: number;
         };
         /**
          * Criteria
@@ -10482,6 +10633,11 @@ export interface components {
          * @enum {string}
          */
         OrderStatus: "open" | "closed" | "filed";
+        /** OriginalIn */
+        OriginalIn: {
+            /** Reason */
+            reason: string;
+        };
         /**
          * OtherClue
          * @description Another one that matters here.
@@ -11560,11 +11716,15 @@ export interface components {
         /**
          * Returned
          * @description What whoever holds the code is told. `stations`: who has seen to it, in turn; `may_add`: whether it is still open.
+         *
+         *     `photos`: how many the station was shown; `room`: how many more it may be.
          */
         Returned: {
             conduct: components["schemas"]["Conduct"];
             /** May Add */
             may_add: boolean;
+            /** Photos */
+            photos: number;
             /** Place */
             place: string;
             /** Remarks */
@@ -11574,6 +11734,8 @@ export interface components {
              * Format: date-time
              */
             reported: string;
+            /** Room */
+            room: number;
             /** Stations */
             stations: string[];
             status: components["schemas"]["ClueStatus"];
@@ -12541,6 +12703,20 @@ export interface components {
          * @enum {string}
          */
         Speaker: "reporter" | "station";
+        /**
+         * SpotIn
+         * @description In fractions of the picture's width and height.
+         */
+        SpotIn: {
+            /** Height */
+            height: number;
+            /** Left */
+            left: number;
+            /** Top */
+            top: number;
+            /** Width */
+            width: number;
+        };
         /** StampIn */
         StampIn: {
             /** Ids */
@@ -15970,6 +16146,39 @@ export interface operations {
             };
         };
     };
+    preview_api_clue_check_photos_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_preview_api_clue_check_photos_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     links_api_clue_links_get: {
         parameters: {
             query?: never;
@@ -16089,6 +16298,39 @@ export interface operations {
         responses: {
             /** @description Successful Response */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Returned"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    add_photo_api_clue_return_photos_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_add_photo_api_clue_return_photos_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16393,6 +16635,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClueRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    photo_api_clues__clue__photos__photo__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clue: string;
+                photo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    cover_photo_api_clues__clue__photos__photo__cover_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clue: string;
+                photo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    original_api_clues__clue__photos__photo__original_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clue: string;
+                photo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OriginalIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Validation Error */
