@@ -49,9 +49,14 @@ Nothing else leaves the house: no analytics, no foreign map, no font, no error r
 A *timer* of the feature takes rows away at their own minute; the *sweep* (`privacy.purge`) looks through the other tables once a day and
 at the start; *with its row* goes what hangs on a thing that is deleted or on a person who is erased. A hold (two people, a reason, a last
 day) stops all three for what it keeps. In SQLite's file deleted bytes are overwritten (`secure_delete`) and the write-ahead log is
-emptied after every sweep; PostgreSQL does so by vacuum in its own time. Copies of the database are the station's to delete; one that is
-restored is swept, and whoever was erased is erased again, at the start of the house. The log holds ids, numbers and codes, no names, and
-stays.
+emptied after every sweep; PostgreSQL does so by vacuum in its own time. The log holds ids, numbers and codes, no names, and stays.
+
+## Backups
+
+With SQLite the server makes a backup every five minutes and keeps the twelve newest and the last one of each of seven days. What is deleted
+or erased today is therefore still in backups for at most **seven days and the few minutes until the next one is made**; while the server
+stands still none is made and none is deleted. Until then a backup is read only to bring the house back; then whoever was erased is erased
+again, and what is out of time is swept, before anything is shown. Copies that somebody takes elsewhere are his to delete.
 """
 
 

@@ -11,9 +11,12 @@ import structlog
 from sqlalchemy import Float, Integer, String, Table, Text, insert, select
 
 from pingan import main
+from pingan.adapters.backups import SqliteBackups
 from pingan.adapters.db import SqliteDatabase
+from pingan.entry import backups
 from pingan.features.clues import actions as clues
 from pingan.features.privacy import public as privacy
+from pingan.kernel.backups import LONGEST_KEPT
 from pingan.platform import holds
 from pingan.platform.expiry import Expiry
 from pingan.platform.office import NOBODY
@@ -162,6 +165,37 @@ def test_a_clue_that_nobody_takes_up_is_gone_too(tmp_path: Path, logged: list[An
     town.later(timedelta(days=32).total_seconds())
     assert text not in bytes_of(tmp_path)
     assert told.text not in str(logged)
+
+
+def test_what_was_purged_is_in_no_backup_either_when_the_last_one_from_before_is_gone(tmp_path: Path) -> None:
+    """The bound that docs/privacy.md tells: `LONGEST_KEPT`, and the time until the next backup is made."""
+    data = tmp_path / "data"
+    data.mkdir()
+    town = house(data)
+    vault = SqliteBackups(tmp_path / "backups", database=data / "pingan.db", files=data / "files", ledgers=())
+    for table in ENDS.values():
+        with town.database.writing() as connection:
+            _lay(connection, table, town.now)
+    longest = max(table.info["expires"].after for table in ENDS.values())
+    backups.take(town.office.world, vault)
+    assert CANARY.encode() in copies(vault.folder)
+    town.office.do(NOBODY, privacy.begin_sweeps)
+    town.clock.set(town.now + longest + timedelta(seconds=1))
+    backups.take(town.office.world, vault)
+    for _ in range(3):
+        town.run_due()
+        town.clock.set(town.now + timedelta(minutes=1))
+    gone = town.now
+    while town.now < gone + LONGEST_KEPT:
+        assert CANARY.encode() in copies(vault.folder), "the last one from before is still kept"
+        town.clock.set(town.now + timedelta(days=1))
+        backups.take(town.office.world, vault)
+    assert CANARY.encode() not in copies(vault.folder)
+
+
+def copies(folder: Path) -> bytes:
+    """Every byte of every backup."""
+    return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
 
 
 # ---- holds ----
