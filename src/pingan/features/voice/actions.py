@@ -73,7 +73,7 @@ def _kept(work: Work, channel: str, voice: Voice, *, begun: datetime, seconds: f
         id=id_, station=work.actor.station, channel=channel, incident=incident, part=voice.part, name=voice.name, member=voice.member,
         account=voice.account, begun=begun, seconds=seconds, files=files, words=words,
     )  # fmt: skip
-    news = ClipRecorded(station=clip.station, clip=clip.id, channel=channel, incident=incident, part=voice.part, seconds=seconds)
+    news = ClipRecorded(station=clip.station, clip=clip.id, channel=channel, incident=incident, part=voice.part, seconds=round(seconds))
     work.announce(news)
     work.afterwards(lambda: work.world.bus.publish(f"voice:{clip.station}:{channel}", {"clip": clip.id}))
     return store.add(work, clip)

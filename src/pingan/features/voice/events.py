@@ -14,7 +14,7 @@ class ClipRecorded(Event):
     channel: str
     incident: str
     part: Part
-    seconds: float
+    seconds: int
 
     @property
     def audience(self) -> tuple[Topic, ...]:
