@@ -277,7 +277,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/advisories/pictures": {
+    "/api/advisories/files/{kind}": {
         parameters: {
             query?: never;
             header?: never;
@@ -287,7 +287,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Attach */
-        post: operations["attach_api_advisories_pictures_post"];
+        post: operations["attach_api_advisories_files__kind__post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -328,15 +328,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/advisory-pictures/{picture}": {
+    "/api/advisory-files/{file}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Picture */
-        get: operations["picture_api_advisory_pictures__picture__get"];
+        /** Part */
+        get: operations["part_api_advisory_files__file__get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -445,6 +445,47 @@ export interface paths {
         /** Approve */
         post: operations["approve_api_alerts__alert__approve_post"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/{alert}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look At Photo
+         * @description Each look leaves a trace, in the log and in the picture.
+         */
+        get: operations["look_at_photo_api_alerts__alert__photo_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/{alert}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach
+         * @description Puts it to the draft and asks a second person, which is what the answer says.
+         */
+        post: operations["attach_api_alerts__alert__photos_post"];
+        /** Take Off */
+        delete: operations["take_off_api_alerts__alert__photos_delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3230,6 +3271,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-alerts/{receipt}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Photo
+         * @description Each look leaves a trace, in the log and in the picture.
+         */
+        get: operations["read_photo_api_my_alerts__receipt__photo_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-alerts/{receipt}/seen": {
         parameters: {
             query?: never;
@@ -3468,6 +3529,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-tasks/crew-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Crew Code */
+        get: operations["crew_code_api_my_tasks_crew_code_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-tasks/files/{file}": {
         parameters: {
             query?: never;
@@ -3480,6 +3558,58 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-tasks/{order}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say */
+        post: operations["say_api_my_tasks__order__comments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-tasks/{order}/crew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take In */
+        post: operations["take_in_api_my_tasks__order__crew_post"];
+        /** Leave */
+        delete: operations["leave_api_my_tasks__order__crew_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-tasks/{order}/crew/{member_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take Out */
+        delete: operations["take_out_api_my_tasks__order__crew__member_id__delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5528,6 +5658,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{order}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Comments */
+        get: operations["list_comments_api_tasks__order__comments_get"];
+        put?: never;
+        /** Tell */
+        post: operations["tell_api_tasks__order__comments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{order}/comments/heard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hear */
+        post: operations["hear_api_tasks__order__comments_heard_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{order}/receipts": {
         parameters: {
             query?: never;
@@ -6005,9 +6170,14 @@ export interface components {
              */
             channel: "email" | "wecom_app" | "push";
         };
+        /** AdvisoryFileRow */
+        AdvisoryFileRow: {
+            /** Id */
+            id: string;
+        };
         /**
          * AdvisoryIn
-         * @description `ring`: corners of ground drawn on the map. `picture`: id of one that was added. `incident`: id of what gave cause for it.
+         * @description `ring`: corners of ground drawn on the map. `picture`, `sound`: ids of what was added. `incident`: id of what gave cause for it.
          */
         AdvisoryIn: {
             /**
@@ -6036,6 +6206,11 @@ export interface components {
              * @default []
              */
             ring: components["schemas"]["Place-Input"][];
+            /**
+             * Sound
+             * @default
+             */
+            sound: string;
             /** Text */
             text: string;
             /** Title */
@@ -6050,11 +6225,6 @@ export interface components {
             rows: components["schemas"]["AdvisoryRow"][];
             /** Total */
             total: number;
-        };
-        /** AdvisoryPictureRow */
-        AdvisoryPictureRow: {
-            /** Id */
-            id: string;
         };
         /**
          * AdvisoryRow
@@ -6078,6 +6248,8 @@ export interface components {
              * Format: date-time
              */
             sent: string;
+            /** Sound */
+            sound: string;
             status: components["schemas"]["AdvisoryStatus"];
             /** Text */
             text: string;
@@ -6193,6 +6365,7 @@ export interface components {
             kind: components["schemas"]["AlertKind"];
             /** Next */
             next: string[];
+            photo: components["schemas"]["PhotoState"];
             /** Receipts */
             receipts: components["schemas"]["AlertReceiptRow"][];
             /** Renews */
@@ -6208,9 +6381,16 @@ export interface components {
         AlertStatus: "drafted" | "approved" | "refused" | "expired" | "recalled" | "suspended";
         /**
          * AlertText
-         * @description Its words, for one look. `viewer`: whose name lies over them. `reason`: why it was refused or recalled, for the console.
+         * @description Its words, for one look. `viewer`: whose name lies over them.
+         *
+         *     For the console, `reason`: why it was refused or recalled; `case`: of its photograph.
          */
         AlertText: {
+            /**
+             * Case
+             * @default
+             */
+            case: string;
             /**
              * Expires
              * Format: date-time
@@ -6678,9 +6858,14 @@ export interface components {
         AskStatus: "asked" | "agreed" | "done" | "declined" | "withdrawn" | "lapsed";
         /**
          * AskedIn
-         * @description Whom; `ring`: corners of ground drawn on the map.
+         * @description Whom; `ring`: corners of ground drawn on the map. `crew`: the leaders of the teams, who take in others, so many in all; 0: nobody.
          */
         AskedIn: {
+            /**
+             * Crew
+             * @default 0
+             */
+            crew: number;
             /**
              * @default {
              *       "areas": [],
@@ -7002,10 +7187,25 @@ export interface components {
             /** File */
             file: string;
         };
-        /** Body_attach_api_advisories_pictures_post */
-        Body_attach_api_advisories_pictures_post: {
+        /** Body_attach_api_advisories_files__kind__post */
+        Body_attach_api_advisories_files__kind__post: {
             /** File */
             file: string;
+        };
+        /** Body_attach_api_alerts__alert__photos_post */
+        Body_attach_api_alerts__alert__photos_post: {
+            /**
+             * Case
+             * @default
+             */
+            case: string;
+            /** File */
+            file: string;
+            /**
+             * Reason
+             * @default
+             */
+            reason: string;
         };
         /** Body_attach_api_tasks_files_post */
         Body_attach_api_tasks_files_post: {
@@ -7091,8 +7291,15 @@ export interface components {
         /**
          * Burden
          * @description Of an audience: `meant` people, `tired` of whom were asked `weekly` times or more in seven days and would be left in peace.
+         *
+         *     Of an order for crews the leaders are meant; `leaderless`: so many of the teams have none among them.
          */
         Burden: {
+            /**
+             * Leaderless
+             * @default 0
+             */
+            leaderless: number;
             /** Meant */
             meant: number;
             /** Tired */
@@ -7880,6 +8087,54 @@ export interface components {
             /** First Expected */
             first_expected: string | null;
         };
+        /** CommentIn */
+        CommentIn: {
+            /** Text */
+            text: string;
+        };
+        /**
+         * CommentKind
+         * @enum {string}
+         */
+        CommentKind: "said" | "returned";
+        /**
+         * CommentPage
+         * @description The last first.
+         */
+        CommentPage: {
+            /** Rows */
+            rows: components["schemas"]["CommentRow"][];
+            /** Total */
+            total: number;
+        };
+        /**
+         * CommentRow
+         * @description One comment. `name`: who said it; `by_room`: somebody of the command room.
+         *
+         *     `thread`: the member it is about, `about` his name; both empty where all are spoken to.
+         */
+        CommentRow: {
+            /** About */
+            about: string;
+            /** By Room */
+            by_room: boolean;
+            /** Heard */
+            heard: boolean;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["CommentKind"];
+            /** Name */
+            name: string;
+            /**
+             * Said
+             * Format: date-time
+             */
+            said: string;
+            /** Text */
+            text: string;
+            /** Thread */
+            thread: string;
+        };
         /**
          * ConcernIn
          * @description `owner`: who looks after it.
@@ -7965,6 +8220,29 @@ export interface components {
             spots: components["schemas"]["SpotIn"][];
             /** Version */
             version: number;
+        };
+        /**
+         * CrewCode
+         * @description What a member shows a leader who takes him in, until then.
+         */
+        CrewCode: {
+            /** Code */
+            code: string;
+            /** Qr */
+            qr: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
+        /**
+         * CrewIn
+         * @description What was scanned or typed.
+         */
+        CrewIn: {
+            /** Code */
+            code: string;
         };
         /**
          * Criteria
@@ -8465,7 +8743,12 @@ export interface components {
          * FileKind
          * @enum {string}
          */
-        FileKind: "picture" | "document";
+        "FileKind-Input": "picture" | "sound";
+        /**
+         * FileKind
+         * @enum {string}
+         */
+        "FileKind-Output": "picture" | "document";
         /**
          * FileLanguage
          * @enum {string}
@@ -8761,6 +9044,16 @@ export interface components {
          * @enum {string}
          */
         HazardStatus: "found" | "mended" | "returned" | "accepted";
+        /**
+         * Heard
+         * @description How many of them were news. `code` is 0, as gateways like it.
+         */
+        Heard: {
+            /** Code */
+            code: number;
+            /** News */
+            news: number;
+        };
         /**
          * Heat
          * @description Where incidents of the last `days` were, the fullest cells first; nothing of any one of them. `total`: how many they count.
@@ -9482,6 +9775,24 @@ export interface components {
             /** Service */
             service: string;
         };
+        /**
+         * Mate
+         * @description Somebody of my crew; `member` is his id. `joined`: when the leader scanned his code.
+         */
+        Mate: {
+            /**
+             * Joined
+             * Format: date-time
+             */
+            joined: string;
+            /** Leads */
+            leads: boolean;
+            /** Member */
+            member: string;
+            /** Name */
+            name: string;
+            status: components["schemas"]["ReceiptStatus"];
+        };
         /** MatterIn */
         MatterIn: {
             /** Text */
@@ -9723,6 +10034,8 @@ export interface components {
              * Format: date-time
              */
             sent: string;
+            /** Sound */
+            sound: string;
             /** Text */
             text: string;
             /** Title */
@@ -9751,6 +10064,8 @@ export interface components {
             kind: components["schemas"]["AlertKind"];
             /** Name */
             name: string;
+            /** Photo */
+            photo: boolean;
         };
         /**
          * MyApplication
@@ -9782,6 +10097,28 @@ export interface components {
             /** Station */
             station: string;
             step: components["schemas"]["MemberStatus"];
+        };
+        /**
+         * MyComment
+         * @description Something said that concerns me. `name`: of the member who said it, empty for the command room. `heard`: it has seen it.
+         */
+        MyComment: {
+            /** Heard */
+            heard: boolean;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["CommentKind"];
+            /** Mine */
+            mine: boolean;
+            /** Name */
+            name: string;
+            /**
+             * Said
+             * Format: date-time
+             */
+            said: string;
+            /** Text */
+            text: string;
         };
         /**
          * MyConsent
@@ -10038,7 +10375,8 @@ export interface components {
          * MyTask
          * @description An order on the phone of somebody who is asked. `status`: of his own receipt. `free`: places left, None where there is no limit.
          *
-         *     `words`, `shown_link`, `photos`: what he shows. `remark`: what the command room said to it.
+         *     `words`, `shown_link`, `photos`: what he shows. `remark`: what the command room said to it. `crew`: so many people in a crew at most, 0
+         *     where everybody is for himself; `mates`: mine, the leader first.
          */
         MyTask: {
             at: components["schemas"]["Point"] | null;
@@ -10046,6 +10384,10 @@ export interface components {
             attached: components["schemas"]["TaskFileRow"][];
             /** Closed */
             closed: string | null;
+            /** Comments */
+            comments: components["schemas"]["MyComment"][];
+            /** Crew */
+            crew: number;
             /** Deadline */
             deadline: string | null;
             /** Free */
@@ -10054,6 +10396,8 @@ export interface components {
             id: string;
             /** Link */
             link: string;
+            /** Mates */
+            mates: components["schemas"]["Mate"][];
             /** Most */
             most: number;
             /** Next */
@@ -10895,6 +11239,12 @@ export interface components {
             phone: string;
         };
         /**
+         * PhotoState
+         * @description Whether there is a photograph, and whether a second person has agreed to it.
+         * @enum {string}
+         */
+        PhotoState: "none" | "waits" | "agreed";
+        /**
          * Phrase
          * @description What the station says by itself at each step; the screens hold the sentences.
          * @enum {string}
@@ -11557,9 +11907,18 @@ export interface components {
         /**
          * ReceiptRow
          * @description One who was asked, in the order of names. `next`: what the command room may do with it.
+         *
+         *     `leader`: the name of whoever took him in, at the moment `asked`; empty where he was asked himself.
          */
         ReceiptRow: {
+            /**
+             * Asked
+             * Format: date-time
+             */
+            asked: string;
             force: components["schemas"]["Force"];
+            /** Leader */
+            leader: string;
             /** Link */
             link: string;
             /** Member */
@@ -12901,7 +13260,7 @@ export interface components {
         TaskFileRow: {
             /** Id */
             id: string;
-            kind: components["schemas"]["FileKind"];
+            kind: components["schemas"]["FileKind-Output"];
             /** Name */
             name: string;
         };
@@ -12911,6 +13270,11 @@ export interface components {
          */
         TaskOrderIn: {
             at?: components["schemas"]["Place-Input"] | null;
+            /**
+             * Crew
+             * @default 0
+             */
+            crew: number;
             /**
              * @default {
              *       "areas": [],
@@ -12979,6 +13343,9 @@ export interface components {
         /**
          * TaskOrderRow
          * @description An order on the console. `held`: how many were left in peace. `override`: why they were not.
+         *
+         *     `taken`: how many places are, which counts where there is a limit (`most`). `comments`: how many there are; `unheard`: how many of
+         *     members nobody in the command room has seen.
          */
         TaskOrderRow: {
             at: components["schemas"]["Point"] | null;
@@ -12986,6 +13353,10 @@ export interface components {
             attached: components["schemas"]["TaskFileRow"][];
             /** Closed */
             closed: string | null;
+            /** Comments */
+            comments: number;
+            /** Crew */
+            crew: number;
             /** Deadline */
             deadline: string | null;
             funnel: components["schemas"]["Funnel"];
@@ -13014,12 +13385,16 @@ export interface components {
             status: components["schemas"]["OrderStatus"];
             /** Summary */
             summary: string;
+            /** Taken */
+            taken: number;
             /** Template */
             template: string;
             /** Text */
             text: string;
             /** Title */
             title: string;
+            /** Unheard */
+            unheard: number;
         };
         /**
          * TeamChange
@@ -13140,6 +13515,19 @@ export interface components {
          * @enum {string}
          */
         TeamStatus: "active" | "dissolved";
+        /**
+         * TellIn
+         * @description `thread`: the member who is spoken to; empty for all who are asked.
+         */
+        TellIn: {
+            /** Text */
+            text: string;
+            /**
+             * Thread
+             * @default
+             */
+            thread: string | "";
+        };
         /**
          * Terms
          * @description On what terms a station's rosters are made.
@@ -13289,6 +13677,11 @@ export interface components {
              * @default
              */
             serial: string;
+        };
+        /** ThreadIn */
+        ThreadIn: {
+            /** Thread */
+            thread: string;
         };
         /**
          * TimelineActor
@@ -14523,16 +14916,18 @@ export interface operations {
             };
         };
     };
-    attach_api_advisories_pictures_post: {
+    attach_api_advisories_files__kind__post: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                kind: components["schemas"]["FileKind-Input"];
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["Body_attach_api_advisories_pictures_post"];
+                "multipart/form-data": components["schemas"]["Body_attach_api_advisories_files__kind__post"];
             };
         };
         responses: {
@@ -14542,7 +14937,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvisoryPictureRow"];
+                    "application/json": components["schemas"]["AdvisoryFileRow"];
                 };
             };
             /** @description Validation Error */
@@ -14622,12 +15017,12 @@ export interface operations {
             };
         };
     };
-    picture_api_advisory_pictures__picture__get: {
+    part_api_advisory_files__file__get: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                picture: string;
+                file: string;
             };
             cookie?: never;
         };
@@ -14811,6 +15206,103 @@ export interface operations {
         };
     };
     approve_api_alerts__alert__approve_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    look_at_photo_api_alerts__alert__photo_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    attach_api_alerts__alert__photos_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_attach_api_alerts__alert__photos_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    take_off_api_alerts__alert__photos_delete: {
         parameters: {
             query?: never;
             header?: never;
@@ -20402,6 +20894,37 @@ export interface operations {
             };
         };
     };
+    read_photo_api_my_alerts__receipt__photo_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     sight_api_my_alerts__receipt__seen_post: {
         parameters: {
             query?: never;
@@ -20866,6 +21389,26 @@ export interface operations {
             };
         };
     };
+    crew_code_api_my_tasks_crew_code_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrewCode"];
+                };
+            };
+        };
+    };
     my_file_api_my_tasks_files__file__get: {
         parameters: {
             query?: never;
@@ -20884,6 +21427,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    say_api_my_tasks__order__comments_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTask"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    take_in_api_my_tasks__order__crew_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrewIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTask"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    leave_api_my_tasks__order__crew_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    take_out_api_my_tasks__order__crew__member_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTask"];
                 };
             };
             /** @description Validation Error */
@@ -24849,6 +25523,111 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SummaryIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskOrderRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_comments_api_tasks__order__comments_get: {
+        parameters: {
+            query?: {
+                thread?: string | "";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    tell_api_tasks__order__comments_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskOrderRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    hear_api_tasks__order__comments_heard_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThreadIn"];
             };
         };
         responses: {
