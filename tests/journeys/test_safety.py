@@ -70,7 +70,7 @@ def test_the_tip_after_the_theft() -> None:
     at = Station()
     wu, li = at.merchant("吴"), at.merchant("李")
     theft = at.town.incident("public_order")
-    picture = at.officer.client.post("/api/advisories/files/picture", files=PICTURE).json()["id"]
+    picture = at.officer.client.post("/api/advisories/pictures", files=PICTURE).json()["id"]
     said = {"title": "下车锁好车门", "text": "昨晚车库有人挨个拉车门。", "picture": picture, "incident": theft.id}
     tip = at.press(at.officer, "/api/advisories", said | {"criteria": {"forces": ["merchant"]}})
     assert (tip["told"], tip["read"]) == (2, 0)

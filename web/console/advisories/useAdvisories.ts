@@ -25,4 +25,4 @@ export function usePastAdvisories() {
   return { page, size: PAST_SIZE, past }
 }
 
-export const { send, attach, file, withdraw } = wire.advisories
+export const { send, attachPicture, attachSound, file, withdraw } = wire.advisories

@@ -196,7 +196,8 @@ export function createWire(options: WireOptions = {}) {
     },
     advisories: {
       send: (body: Schemas['AdvisoryIn'], key: string) => told(POST('/api/advisories', { body, ...once(key) })),
-      attach: (kind: 'picture' | 'sound', file: Blob) => told(POST('/api/advisories/files/{kind}', { params: { path: { kind } }, ...inForm(file) })),
+      attachPicture: (file: File) => told(POST('/api/advisories/pictures', inForm(file))),
+      attachSound: (file: Blob) => told(POST('/api/advisories/sounds', inForm(file))),
       file: (file: string) => `/api/advisory-files/${encodeURIComponent(file)}`,
       filed: (page: number, size: number) => told(GET('/api/advisories', { params: { query: { page, size } } })),
       withdraw: (advisory: string, reason: string) => told(POST('/api/advisories/{advisory}/withdraw', { params: { path: { advisory } }, body: { reason } })),

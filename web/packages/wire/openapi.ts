@@ -277,7 +277,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/advisories/files/{kind}": {
+    "/api/advisories/pictures": {
         parameters: {
             query?: never;
             header?: never;
@@ -286,8 +286,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Attach */
-        post: operations["attach_api_advisories_files__kind__post"];
+        /** Attach Picture */
+        post: operations["attach_picture_api_advisories_pictures_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/advisories/sounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach Sound */
+        post: operations["attach_sound_api_advisories_sounds_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7187,11 +7204,6 @@ export interface components {
             /** File */
             file: string;
         };
-        /** Body_attach_api_advisories_files__kind__post */
-        Body_attach_api_advisories_files__kind__post: {
-            /** File */
-            file: string;
-        };
         /** Body_attach_api_alerts__alert__photos_post */
         Body_attach_api_alerts__alert__photos_post: {
             /**
@@ -7214,6 +7226,16 @@ export interface components {
         };
         /** Body_attach_photo_api_offers__offer__photos_post */
         Body_attach_photo_api_offers__offer__photos_post: {
+            /** File */
+            file: string;
+        };
+        /** Body_attach_picture_api_advisories_pictures_post */
+        Body_attach_picture_api_advisories_pictures_post: {
+            /** File */
+            file: string;
+        };
+        /** Body_attach_sound_api_advisories_sounds_post */
+        Body_attach_sound_api_advisories_sounds_post: {
             /** File */
             file: string;
         };
@@ -8743,12 +8765,7 @@ export interface components {
          * FileKind
          * @enum {string}
          */
-        "FileKind-Input": "picture" | "sound";
-        /**
-         * FileKind
-         * @enum {string}
-         */
-        "FileKind-Output": "picture" | "document";
+        FileKind: "picture" | "document";
         /**
          * FileLanguage
          * @enum {string}
@@ -13260,7 +13277,7 @@ export interface components {
         TaskFileRow: {
             /** Id */
             id: string;
-            kind: components["schemas"]["FileKind-Output"];
+            kind: components["schemas"]["FileKind"];
             /** Name */
             name: string;
         };
@@ -14916,18 +14933,49 @@ export interface operations {
             };
         };
     };
-    attach_api_advisories_files__kind__post: {
+    attach_picture_api_advisories_pictures_post: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                kind: components["schemas"]["FileKind-Input"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["Body_attach_api_advisories_files__kind__post"];
+                "multipart/form-data": components["schemas"]["Body_attach_picture_api_advisories_pictures_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisoryFileRow"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    attach_sound_api_advisories_sounds_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_attach_sound_api_advisories_sounds_post"];
             };
         };
         responses: {

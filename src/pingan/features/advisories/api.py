@@ -51,9 +51,14 @@ async def send(desk: AtDesk, body: AdvisoryIn) -> AdvisoryRow:
     return await desk.show(queries.row, actions.send, body.tip())
 
 
-@router.post("/advisories/files/{kind}", status_code=201)
-async def attach(desk: AtDesk, kind: FileKind, file: UploadFile) -> AdvisoryFileRow:
-    return await desk.show(queries.file_row, actions.attach, kind, await file.read(_FILE_BYTES))
+@router.post("/advisories/pictures", status_code=201)
+async def attach_picture(desk: AtDesk, file: UploadFile) -> AdvisoryFileRow:
+    return await desk.show(queries.file_row, actions.attach, FileKind.PICTURE, await file.read(_FILE_BYTES))
+
+
+@router.post("/advisories/sounds", status_code=201)
+async def attach_sound(desk: AtDesk, file: UploadFile) -> AdvisoryFileRow:
+    return await desk.show(queries.file_row, actions.attach, FileKind.SOUND, await file.read(_FILE_BYTES))
 
 
 @router.get("/advisory-files/{file}")
