@@ -131,7 +131,7 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     ("POST", "/api/advisories"): (Right.ADVISORY_SEND, TASK),
     ("POST", "/api/advisories/pictures"): (Right.ADVISORY_SEND, "file"),
     ("POST", "/api/advisories/sounds"): (Right.ADVISORY_SEND, "file"),
-    ("GET", "/api/advisory-files/{picture}"): (Right.PHOTO_READ, None),
+    ("GET", "/api/advisory-files/{part}"): (Right.PHOTO_READ, None),
     ("GET", "/api/advisories/{advisory}"): (Right.ADVISORY_READ, None),
     ("POST", "/api/advisories/{advisory}/withdraw"): (Right.ADVISORY_SEND, {"reason": "x"}),
     ("POST", "/api/my-advisories/{advisory}/read"): (Right.ADVISORY_OWN, None),
@@ -565,7 +565,7 @@ def _tip(town: OpenTown, desk: Actor) -> dict[str, str]:
     """A tip with a picture."""
     picture = town.office.do(desk, advisories.attach, FileKind.PICTURE, photo()).id
     tip = Tip(title="锁好车", text="下车锁门", audience=Audience(criteria=Criteria()), picture=picture)
-    return {"picture": picture, "advisory": town.office.do(desk, advisories.send, tip).id}
+    return {"part": picture, "advisory": town.office.do(desk, advisories.send, tip).id}
 
 
 def _wish(town: OpenTown, station: str, account: str) -> str:

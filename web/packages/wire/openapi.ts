@@ -345,7 +345,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/advisory-files/{file}": {
+    "/api/advisory-files/{part}": {
         parameters: {
             query?: never;
             header?: never;
@@ -353,7 +353,7 @@ export interface paths {
             cookie?: never;
         };
         /** Part */
-        get: operations["part_api_advisory_files__file__get"];
+        get: operations["part_api_advisory_files__part__get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -15065,12 +15065,12 @@ export interface operations {
             };
         };
     };
-    part_api_advisory_files__file__get: {
+    part_api_advisory_files__part__get: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                file: string;
+                part: string;
             };
             cookie?: never;
         };

@@ -61,9 +61,9 @@ async def attach_sound(desk: AtDesk, file: UploadFile) -> AdvisoryFileRow:
     return await desk.show(queries.file_row, actions.attach, FileKind.SOUND, await file.read(_FILE_BYTES))
 
 
-@router.get("/advisory-files/{file}")
-async def part(desk: AtDesk, file: Id) -> Response:
-    content = await desk.ask(queries.part, file)
+@router.get("/advisory-files/{part}")
+async def part(desk: AtDesk, part: Id) -> Response:
+    content = await desk.ask(queries.part, part)
     return Response(content, media_type=media_type(content) or "image/jpeg", headers={"Cache-Control": "private, no-store"})
 
 
