@@ -190,6 +190,7 @@ OF_NO_STATION = {
     "repeats": "belongs to an account",
     "codes": "nobody is signed in yet",
     "readiness": "the probe's own row",
+    "restores": "the whole house is brought back, all its stations at once",
 }
 
 

@@ -160,6 +160,12 @@ class HostileTown(RunningTown):
         """A button on somebody's telephone."""
         self.do(who, dispatch.answer, self.phone(who)[-1].id, verb, report=report)
 
+    def declines(self, who: Actor) -> None:
+        """Whatever he is asked for: other calls of the town may have come to him as well."""
+        for offer in self.phone(who):
+            if "decline" in offer.next:
+                self.do(who, dispatch.answer, offer.id, "decline", report="")
+
     def _at_the_desk(self) -> None:
         first = self.do(self.desk, seat.take_over, after="")
         for words in HOSTILE:

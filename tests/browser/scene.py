@@ -14,7 +14,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from functools import cache
 from importlib import resources
@@ -26,6 +26,7 @@ from urllib.parse import urlsplit
 from axe_playwright_python.base import AXE_SCRIPT
 from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, WebSocket, expect, sync_playwright
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from pingan import main
 from pingan.adapters.clock import SettableClock
@@ -52,6 +53,7 @@ ROOT = Path(__file__).parents[2]
 SWITCHES = ("--no-sandbox", "--disable-gpu", "--enable-unsafe-swiftshader", "--disable-background-networking")
 SEED = 7
 PATIENCE_MS = 20_000
+CALM_MS = 5_000
 WINDOW_S = 90
 """Longer than in the product: on a busy machine the browser needs its time."""
 
@@ -349,7 +351,8 @@ class Screen:
 
     def picture(self, name: str) -> None:
         """What is on the screen, its map drawn whole, into the folder of pictures, if somebody has asked for them: each costs a second."""
-        self.page.wait_for_load_state("networkidle")
+        with suppress(PlaywrightTimeout):  # of a request that a map's worker called off nobody is told that it is over
+            self.page.wait_for_load_state("networkidle", timeout=CALM_MS)
         expect(self.page.locator(".maplibregl-map:not([data-map=still])")).to_have_count(0, timeout=PATIENCE_MS)
         if "PINGAN_SCREENSHOTS" not in os.environ:
             return

@@ -108,7 +108,7 @@ def the_tablet(browser: Browser, town: HostileTown, house: str, pictures: Path) 
         town.do(town.desk, dispatch.call_out, call.id, members=[guard.member])
     tablet.shows("本点位有警情")
     assert not tablet.page.evaluate(HURT)
-    town.answers(guard, "decline")
+    town.declines(guard)
     expect(tablet.page.get_by_text("本点位有警情")).to_have_count(0)
     for path in TABLET:
         unhurt(tablet, path)

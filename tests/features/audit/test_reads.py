@@ -75,6 +75,7 @@ WORK: dict[str, str] = {
     "/api/tablets": "names of tablets",
     "/api/tasks": "orders, by the colleague who wrote them",
     "/api/tasks/{order}": "an order",
+    "/api/tasks/{order}/comments": "what takers and the room wrote to each other about an order: its own work",
     "/api/tasks/{order}/receipts": "who has answered an order he was asked to: its own work",
     "/api/teams": "names of teams and who leads them",
     "/api/teams/{team}": "who is in a team, by name",
