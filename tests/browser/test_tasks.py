@@ -45,7 +45,7 @@ def writes(desk: Screen) -> None:
     desk.shows("共 11 人")
     ground = page.get_by_role("region", name="画范围的地图")
     ground.locator("canvas").wait_for()
-    page.wait_for_load_state("networkidle")
+    expect(page.locator(".maplibregl-map:not([data-map=still])")).to_have_count(0)
     for at in ((120, 120), (500, 120), (500, 500)):
         ground.click(position={"x": at[0], "y": at[1]})
     desk.shows("3 个角")
