@@ -175,7 +175,8 @@ class _Screen:
         """Send what is new whenever woken, and look at the session now and then even if nothing is."""
         while True:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._news.wait(), CHECK_SESSION_EVERY_S)
+                async with asyncio.timeout(CHECK_SESSION_EVERY_S):  # wait_for of 3.11 loses a cancellation that comes with the event
+                    await self._news.wait()
             self._news.clear()
             change = await self._changes()
             if change is None:

@@ -311,7 +311,8 @@ class _Ear:
         """Whether he is still on the channel: whenever something of his has changed, and now and then besides."""
         while True:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._doubt.wait(), CHECK_EVERY_S)
+                async with asyncio.timeout(CHECK_EVERY_S):  # wait_for of 3.11 loses a cancellation that comes with the event
+                    await self._doubt.wait()
             self._doubt.clear()
             await self._who_am_i()
 

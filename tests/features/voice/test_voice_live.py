@@ -121,6 +121,22 @@ def test_one_speaks_the_others_hear_it_and_it_can_be_heard_again() -> None:
     assert (clip.name, clip.seconds) == ("明", 0.06)
 
 
+def test_whoever_goes_in_the_moment_something_happens_is_gone() -> None:
+    town, yu, _, _, channel = scene()
+
+    async def story(ear: Callable[[Actor, str], Ear]) -> None:
+        for _ in range(5):
+            mine = ear(yu, channel)
+            await eventually(lambda mine=mine: bool(mine.floors))  # type: ignore[misc]
+            await asyncio.sleep(0.1)
+            town.office.world.bus.publish(f"member:{yu.member}", {})
+            mine.goes()
+            async with asyncio.timeout(5):
+                await mine.life
+
+    played(town, story)
+
+
 def test_the_command_room_takes_the_floor_and_a_connection_that_dies_frees_it() -> None:
     town, yu, li, desk, channel = scene()
 
