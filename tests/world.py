@@ -32,6 +32,7 @@ from pingan.adapters.seal import memory_seal
 from pingan.adapters.spreadsheets import HereReader
 from pingan.adapters.veil import HaarVeil
 from pingan.adapters.witness import MemoryWitness
+from pingan.entry.fixes import Sender, standing_of
 from pingan.entry.settings import Settings
 from pingan.features.access import public as access
 from pingan.features.areas import public as areas
@@ -157,6 +158,29 @@ class Screen:
         return {name: self._glances.look(work, name, board.rows) for name, board in shown_to(self._boards, work).items()}
 
 
+class Phone:
+    """A member's connected phone: what it knows of him is true until something about him is announced."""
+
+    def __init__(self, town: "Town", member: Actor) -> None:
+        self._town, self._member = town, member
+        self._sender = Sender(town.office, member)
+        self._glances = Glances(town.ledger, town.presence)
+
+    def agrees(self) -> None:
+        """Fail unless the phone, if it would not ask now, knows what it would be told."""
+        known, fresh = self._sender.standing, self._town.ask(self._member, self._look)
+        assert known in {None, fresh}, f"{self._member.account} would not learn that positions count differently now: {known} → {fresh}"
+        if known is None:
+            self._sender.ask()
+
+    def _look(self, work: Work) -> object:
+        return self._glances.look(work, "standing", lambda work, _: {"standing": standing_of(work)})["standing"]
+
+
+_MOST_PHONES = 8
+"""Watched in one town; that is enough of every kind."""
+
+
 class Town:
     """A town with one or more stations. In memory unless a database is given; plain roads unless others are."""
 
@@ -185,6 +209,7 @@ class Town:
         self.ids = CountingIds()
         self.furniture = furniture or main.furnish()
         self.screens: dict[str, Screen] = {}
+        self.phones: list[Phone] = []
         self._watch = watch
         self._stations: set[str] = set()
         self.database.create_tables()
@@ -311,6 +336,8 @@ class Town:
         member = Member(id=self.ids.new(), station=station, name=name, phone=_phone(name), **usual | known)
         self.office.do(engine(station), members.add, member)
         actor = self.actor(member.role, account=f"{name}-{station}", station=station, member=member.id)
+        if self._watch and len(self.phones) < _MOST_PHONES:
+            self.phones.append(Phone(self, actor))
         if at is not None or post is not None:
             self.on_duty(actor, at=at, post=post)
         return actor
@@ -403,8 +430,9 @@ class Town:
         return name in shown_to(self.furniture.boards, work)
 
     def _compare(self) -> None:
-        for screen in self.screens.values():
-            screen.agrees()
+        watchers: list[Screen | Phone] = [*self.screens.values(), *self.phones]
+        for watcher in watchers:
+            watcher.agrees()
 
     def _compare_if_told(self) -> None:
         newest = self.ask(NOBODY, log.newest)

@@ -41,6 +41,7 @@ from pingan.adapters.veil import HaarVeil
 from pingan.adapters.witness import MemoryWitness, witness_in
 from pingan.entry import hooks, reports, systems
 from pingan.entry.anchoring import Anchoring
+from pingan.entry.attendance import Attendance
 from pingan.entry.backups import BackingUp
 from pingan.entry.carrying import Carrying, Texts
 from pingan.entry.cli import Doors, run
@@ -52,6 +53,7 @@ from pingan.entry.limits import Gate
 from pingan.entry.live import Live
 from pingan.entry.map import MapFacts, parse_point
 from pingan.entry.metrics import Metrics, TimedDatabase
+from pingan.entry.reading import Reading
 from pingan.entry.settings import Settings, WrongSetting
 from pingan.entry.solves import Solves
 from pingan.entry.voice import Radio
@@ -291,7 +293,8 @@ def build_app(settings: Settings) -> FastAPI:
 
 def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: Metrics, *, by_itself: bool = True) -> FastAPI:
     """The application over an office that is open already. `by_itself`: what is due is done by a thread, not by whoever moves the clock."""
-    live, jobs, solves = Live(office, actor_of, furniture.boards), Jobs(office), Solves(office)
+    live, jobs, solves = Live(office, actor_of, furniture.boards, Attendance(office)), Jobs(office), Solves(office)
+    reading = Reading(office)
     carrying = Carrying(office, open_carriers(settings)[1])
     anchoring = Anchoring(office)
     radio = Radio(office, actor_of)
@@ -306,6 +309,7 @@ def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: 
         office.do(NOBODY, positions.restore)
         if by_itself:
             jobs.start()
+            reading.start()
             solves.start()
             carrying.start()
             anchoring.start()
@@ -315,6 +319,7 @@ def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: 
         await live.close()
         await radio.close()
         jobs.stop()
+        reading.stop()
         solves.stop()
         carrying.stop()
         anchoring.stop()

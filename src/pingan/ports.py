@@ -61,6 +61,9 @@ class Bus(Protocol):
     def publish(self, topic: str, message: Mapping[str, object]) -> None:
         """Tell every listener of `topic`; never blocks on a slow one."""
 
+    def tell(self, topic: str, message: Mapping[str, object]) -> None:
+        """Like `publish`, but only to listeners of this process."""
+
     def listen(self, topic: str, hear: Callable[[Mapping[str, object]], None]) -> Callable[[], None]:
         """Call `hear` on every message; the result ends it. `hear` must return at once."""
 

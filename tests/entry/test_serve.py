@@ -17,6 +17,7 @@ from websockets.sync.client import ClientConnection, connect
 
 from pingan.adapters.db import SqliteDatabase
 from pingan.entry import serve
+from pingan.entry.attendance import Attendance
 from pingan.entry.http import Building, create_app
 from pingan.entry.live import Live
 from pingan.features.access import api as access_api
@@ -183,7 +184,7 @@ def test_a_session_that_ends_takes_its_sockets_along(house: Running) -> None:
 
 def test_a_wall_that_only_watches_stays_signed_in(tmp_path: Path) -> None:
     town = OpenTown({"port": 0, "console_idle_minutes": 60}, database=SqliteDatabase(tmp_path / "pingan.db"))
-    live_socket = Live(town.office, access.actor_of, town.furniture.boards, in_use_every_s=0.02)
+    live_socket = Live(town.office, access.actor_of, town.furniture.boards, Attendance(town.office, in_use_every_s=0.02))
     town.app = create_app(town.office, access.actor_of, [access_api.router], Building(live=live_socket, state=town.app.state._state))
     with running(town) as house:
         wall, nobody = town.console("chen"), town.console("wang")

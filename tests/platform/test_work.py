@@ -56,7 +56,7 @@ def test_a_refused_verb_leaves_nothing(kitchen: Town) -> None:
     assert told == []
 
 
-def test_afterwards_comes_after_and_one_failing_listener_does_not_silence_the_rest(kitchen: Town) -> None:
+def test_afterwards_comes_after_the_wake_up_and_one_that_fails_does_not_silence_the_rest(kitchen: Town) -> None:
     dispatcher = kitchen.dispatcher()
     told: list[str] = []
 
@@ -67,7 +67,7 @@ def test_afterwards_comes_after_and_one_failing_listener_does_not_silence_the_re
 
     kitchen.bus.listen("station:wujing", lambda _: told.append("bus"))
     kitchen.do(dispatcher, bring)
-    assert told == ["second", "bus"]
+    assert told == ["bus", "second"]
     assert kitchen.ask(dispatcher, sample.count) == 1
 
 

@@ -26,6 +26,8 @@ class LocalBus:
             except Exception:
                 logger.exception("listener_failed")
 
+    tell = publish
+
     def listen(self, topic: str, hear: Hear) -> Callable[[], None]:
         """Call `hear` on every message until the result is called."""
         ticket = object()

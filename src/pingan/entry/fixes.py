@@ -1,24 +1,84 @@
 """Positions on their way in: refused or known, shown on the map, and looked at for what they bring about.
 
-For somebody on his way to a call that is his arrival, for somebody on patrol that he has come to a point.
+For somebody on his way to a call that is his arrival, for somebody on patrol that he has come to a point. Most positions bring about
+nothing, and a city sends thousands a second: a phone that stays connected asks the database once, and again when something about its
+member was announced.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from anyio import to_thread
 
 from pingan.features.dispatch import public as dispatch
+from pingan.features.duty import public as duty
+from pingan.features.duty.model import Turn
 from pingan.features.patrols import public as patrols
 from pingan.features.positions import public as positions
+from pingan.features.positions.model import Sighting
 from pingan.kernel.errors import Refusal
 from pingan.kernel.geo import Datum, Point
+from pingan.kernel.rights import Right
 from pingan.platform.office import Office, Who
-from pingan.platform.work import Work
+from pingan.platform.work import Actor, Work
 from pingan.ports import Fix
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """`turn`: the member's, None off duty. `heeded`: whether his positions may bring something about."""
+
+    turn: Turn | None
+    heeded: bool
+
+
+class Sender:
+    """One connected phone, and what the database said of its member. Used by one event loop; whoever announces something is not."""
+
+    def __init__(self, office: Office, actor: Actor) -> None:
+        """`actor`: the member, signed in."""
+        self.actor, self._office = actor, office
+        self._heard: object = object()
+        self._asked: tuple[object, Standing] | None = None
+        self._deaf = office.world.bus.listen(f"member:{actor.member}", lambda _: self._hear())
+
+    def _hear(self) -> None:
+        self._heard = object()
+
+    def close(self) -> None:
+        """It sends no more."""
+        self._deaf()
+
+    @property
+    def standing(self) -> Standing | None:
+        """What is still true; None where it has to be asked."""
+        return self._asked[1] if self._asked and self._asked[0] is self._heard else None
+
+    def ask(self) -> Standing:
+        """Ask the database. What is announced meanwhile makes it be asked again.
+
+        Raises:
+            NotAllowed: he may not send positions, or not now.
+        """
+        heard = self._heard
+        standing = self._office.ask(self.actor, standing_of)
+        self._asked = heard, standing
+        return standing
+
+
+def standing_of(work: Work) -> Standing:
+    """The acting member's.
+
+    Raises:
+        NotAllowed: he may not send positions, or not now.
+    """
+    work.require(Right.POSITION_SEND)
+    turn = duty.find_turn(work, work.actor.member)
+    return Standing(turn, heeded=turn is not None and (dispatch.is_coming(work) or patrols.is_walking(work)))
+
+
 class Fixes:
-    """Takes fixes from phones. Only those of people on their way cost a write."""
+    """Takes fixes from phones. Only those of people on their way, or on patrol, cost a question, and few of them a write."""
 
     def __init__(self, office: Office) -> None:
         """`office`: where the fixes are taken to."""
@@ -43,8 +103,33 @@ class Fixes:
         point = positions.place(latitude, longitude, datum)
         await to_thread.run_sync(lambda: self.take_at_once(who, point, seen, accuracy_m, mocked=mocked))
 
+    async def take_from(
+        self, sender: Sender, latitude: float, longitude: float, datum: Datum | None, seen: datetime, accuracy_m: float | None
+    ) -> None:
+        """One of many of a connected phone.
+
+        Raises:
+            Invalid, WrongMoment: as `take`. NotAllowed: he may not send positions, or not now.
+        """
+        point = positions.place(latitude, longitude, datum)
+        standing = sender.standing
+        if standing is None:
+            standing = await to_thread.run_sync(sender.ask)
+        if standing.heeded:
+            await to_thread.run_sync(lambda: self.take_at_once(sender.actor, point, seen, accuracy_m))
+            return
+        world, told = self._office.world, Sighting(at=point, seen=seen, accuracy_m=accuracy_m)
+        fix = positions.take(world, sender.actor, standing.turn, told, now=world.clock.now())
+        if sender.standing is None:  # announced just now; if he went off duty, his fix came in behind the drop
+            await to_thread.run_sync(lambda: self._look_again(sender, fix))
+
+    def _look_again(self, sender: Sender, fix: Fix) -> None:
+        standing = sender.ask()
+        if standing.turn is None or not standing.turn.located:
+            self._office.world.presence.drop(fix.station, fix.member)
+
     def take_at_once(self, who: Who, point: Point, seen: datetime, accuracy_m: float | None, *, mocked: bool = False) -> None:
-        """The same, in the thread of whoever asks.
+        """The same as `take`, in the thread of whoever asks.
 
         Raises:
             WrongMoment: he is off duty.

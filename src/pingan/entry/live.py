@@ -18,8 +18,9 @@ from anyio import to_thread
 from prometheus_client import Gauge
 from starlette.requests import HTTPConnection
 
+from pingan.entry.attendance import Attendance
 from pingan.entry.company import Company, Onlooker, Others
-from pingan.entry.fixes import Fixes
+from pingan.entry.fixes import Fixes, Sender
 from pingan.features.access import public as access
 from pingan.kernel.errors import NotAllowed, NotSignedIn, Refusal
 from pingan.kernel.geo import Datum
@@ -34,9 +35,6 @@ Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
 
 POSITIONS_EVERY_S = 1.0
-CHECK_SESSION_EVERY_S = 4.0
-IN_USE_EVERY_S = 300.0
-"""A screen that only watches is in use too: its session is touched so often."""
 STALLED_AFTER_S = 10.0
 MOST_PER_S = 20
 _CLOSED_BY_US, _OVERLOADED = 4000, 4008
@@ -71,11 +69,9 @@ _encode = msgspec.json.Encoder().encode
 class Live:
     """The ASGI application behind /live."""
 
-    def __init__(
-        self, office: Office, authenticate: Authenticate, boards: Collection[Board], *, in_use_every_s: float = IN_USE_EVERY_S
-    ) -> None:
-        """`boards`: every board of the house; each screen gets those its role may see."""
-        self.in_use_every_s = in_use_every_s
+    def __init__(self, office: Office, authenticate: Authenticate, boards: Collection[Board], attendance: Attendance | None = None) -> None:
+        """`boards`: every board of the house; each screen gets those its role may see. `attendance`: ends those whose time is over."""
+        self.attendance = attendance
         self.office, self.authenticate, self.boards = office, authenticate, tuple(boards)
         self.fixes = Fixes(office)
         self.company = Company()
@@ -120,6 +116,7 @@ class _Screen:
         self._writing = asyncio.Lock()
         self._joined = asyncio.Event()
         self._onlooker: Onlooker | None = None
+        self._sender: Sender | None = None
 
     async def run(self) -> None:
         stops: list[Callable[[], None]] = []
@@ -131,9 +128,8 @@ class _Screen:
                 stops.append(self._look_away)
             await self._open(actor)
             async with asyncio.TaskGroup() as tasks:
-                tasks.create_task(self._hear(actor))
+                tasks.create_task(self._hear())
                 tasks.create_task(self._tell())
-                tasks.create_task(self._stay_signed_in())
                 if actor.may(Right.POSITION_WATCH):
                     tasks.create_task(self._tell_positions())
                 if self._onlooker:
@@ -151,10 +147,20 @@ class _Screen:
 
     def _listen(self, actor: Actor) -> list[Callable[[], None]]:
         bus = self._office.world.bus
-        stops = [bus.listen(topic, lambda _: self._wake()) for topic in platform_boards.topics_of(actor)]
+        stops = [bus.listen(topic, self._hear_of) for topic in platform_boards.topics_of(actor)]
+        if self._live.attendance:
+            stops.append(self._live.attendance.attend(self._token, self._wake))
+        if actor.may(Right.POSITION_SEND):
+            self._sender = Sender(self._office, actor)
+            stops.append(self._sender.close)
         if actor.may(Right.POSITION_WATCH):
             stops.append(bus.listen(f"positions:{actor.station}", self._note_move))
         return stops
+
+    def _hear_of(self, message: Mapping[str, object]) -> None:
+        seq = message.get("seq")
+        if not (isinstance(seq, int) and self._seq is not None and seq <= self._seq):
+            self._wake()
 
     def _wake(self) -> None:
         with contextlib.suppress(RuntimeError):  # the loop is closing
@@ -172,22 +178,15 @@ class _Screen:
             await self._put({"t": "positions", "rows": rows, "gone": [], "whole": True})
 
     async def _tell(self) -> None:
-        """Send what is new whenever woken, and look at the session now and then even if nothing is."""
+        """Send what is new whenever woken."""
         while True:
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(CHECK_SESSION_EVERY_S):  # wait_for of 3.11 loses a cancellation that comes with the event
-                    await self._news.wait()
+            await self._news.wait()
             self._news.clear()
             change = await self._changes()
             if change is None:
                 await self._put_snapshot()
             elif change.seq != self._seq:
                 await self._put_change(change)
-
-    async def _stay_signed_in(self) -> None:
-        while True:
-            await asyncio.sleep(self._live.in_use_every_s)
-            await to_thread.run_sync(lambda: self._office.do(self._who, access.keep_open))
 
     async def _tell_positions(self) -> None:
         while True:
@@ -219,7 +218,7 @@ class _Screen:
                 known = others
                 await self._put({"t": "company", "subject": others.subject, "names": others.names, "windows": others.windows})
 
-    async def _hear(self, actor: Actor) -> None:
+    async def _hear(self) -> None:
         second, count = 0, 0
         while True:
             message = await self._receive()
@@ -230,9 +229,9 @@ class _Screen:
             if count > MOST_PER_S:
                 await self.leave("overloaded")
                 raise _Left
-            await self._take(actor, message.get("text") or message.get("bytes") or b"")
+            await self._take(message.get("text") or message.get("bytes") or b"")
 
-    async def _take(self, actor: Actor, raw: str | bytes) -> None:
+    async def _take(self, raw: str | bytes) -> None:
         try:
             said = _incoming.decode(raw)
             if isinstance(said, PingIn):
@@ -240,11 +239,16 @@ class _Screen:
             elif isinstance(said, OpenIn):
                 self._look(said.subject)
             else:
-                await self._live.fixes.take(actor, said.latitude, said.longitude, said.datum, said.seen, said.accuracy_m)
+                await self._take_fix(said)
         except (msgspec.DecodeError, UnicodeError):
             await self._put({"t": "refused", "code": "body", "facts": {}})
         except Refusal as refusal:
             await self._put({"t": "refused", "code": refusal.reason, "facts": refusal.facts})
+
+    async def _take_fix(self, said: PositionIn) -> None:
+        if self._sender is None:
+            raise NotAllowed(right=Right.POSITION_SEND.value)
+        await self._live.fixes.take_from(self._sender, said.latitude, said.longitude, said.datum, said.seen, said.accuracy_m)
 
     def _look(self, subject: str) -> None:
         if self._onlooker is None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 import msgspec
@@ -142,9 +143,10 @@ class Office:
 
     def _finish(self, work: Work, topics: set[str]) -> None:
         """After the commit. A failing listener is logged and the others still hear; the log has it all."""
-        calls = [*work.tray.afterwards, *(lambda topic=topic: self.world.bus.publish(topic, {}) for topic in sorted(topics))]
-        if topics:
-            calls.append(lambda: self.world.bus.publish("timers", {}))
+        calls: list[Callable[[], None]] = [
+            partial(self.world.bus.publish, topic, {}) for topic in (*sorted(topics), *(["timers"] if topics else []))
+        ]
+        calls += work.tray.afterwards  # whoever keeps something in mind has heard that it is over before presence drops it
         for call in calls:
             try:
                 call()

@@ -78,10 +78,9 @@ def test_a_session_in_which_nothing_is_done_ends() -> None:
 def test_deeds_keep_a_session_open_until_its_longest() -> None:
     town = OpenTown({"console_idle_minutes": 60, "console_longest_hours": 3})
     used = town.console("chen")
-    actor = town.office.ask(NOBODY, access.actor_of, used.token)
     for _ in range(3):
         town.later(50 * 60)
-        town.office.do(actor, access.keep_open)
+        town.office.do(NOBODY, access.keep_open, {used.token})
     assert used.is_in()
     town.later(40 * 60)
     assert not used.is_in()

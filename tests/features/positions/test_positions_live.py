@@ -13,7 +13,7 @@ from tests.world import CENTRE, Town, at
 
 
 class Wall:
-    """A screen on the live socket; `hears` waits for the next message about positions."""
+    """A screen on the live socket; `hears` waits for the next message of a kind."""
 
     def __init__(self, town: Town, who: Actor) -> None:
         self._live = Live(town.office, lambda _work, _token: who, town.furniture.boards)
@@ -32,10 +32,10 @@ class Wall:
         if message["type"] == "websocket.send":
             self._messages.put_nowait(json.loads(message["text"]))
 
-    async def hears(self) -> dict[str, Any]:
+    async def hears(self, kind: str = "positions") -> dict[str, Any]:
         while True:
             message = await asyncio.wait_for(self._messages.get(), 10)
-            if message["t"] == "positions":
+            if message["t"] == kind:
                 return message
 
     async def watch(self, story: Callable[["Wall"], Awaitable[None]]) -> None:

@@ -110,12 +110,6 @@ def end_session(work: Work, session_id: str) -> None:
     _end(work, store.get_session(work, session_id), "revoked")
 
 
-@action(Right.SESSION_OWN)
-def keep_open(work: Work) -> None:
-    """A screen that only watches is in use too: called for it now and then."""
-    store.touch_session(work, store.get_session(work, work.actor.session))
-
-
 def _end(work: Work, session: Session, cause: str) -> None:
     store.drop_session(work, session)
     work.announce(ended(session, cause))

@@ -22,13 +22,13 @@ V = TypeVar("V")
 
 __all__ = [
     "Entry", "Me", "NewAccount", "Terms", "accounts_named", "acting", "actor_of", "add_account", "close_tablet", "code_id",
-    "code_opens", "colleagues", "console_accounts", "device_of", "disable_login", "end_all", "every_id", "find_account",
+    "code_opens", "colleagues", "console_accounts", "device_of", "disable_login", "end_all", "ended_among", "every_id", "find_account",
     "find_members_account", "find_person", "hash_secret", "keep_open", "list_tablets", "mark", "marked", "matches", "member_actor", "names",
     "network_of", "open_tablet", "own_phone", "prepare_password", "release_member", "send_code", "totp_code", "totp_secret",
     "totp_uri", "unreadable_accounts", "welcome",
 ]  # fmt: skip
 
-keep_open, open_tablet, send_code, welcome = actions.keep_open, actions.open_tablet, actions.send_code, queries.welcome
+open_tablet, send_code, welcome = actions.open_tablet, actions.send_code, queries.welcome
 device_of, network_of = sessions.device_of, sessions.network_of
 hash_secret, matches = passwords.hash_password, passwords.matches
 code_id = codes.code_id
@@ -62,6 +62,19 @@ def actor_of(work: Work, token: str) -> Actor:
     if work.writing and sessions.wants_touch(session, work.now):
         store.touch_session(work, session)
     return store.as_actor(account, session.id)
+
+
+def ended_among(work: Work, tokens: Collection[str]) -> set[str]:
+    """Which of these tokens let nobody in any more."""
+    digests = {sessions.token_digest(token): token for token in tokens}
+    found = store.sessions_of(work, digests)
+    return {token for digest, token in digests.items() if digest not in found or not sessions.is_open(found[digest], work.now)}
+
+
+def keep_open(work: Work, tokens: Collection[str]) -> None:
+    """Screens that only watch are in use too: said of all of them now and then."""
+    found = store.sessions_of(work, {sessions.token_digest(token) for token in tokens})
+    store.touch_sessions(work, [digest for digest, session in found.items() if sessions.is_open(session, work.now)])
 
 
 def prepare_password(password: str, login: str, salt: bytes) -> str:

@@ -211,6 +211,16 @@ def find_session(work: Work, digest: str) -> tuple[Session, Account] | None:
     return (session, account) if session and account else None
 
 
+def sessions_of(work: Work, digests: Collection[str]) -> dict[str, Session]:
+    """The sessions of these tokens whose accounts are not disabled, by digest."""
+    rows = select(sessions).join(accounts, accounts.c.id == sessions.c.account).where(accounts.c.disabled.is_(None))
+    return {one.digest: one for one in _sessions.list_(work, rows.where(sessions.c.digest.in_(list(digests))))}
+
+
+def touch_sessions(work: Work, digests: Collection[str]) -> None:
+    work.connection.execute(update(sessions).where(sessions.c.digest.in_(list(digests))).values(last_used=work.now))
+
+
 def get_session(work: Work, id_: str) -> Session:
     return _sessions.get(work, _visible_sessions(work), id_)
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from prometheus_client import Counter
 
 from pingan.features.duty import public as duty
+from pingan.features.duty.model import Turn
 from pingan.features.members import public as members
 from pingan.features.positions import rules, store
 from pingan.features.positions.events import PositionLooked
@@ -17,7 +18,7 @@ from pingan.kernel.rights import Right
 from pingan.platform.action import action
 from pingan.platform.audit import note_opened
 from pingan.platform.timers import set_timer
-from pingan.platform.work import Work
+from pingan.platform.work import Actor, Work, World
 from pingan.ports import Fix
 
 LOOK_KEPT = timedelta(days=730)
@@ -42,8 +43,8 @@ def receive(work: Work, member: str, point: Point, seen: datetime, accuracy_m: f
     """
     if member != work.actor.member:
         raise NotAllowed(right=Right.POSITION_SEND.value)
-    with counted():
-        return _take(work, member, Sighting(at=point, seen=seen, accuracy_m=accuracy_m), mocked=mocked)
+    told = Sighting(at=point, seen=seen, accuracy_m=accuracy_m)
+    return take(work.world, work.actor, duty.find_turn(work, member), told, now=work.now, mocked=mocked)
 
 
 @action(Right.POSITION_SEND)
@@ -52,32 +53,30 @@ def receive_own(work: Work, point: Point, seen: datetime, accuracy_m: float | No
     return receive(work, work.actor.member, point, seen, accuracy_m, mocked=mocked)
 
 
-def _take(work: Work, member: str, told: Sighting, *, mocked: bool) -> Fix:
-    station, presence = work.actor.station, work.world.presence
-    known = presence.find(station, member)
-    kept = rules.accept_fix(
-        duty.find_turn(work, member),
-        None if known is None else sighting(known),
-        told.at,
-        seen=told.seen,
-        now=work.now,
-        accuracy_m=told.accuracy_m,
-        mocked=mocked,
-    )
+def take(world: World, actor: Actor, turn: Turn | None, told: Sighting, *, now: datetime, mocked: bool = False) -> Fix:
+    """Take a position of a member whose `turn` is known already; no question to the database is left.
+
+    Raises:
+        WrongMoment, Invalid: as `rules.accept_fix`.
+    """
+    with counted():
+        known = world.presence.find(actor.station, actor.member)
+        before = None if known is None else sighting(known)
+        kept = rules.accept_fix(turn, before, told.at, seen=told.seen, now=now, accuracy_m=told.accuracy_m, mocked=mocked)
     if known is not None and kept is None:
         FIXES.labels("not_newer").inc()
         return known
     assert kept is not None  # without a known one, every fix that is not refused is new
     for verdict in [flag.value for flag in kept.flags] or ["taken"]:
         FIXES.labels(verdict).inc()
-    return _put(work, known, Fix(station=station, member=member, at=kept.at, seen=kept.seen, accuracy_m=kept.accuracy_m))
+    fix = Fix(station=actor.station, member=actor.member, at=kept.at, seen=kept.seen, accuracy_m=kept.accuracy_m)
+    return _put(world, known, fix)
 
 
-def _put(work: Work, known: Fix | None, fix: Fix) -> Fix:
-    presence = work.world.presence
+def _put(world: World, known: Fix | None, fix: Fix) -> Fix:
     if known is not None and known.seen > fix.seen:
-        presence.drop(fix.station, fix.member)  # written before our clock was set back
-    if presence.put(fix):
+        world.presence.drop(fix.station, fix.member)  # written before our clock was set back
+    if world.presence.put(fix):
         message = {
             "member": fix.member,
             "latitude": fix.at.latitude,
@@ -85,7 +84,7 @@ def _put(work: Work, known: Fix | None, fix: Fix) -> Fix:
             "seen": fix.seen.timestamp(),
             "accuracy_m": fix.accuracy_m,
         }
-        work.world.bus.publish(f"positions:{fix.station}", message)
+        world.bus.publish(f"positions:{fix.station}", message)
     return fix
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from pingan.features.duty import public as duty
 from pingan.features.positions import rules, store
-from pingan.features.positions.actions import counted, receive, sighting
+from pingan.features.positions.actions import counted, receive, sighting, take
 from pingan.features.positions.model import Freshness, Track, Tracker
 from pingan.kernel.errors import NotSignedIn
 from pingan.kernel.geo import Datum, Point
@@ -15,7 +15,7 @@ from pingan.ports import Fix
 
 __all__ = [
     "add_to_track", "begin_track", "carrier", "counted", "end_track", "find_way", "freshness",
-    "mostly_old", "place", "receive", "restore", "tracker_of",
+    "mostly_old", "place", "receive", "restore", "take", "tracker_of",
 ]  # fmt: skip
 
 MOVING = timedelta(seconds=5)

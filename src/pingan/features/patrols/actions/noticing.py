@@ -35,6 +35,12 @@ def _changes(work: Work, fix: Fix) -> Iterator[tuple[Patrol, Visit, Visit]]:
 
 
 @action(Right.POSITION_SEND)
+def is_walking(work: Work) -> bool:
+    """Whether the acting member is on a patrol, so that his positions are looked at for its points."""
+    return bool(store.walked_by(work.as_engine(), work.actor.member, {PatrolStatus.UNDER_WAY}))
+
+
+@action(Right.POSITION_SEND)
 def concerns(work: Work, fix: Fix) -> bool:
     """Whether a position changes something on a patrol; most do not, and cost no write."""
     return next(_changes(work, fix), None) is not None
