@@ -55,8 +55,19 @@ class Database(Protocol):
         """Wipe what was deleted from the files as well. Outside transactions only; gives up rather than wait long."""
 
 
+LOST = "bus.lost"
+"""The topic of a bus that has been deaf for a while: whoever follows the log looks what he missed."""
+
+
 class Bus(Protocol):
-    """Tells other threads and workers that something is new. Nothing is lost if it fails: the log has it."""
+    """Tells other threads and workers that something is new. Nothing is lost if it fails: the log has it.
+
+    An empty message says so much, and one of several of a topic may be all that is heard; of those about a `member` the newest counts.
+    """
+
+    @property
+    def works(self) -> bool | None:
+        """Whether the other workers hear, and are heard; None where there are no others."""
 
     def publish(self, topic: str, message: Mapping[str, object]) -> None:
         """Tell every listener of `topic`; never blocks on a slow one."""

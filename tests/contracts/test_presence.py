@@ -1,21 +1,20 @@
 """Presence: the newest fix of each member, and the nearest by straight line, checked against looking at everybody."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from pingan.adapters.presence import GridPresence
 from pingan.kernel.geo import Point, distance_m, offset
 from pingan.ports import Fix, Presence
+from tests.valkeys import Crew, PresenceBetween, server
 from tests.world import CENTRE
-
-ADAPTERS = {"grid": GridPresence}
-every_presence = pytest.mark.parametrize("adapter", ADAPTERS.values(), ids=ADAPTERS.keys())
 
 NOON = datetime(2025, 11, 3, 4, tzinfo=UTC)
 members = st.sampled_from([f"m{number}" for number in range(8)])
@@ -26,6 +25,23 @@ places = st.one_of(
     st.just(CENTRE),
 )
 moments = st.integers(0, 20).map(lambda seconds: NOON + timedelta(seconds=seconds))
+
+
+@pytest.fixture(params=["grid", "redis"])
+def new_presence(request: pytest.FixtureRequest) -> Iterator[Callable[[], Presence]]:
+    """Makes presences in which nobody is known yet."""
+    if request.param == "grid":
+        yield GridPresence
+        return
+    crew = Crew(server())
+    both = PresenceBetween(crew)
+
+    def cleared() -> Presence:
+        both.clear()
+        return both
+
+    yield cleared
+    crew.go_home()
 
 
 @dataclass
@@ -48,11 +64,11 @@ class Everybody:
         return sorted(distance_m(at, fix.at) for fix in self.of(station))[:count]
 
 
-def machine(adapter: type[Presence]) -> type[RuleBasedStateMachine]:
+def machine(new_presence: Callable[[], Presence]) -> type[RuleBasedStateMachine]:
     class Walks(RuleBasedStateMachine):
         def __init__(self) -> None:
             super().__init__()
-            self.real, self.oracle = adapter(), Everybody()
+            self.real, self.oracle = new_presence(), Everybody()
 
         @rule(station=stations, member=members, at=places, seen=moments)
         def put(self, station: str, member: str, at: Point, seen: datetime) -> None:
@@ -78,29 +94,30 @@ def machine(adapter: type[Presence]) -> type[RuleBasedStateMachine]:
     return Walks
 
 
-@every_presence
-def test_it_knows_what_somebody_who_looks_at_everybody_knows(adapter: type[Presence]) -> None:
-    run_state_machine_as_test(machine(adapter))
+def test_it_knows_what_somebody_who_looks_at_everybody_knows(new_presence: Callable[[], Presence]) -> None:
+    walks = settings() if new_presence is GridPresence else settings(max_examples=20, stateful_step_count=25)  # each step is told
+    run_state_machine_as_test(machine(new_presence), settings=walks)
 
 
-@every_presence
-@given(crowd=st.lists(places, min_size=1, max_size=200), at=places, count=st.integers(1, 30))
-def test_nearest_of_a_crowd(adapter: type[Presence], crowd: list[Point], at: Point, count: int) -> None:
-    real, oracle = adapter(), Everybody()
-    for number, place in enumerate(crowd):
-        fix = Fix("wujing", f"m{number}", place, NOON)
-        assert real.put(fix)
-        oracle.put(fix)
-    found = [distance_m(at, fix.at) for fix in real.nearest("wujing", at, count)]
-    assert found == pytest.approx(oracle.distances("wujing", at, count))
+def test_nearest_of_a_crowd(new_presence: Callable[[], Presence]) -> None:
+    @given(crowd=st.lists(places, min_size=1, max_size=200), at=places, count=st.integers(1, 30))
+    def looked_at(crowd: list[Point], at: Point, count: int) -> None:
+        real, oracle = new_presence(), Everybody()
+        for number, place in enumerate(crowd):
+            fix = Fix("wujing", f"m{number}", place, NOON)
+            assert real.put(fix)
+            oracle.put(fix)
+        found = [distance_m(at, fix.at) for fix in real.nearest("wujing", at, count)]
+        assert found == pytest.approx(oracle.distances("wujing", at, count))
+
+    looked_at()
 
 
-@every_presence
 @pytest.mark.parametrize("people", [300, 3_000])
-def test_nearest_in_a_full_town(adapter: type[Presence], people: int) -> None:
+def test_nearest_in_a_full_town(new_presence: Callable[[], Presence], people: int) -> None:
     """Crowds so dense that looking at everybody would be silly, from which the nearest is often just behind the next corner."""
     chance = Random(people)
-    real, oracle = adapter(), Everybody()
+    real, oracle = new_presence(), Everybody()
 
     def somewhere() -> Point:
         return offset(CENTRE, chance.uniform(-2_500, 2_500), chance.uniform(-2_500, 2_500))
@@ -113,9 +130,8 @@ def test_nearest_in_a_full_town(adapter: type[Presence], people: int) -> None:
         assert found == pytest.approx(oracle.distances("wujing", at, count))
 
 
-@every_presence
-def test_nobody_is_found_where_nobody_is(adapter: type[Presence]) -> None:
-    presence = adapter()
+def test_nobody_is_found_where_nobody_is(new_presence: Callable[[], Presence]) -> None:
+    presence = new_presence()
     presence.drop("wujing", "yu")
     assert presence.find("wujing", "yu") is None
     assert list(presence.everyone("wujing")) == list(presence.nearest("wujing", CENTRE, 3)) == []

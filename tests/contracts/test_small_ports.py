@@ -1,7 +1,7 @@
 """The small ports: bus, files, clock, ids, codes."""
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,10 +15,19 @@ from pingan.adapters.clock import CountingIds, RandomIds, SettableClock, SystemC
 from pingan.adapters.codes import ShownCodes
 from pingan.adapters.files import FolderFiles, MemoryFiles
 from pingan.ports import Bus, Clock, Files, Ids
+from tests.valkeys import BusBetween, Crew, server
 
 # ---- bus ----
 
-every_bus = pytest.mark.parametrize("new_bus", [LocalBus])
+
+@pytest.fixture(params=["local", "redis", "redis, another worker hears"])
+def new_bus(request: pytest.FixtureRequest) -> Iterator[Callable[[], Bus]]:
+    if request.param == "local":
+        yield LocalBus
+        return
+    crew = Crew(server())
+    yield (lambda: crew.worker().bus) if request.param == "redis" else (lambda: BusBetween(crew))
+    crew.go_home()
 
 
 class Ear:
@@ -31,7 +40,6 @@ class Ear:
         self.heard.append(message)
 
 
-@every_bus
 def test_everyone_at_a_topic_hears_and_nobody_else(new_bus: Callable[[], Bus]) -> None:
     bus, yu, ma, other = new_bus(), Ear(), Ear(), Ear()
     for ear in (yu, ma):
@@ -42,7 +50,6 @@ def test_everyone_at_a_topic_hears_and_nobody_else(new_bus: Callable[[], Bus]) -
     assert (yu.heard, ma.heard, other.heard) == ([{"seq": 1}], [{"seq": 1}], [])
 
 
-@every_bus
 def test_who_stopped_listening_hears_no_more(new_bus: Callable[[], Bus]) -> None:
     bus, yu, ma = new_bus(), Ear(), Ear()
     stop = bus.listen("t", yu.hear)
@@ -53,7 +60,6 @@ def test_who_stopped_listening_hears_no_more(new_bus: Callable[[], Bus]) -> None
     assert (len(yu.heard), len(ma.heard)) == (0, 1)
 
 
-@every_bus
 def test_two_ears_of_one_head_are_two_listeners(new_bus: Callable[[], Bus]) -> None:
     bus, heard = new_bus(), Ear()
     hear = heard.hear
@@ -64,7 +70,6 @@ def test_two_ears_of_one_head_are_two_listeners(new_bus: Callable[[], Bus]) -> N
     assert len(heard.heard) == 1
 
 
-@every_bus
 def test_one_that_stumbles_does_not_silence_the_next(new_bus: Callable[[], Bus]) -> None:
     bus, yu = new_bus(), Ear()
 
@@ -77,7 +82,6 @@ def test_one_that_stumbles_does_not_silence_the_next(new_bus: Callable[[], Bus])
     assert len(yu.heard) == 1
 
 
-@every_bus
 def test_coming_and_going_while_others_speak(new_bus: Callable[[], Bus]) -> None:
     bus, yu = new_bus(), Ear()
     bus.listen("t", yu.hear)

@@ -13,6 +13,8 @@ Hear = Callable[[Mapping[str, object]], None]
 class LocalBus:
     """Calls every listener in the publisher's thread; listeners return at once by contract."""
 
+    works: bool | None = None
+
     def __init__(self) -> None:
         """Nobody listens yet."""
         self._listeners: dict[str, dict[object, Hear]] = {}  # never changed in place, so that publishing needs no lock

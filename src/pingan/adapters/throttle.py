@@ -1,21 +1,21 @@
-"""How often somebody may try: moving windows in this process's memory, kept by the library `limits`."""
+"""How often somebody may try: moving windows, kept by the library `limits`."""
 
 import time
 
 from limits import RateLimitItemPerSecond
-from limits.storage import MemoryStorage
+from limits.storage import MemoryStorage, Storage
 from limits.strategies import MovingWindowRateLimiter
 
 from pingan.kernel.errors import TooMany
 from pingan.ports import Allowance
 
 
-class MemoryThrottle:
-    """Counts in memory; a restart forgets, several workers count apart."""
+class MovingThrottle:
+    """Counts wherever it is told to."""
 
-    def __init__(self) -> None:
-        """Nobody has tried anything."""
-        self._limiter = MovingWindowRateLimiter(MemoryStorage())
+    def __init__(self, storage: Storage) -> None:
+        """`storage`: one that knows moving windows."""
+        self._limiter = MovingWindowRateLimiter(storage)
 
     def spend(self, allowance: Allowance, key: str) -> None:
         """Count one try; a refused try is not counted.
@@ -31,3 +31,11 @@ class MemoryThrottle:
     def forgive(self, allowance: Allowance, key: str) -> None:
         """Forget the tries of `key`."""
         self._limiter.clear(RateLimitItemPerSecond(allowance.count, allowance.window_s), allowance.name, key)
+
+
+class MemoryThrottle(MovingThrottle):
+    """Counts in memory; a restart forgets, several workers count apart."""
+
+    def __init__(self) -> None:
+        """Nobody has tried anything."""
+        super().__init__(MemoryStorage())

@@ -10,6 +10,7 @@ from pingan.entry.loop import Loop
 from pingan.platform import log
 from pingan.platform.office import NOBODY, Office
 from pingan.platform.work import Work
+from pingan.ports import LOST
 
 EVERY_S = 1.0
 _LONGEST_TRANSACTION_S = 10.0
@@ -21,7 +22,7 @@ class Reading(Loop):
 
     def __init__(self, office: Office) -> None:
         """Does nothing until `start`."""
-        super().__init__(office, "reading", "bus.lost")
+        super().__init__(office, "reading", LOST)
         self._newest: deque[int] = deque(maxlen=round(_LONGEST_TRANSACTION_S / EVERY_S))
 
     def go_round(self) -> float:
