@@ -66,7 +66,7 @@ def _ours(office: Office, content: bytes, folder: Path) -> list[dict[str, Figure
     def brought(step: str) -> queries.ImportRow:
         begun = perf_counter()
         one = office.do(lu, actions.begin, "members", "list.xlsx")
-        reading.read(office, lu, one.id, SheetKind.MEMBERS, content)
+        reading.read(office, lu, one, SheetKind.MEMBERS, content)
         row = office.ask(lu, queries.list_imports)[0]
         steps.append({"step": step, "s": rounded(perf_counter() - begun), "rows": row.new + row.unchanged})
         return row

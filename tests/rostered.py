@@ -26,8 +26,8 @@ SMALL = Terms(kinds=(EARLY, LATE, NIGHT), needs=(GATE, GATE_AT_NIGHT))
 class Rostered:
     """A town with a post, guards and a chief who makes rosters."""
 
-    def __init__(self, guards: int = 8, *, terms: Terms = SMALL, **world: Any) -> None:
-        self.town = Town(**world)
+    def __init__(self, guards: int = 8, *, terms: Terms = SMALL, town: Town | None = None, **world: Any) -> None:
+        self.town = town or Town(**world)
         self.chief = self.town.chief()
         self.post = self.town.post(self.town.house(), "东门")
         self.guards = [

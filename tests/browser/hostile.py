@@ -330,4 +330,4 @@ class HostileTown(RunningTown):
         rows.append([HOSTILE[0], "13800000000", "志愿者"])
         for words, content in ((HOSTILE[13], csv_bytes(rows)), (HOSTILE[1], b"\x00\x01")):
             one = self.do(self.desk, sheets.begin, SheetKind.MEMBERS, words + ".csv")
-            reading.read(self.office, self.desk, one.id, SheetKind.MEMBERS, content)
+            reading.read(self.office, self.desk, one, SheetKind.MEMBERS, content)

@@ -53,7 +53,7 @@ approvals = Table(
     Column("act", String(20), nullable=False),
     Column("digest", String(64), nullable=False),
     Column("parameters", Json, nullable=False, info=_WISH),
-    Column("shown", Json, nullable=False),
+    Column("shown", Json, nullable=False, info=_WISH),
     Column("reason", SqlText, nullable=False, info=_WISH),
     Column("asked", UtcTime, nullable=False, info=_WHO),
     Column("asked_by", String(40), nullable=False, info=_WHO),
@@ -68,7 +68,8 @@ approvals = Table(
     Index("approvals_digest", "station", "digest"),
     Index("approvals_station", "station", "status"),
     info=belongs(*(Whose(who, Key.ACCOUNT, why=Why.TRAIL, remains={
-        "parameters": "ids and filters of what was done", "reason": "why the house did it", "answer": "why the house did it",
+        "parameters": "ids and filters of what was done", "shown": "numbers and codes of what was done",
+        "reason": "why the house did it", "answer": "why the house did it",
         "asked": "when", "asked_by": "an id that leads to nobody any more", "decided_by": "an id that leads to nobody any more",
     }, secret=("digest", "parameters")) for who in ("asked_by", "decided_by"))) | expires("expires", days=2 * 365),
 )  # fmt: skip

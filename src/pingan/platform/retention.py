@@ -23,6 +23,9 @@ from pingan.platform.timers import set_timer
 from pingan.platform.work import Work
 
 A_DAY = timedelta(days=1)
+SCRUB, SCRUB_AGAIN = "privacy.scrub", "privacy.scrub_again"
+"""Timers that wipe what was deleted from the files of the database; once more a little later, for a reader may have been in the way."""
+_BEAT_S, _AGAIN = 10, timedelta(seconds=20)
 
 
 class Level(StrEnum):
@@ -106,8 +109,21 @@ def forgetting(kind: str, handler: TimerHandler, *rows: tuple[str, str]) -> Time
             set_timer(work, kind, subject, work.now + A_DAY)
         else:
             handler(work, subject)
+            scrub_soon(work)
 
     return look
+
+
+def scrub_soon(work: Work) -> None:
+    """Within ten seconds no byte of what was deleted is in any file: on a fixed beat, so that much cannot put it off for ever."""
+    due = work.now + timedelta(seconds=_BEAT_S - work.now.timestamp() % _BEAT_S)
+    set_timer(work, SCRUB, work.actor.station, due)
+    set_timer(work, SCRUB_AGAIN, work.actor.station, due + _AGAIN)
+
+
+def scrub(work: Work, _: str) -> None:
+    """Now."""
+    work.afterwards(work.world.database.scrub)
 
 
 def _is_held(work: Work, table: Table, column: str, subject: str) -> bool:

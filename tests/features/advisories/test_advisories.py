@@ -27,8 +27,8 @@ MERCHANTS = Audience(criteria=Criteria(forces=(Force.MERCHANT,)))
 class Garage:
     """A station with two merchants and a volunteer."""
 
-    def __init__(self) -> None:
-        self.town = Town()
+    def __init__(self, town: Town | None = None) -> None:
+        self.town = town or Town()
         self.desk = self.town.dispatcher()
         self.wang, self.li = (self.town.member(name, force=Force.MERCHANT) for name in ("王", "李"))
         self.yu = self.town.member("喻")

@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 
-from pingan.adapters.db import PostgresDatabase
 from pingan.entry.fixes import Fixes
 from pingan.features.patrols import actions
 from pingan.features.patrols.actions.walking import Reading
@@ -18,13 +17,14 @@ from pingan.features.patrols.store import ground
 from pingan.kernel.errors import Refusal
 from pingan.kernel.geo import Point
 from pingan.platform.work import Actor, engine
+from pingan.ports import Database
 from tests.world import Town, at
 
 
 class Round(Town):
     """Four points round the crossing: a gate with a tablet, a shed, an underpass where it is good to be seen, a pump house."""
 
-    def __init__(self, database: PostgresDatabase | None = None, *, watch: bool = True) -> None:
+    def __init__(self, database: Database | None = None, *, watch: bool = True) -> None:
         super().__init__(database=database, watch=watch)
         self.desk, self.boss = self.dispatcher(), self.chief()
         self.gate_post = self.post(self.house("永北平安屋", at=at(100)), "永北北门", at=at(100))

@@ -20,8 +20,8 @@ TEN = PlannedCall(time="10:00")
 class Night:
     """A station at night: three posts with somebody, one without, and somebody off duty."""
 
-    def __init__(self) -> None:
-        self.town = Town()
+    def __init__(self, town: Town | None = None) -> None:
+        self.town = town or Town()
         self.desk = self.town.dispatcher()
         self.chief = self.town.chief()
         self.house = self.town.house("永北平安屋")

@@ -33,8 +33,8 @@ def fine(**wrong: tuple[Severity, str]) -> list[Finding]:
 class Mall:
     """A garage that Wu answers for, an officer, and Li who can mend things."""
 
-    def __init__(self) -> None:
-        self.town = Town()
+    def __init__(self, town: Town | None = None) -> None:
+        self.town = town or Town()
         self.officer, self.desk = self.town.officer(), self.town.dispatcher()
         self.wu, self.li = (self.town.member(name, force=Force.MERCHANT) for name in ("吴", "李"))
         self.venue = self.add("永北广场车库")

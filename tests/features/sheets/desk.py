@@ -4,7 +4,7 @@ from pingan.features.access import public as access
 from pingan.features.access.model import NewAccount
 from pingan.features.sheets import actions, queries
 from pingan.features.sheets.api import reading
-from pingan.features.sheets.model import Import, SheetKind
+from pingan.features.sheets.model import SheetKind
 from pingan.features.sheets.queries import ImportRow
 from pingan.features.sheets.rules import files
 from pingan.kernel.rights import Role
@@ -24,8 +24,8 @@ def boss(town: Town, role: Role = Role.CHIEF) -> Actor:
 
 def bring(town: Town, who: Actor, content: bytes, kind: SheetKind = SheetKind.MEMBERS, *, roster: str = "") -> ImportRow:
     """He drops a file on the page, and it is read."""
-    one: Import = town.do(who, actions.begin, kind, "名单.csv", roster=roster)
-    reading.read(town.office, who, one.id, kind, content)
+    one = town.do(who, actions.begin, kind, "名单.csv", roster=roster)
+    reading.read(town.office, who, one, kind, content)
     return newest(town, who)
 
 

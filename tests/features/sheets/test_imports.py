@@ -179,15 +179,15 @@ def test_a_restart_while_it_was_read_is_said(town: Town) -> None:
     assert newest(town, lu).status == "reading"
     town.later(2)
     assert newest(town, lu).status == "interrupted"
-    reading.read(town.office, lu, one.id, SheetKind.MEMBERS, people(1))  # it was only slow: too late
+    reading.read(town.office, lu, one, SheetKind.MEMBERS, people(1))  # it was only slow: too late
     assert newest(town, lu).status == "interrupted"
 
 
 def test_stopped_while_it_was_read_it_is_not_shown(town: Town) -> None:
     lu = boss(town)
     one = town.do(lu, actions.begin, SheetKind.MEMBERS, "名单.csv")
-    town.do(lu, actions.stop, one.id)
-    reading.read(town.office, lu, one.id, SheetKind.MEMBERS, people(1))
+    town.do(lu, actions.stop, one)
+    reading.read(town.office, lu, one, SheetKind.MEMBERS, people(1))
     assert newest(town, lu).status == "stopped"
 
 

@@ -19,8 +19,8 @@ from tests.world import Town
 class Film:
     """A station with three volunteers and a merchant, and a dispatcher who sends orders."""
 
-    def __init__(self) -> None:
-        self.town = Town()
+    def __init__(self, town: Town | None = None) -> None:
+        self.town = town or Town()
         self.desk, self.chief = self.town.dispatcher(), self.town.chief()
         self.yu, self.gao, self.lin = (self.town.member(name) for name in ("喻", "高", "林"))
         self.shop = self.town.member("店", force=Force.MERCHANT)

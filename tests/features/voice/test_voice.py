@@ -132,12 +132,12 @@ def test_who_has_no_microphone_sends_a_recording_or_words(town: Town) -> None:
     clip = town.do(yu, actions.send, channel, SOUND, 4.5)
     words = town.do(yu, actions.write, channel, " 三楼有烟 ")
     assert [row.words for row in town.ask(yu, queries.list_clips, channel)] == ["", "三楼有烟"]
-    assert town.do(yu, actions.hear, clip.id) == SOUND
-    assert "voice.clip_played" not in town.timeline(town.dispatcher(), clip.id), "who hears himself looks at nobody"
-    town.do(town.dispatcher(), actions.hear, clip.id)
-    assert town.timeline(town.dispatcher(), clip.id) == ["voice.clip_played"]
+    assert town.do(yu, actions.hear, clip) == SOUND
+    assert "voice.clip_played" not in town.timeline(town.dispatcher(), clip), "who hears himself looks at nobody"
+    town.do(town.dispatcher(), actions.hear, clip)
+    assert town.timeline(town.dispatcher(), clip) == ["voice.clip_played"]
     with pytest.raises(NotFound):
-        town.do(yu, actions.hear, words.id)
+        town.do(yu, actions.hear, words)
     with pytest.raises(Invalid, match="no_sound"):
         town.do(yu, actions.send, channel, b"<html>", 1)
     with pytest.raises(Invalid, match="missing"):
@@ -151,7 +151,7 @@ def test_what_is_heard_of_a_clip_is_that_it_was_kept_and_not_what(town: Town) ->
     heard: list[object] = []
     town.bus.listen(f"voice:wujing:{channel}", heard.append)
     clip = town.do(yu, actions.write, channel, "三楼有烟")
-    assert heard == [{"clip": clip.id}]
+    assert heard == [{"clip": clip}]
     (row,) = [entry for entry in town.ask(town.dispatcher(), log.about, call.id) if entry.kind == "voice.clip_recorded"]
     assert "三楼有烟" not in str(row.facts)
     assert "明" not in str(row.facts)

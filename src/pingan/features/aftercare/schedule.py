@@ -11,7 +11,6 @@ def wipe(work: Work, offer: str) -> None:
     question, news = rules.wiped(store.get(work, offer))
     store.save(work, question)
     work.announce(news)
-    work.afterwards(work.world.database.scrub)
 
 
 TIMERS: dict[str, TimerHandler] = {"aftercare.wipe": forgetting("aftercare.wipe", wipe, ("aftercares", "id"))}

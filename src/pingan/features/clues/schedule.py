@@ -35,7 +35,6 @@ def wipe(work: Work, clue_id: str) -> None:
     clue = store.save(work, triage.wiped(store.get(work, clue_id)))
     store.wipe_words(work, clue.id)
     work.announce(ClueWordsWiped(station=clue.station, clue=clue.id))
-    work.afterwards(work.world.database.scrub)
 
 
 def unlink(work: Work, name: str) -> None:

@@ -56,9 +56,7 @@ class HandoverMissed(HandoverEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoverDismissed(HandoverEvent):
-    """The command room lets it be, and says why."""
-
-    reason: str
+    """The command room lets it be; why stands in the row, so that it is forgotten with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -124,7 +124,7 @@ def dismiss(handover: Handover, reason: str, now: datetime) -> tuple[Handover, H
     if len(reason.strip()) < FEWEST_LETTERS:
         raise Invalid("missing", field="reason")
     gone = replace(handover, status=status, reason=reason.strip(), closed=now, due=None)
-    return gone, HandoverDismissed(**_about(gone), reason=reason.strip())
+    return gone, HandoverDismissed(**_about(gone))
 
 
 def lapse(handover: Handover, now: datetime) -> tuple[Handover, HandoverLapsed]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
 from pingan.features.access import public as access
@@ -19,7 +18,6 @@ from pingan.platform.work import Work
 CODE_FOR = "erasure"
 """What the code is asked for: one that was sent for signing in erases nobody."""
 PURGE = "privacy.purge"
-_SCRUB_AGAIN = timedelta(seconds=20)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,8 +104,7 @@ def purge(work: Work) -> Mapping[str, int]:
         set_timer(work, "privacy.unlink", name, work.now)
     if done.rows:
         work.announce(DataPurged(station=work.actor.station, rows=done.rows))
-        set_timer(work, "privacy.scrub", work.actor.station, work.now)
-        set_timer(work, "privacy.scrub_again", work.actor.station, work.now + _SCRUB_AGAIN)
+        retention.scrub_soon(work)
     set_timer(work, PURGE, work.actor.station, work.now + retention.A_DAY)
     return done.rows
 
@@ -148,8 +145,7 @@ def _erase(work: Work, person: Somebody, by: By, reason: str) -> int:
         set_timer(here, "privacy.remember", id_, work.now)
     for name in done.files:
         set_timer(here, "privacy.unlink", name, work.now)
-    set_timer(here, "privacy.scrub", station, work.now)
-    set_timer(here, "privacy.scrub_again", station, work.now + _SCRUB_AGAIN)
+    retention.scrub_soon(here)
     if done.rows:
         touched = tuple((Shown(board), id_) for board, id_ in done.touches)
         told: dict[str, Any] = {

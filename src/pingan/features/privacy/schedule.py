@@ -2,6 +2,7 @@
 
 from pingan.features.privacy import actions
 from pingan.platform.office import TimerHandler
+from pingan.platform.retention import SCRUB, SCRUB_AGAIN, scrub
 from pingan.platform.work import Work
 
 
@@ -20,11 +21,6 @@ def purge(work: Work, _: str) -> None:
     actions.purge(work)
 
 
-def scrub(work: Work, _: str) -> None:
-    """Wipe what was deleted from the files of the database as well."""
-    work.afterwards(work.world.database.scrub)
-
-
 TIMERS: dict[str, TimerHandler] = {
-    actions.PURGE: purge, "privacy.remember": remember, "privacy.unlink": unlink, "privacy.scrub": scrub, "privacy.scrub_again": scrub,
+    actions.PURGE: purge, "privacy.remember": remember, "privacy.unlink": unlink, SCRUB: scrub, SCRUB_AGAIN: scrub,
 }  # fmt: skip

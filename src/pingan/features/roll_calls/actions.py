@@ -79,8 +79,10 @@ def _begin(work: Work, scope: Scope, place: str, whom: _Whom, occasion: Occasion
 
 
 @action(Right.ROLL_CALL_ANSWER)
-def answer(work: Work, reply_id: str, *, here: Point | None = None, accuracy_m: float | None = None) -> Reply:
+def answer(work: Work, reply_id: str, *, here: Point | None = None, accuracy_m: float | None = None) -> str:
     """One tap, at the post's tablet or on the phone of somebody on duty there. `here`: where the phone says it is, if it says so.
+
+    The id of the reply: an answer that is remembered longer than half an hour says nothing of it.
 
     Raises:
         WrongMoment: it was answered already, or the roll-call is over for good.
@@ -96,8 +98,8 @@ def answer(work: Work, reply_id: str, *, here: Point | None = None, accuracy_m: 
 
 
 @action(Right.ROLL_CALL_COMMAND)
-def enter(work: Work, roll_call_id: str, reply_id: str, *, way: Way, words: str = "") -> Reply:
-    """The desk types what it heard by radio or telephone.
+def enter(work: Work, roll_call_id: str, reply_id: str, *, way: Way, words: str = "") -> str:
+    """The desk types what it heard by radio or telephone. The id of the reply.
 
     Raises:
         NotFound: it is of another roll-call.
@@ -207,14 +209,14 @@ def _set_next(work: Work, wanted: RollCallPlan, call: PlannedCall) -> None:
     set_timer(work, PLANNED, call.id, rules.next_due(wanted, call, work.now, int(work.world.ids.digits(6))))
 
 
-def _answer(work: Work, reply: Reply, way: Way, place: PlaceCheck, *, words: str = "", by: str = "") -> Reply:
+def _answer(work: Work, reply: Reply, way: Way, place: PlaceCheck, *, words: str = "", by: str = "") -> str:
     there = work.as_engine()
     roll_call = store.get(there, reply.roll_call)
     after, news = rules.answer(roll_call, reply, way=way, place=place, words=words, by=by, now=work.now)
     after = store.save_reply(work, after)
     work.announce(news)
     _end_if_answered(there, roll_call)
-    return after
+    return after.id
 
 
 def _end_if_answered(work: Work, roll_call: RollCall) -> None:

@@ -92,4 +92,4 @@ async def enter(desk: AtDesk, roll_call: Id, reply: Id, body: EnterIn) -> RollCa
 async def answer(desk: AtDesk, reply: Id, body: TapIn | None = None) -> RollCallAsk:
     said = body or TapIn()
     here = said.at.point() if said.at else None
-    return await desk.show(queries.ask, actions.answer, reply, here=here, accuracy_m=said.accuracy_m)
+    return await desk.show(queries.answered, actions.answer, reply, here=here, accuracy_m=said.accuracy_m)

@@ -103,11 +103,15 @@ def _reply(call: RollCall, reply: Reply, *, commands: bool) -> ReplyRow:
 
 
 def _ask_rows(work: Work, ids: Collection[str] | None) -> Mapping[str, RollCallAsk]:
-    return {reply.id: ask(work, reply) for reply in store.list_asks(work, ids)}
+    return {reply.id: _ask(reply) for reply in store.list_asks(work, ids)}
 
 
-def ask(_: Work, reply: Reply) -> RollCallAsk:
-    """A reply as whoever is called sees it."""
+def answered(work: Work, reply_id: str) -> RollCallAsk:
+    """A reply as whoever has just given it sees it."""
+    return _ask(store.get_reply(work, reply_id))
+
+
+def _ask(reply: Reply) -> RollCallAsk:
     verbs = tuple(verb for verb in REPLY_LIFE.next(reply.status) if verb == "answer")
     return RollCallAsk(
         id=reply.id, name=reply.name, called=reply.called, status=reply.status, answered=reply.answered, place=reply.place, next=verbs
@@ -122,9 +126,9 @@ def row(work: Work, call: RollCall) -> RollCallRow:
     return _call(work, call, store.list_replies(work, [call.id]))
 
 
-def entered(work: Work, reply: Reply) -> RollCallRow:
+def entered(work: Work, reply_id: str) -> RollCallRow:
     """The whole roll-call after an answer was entered."""
-    return row(work, store.get(work, reply.roll_call))
+    return row(work, store.get(work, store.get_reply(work, reply_id).roll_call))
 
 
 # ---- looking back ----------------------------------------------------------------------------------------------------

@@ -53,8 +53,12 @@ class FatePage:
     missed: tuple[Fate, ...]
 
 
-def row(_: Work, one: Import) -> ImportRow:
+def moved(work: Work, import_id: str) -> ImportRow:
     """An import as its owner sees it."""
+    return _row(store.imports.get(work, import_id))
+
+
+def _row(one: Import) -> ImportRow:
     share = imports.shown(one) / imports.STEPS
     return row_of(ImportRow, one, share=share, written=one.written if imports.is_over(one) else 0, missed=_missed(one), next=_next(one))
 
@@ -71,7 +75,7 @@ def _next(one: Import) -> tuple[str, ...]:
 @query(Right.SHEET_IMPORT)
 def list_imports(work: Work) -> list[ImportRow]:
     """One's own, newest first."""
-    return [row(work, one) for one in store.imports.list_own(work)]
+    return [_row(one) for one in store.imports.list_own(work)]
 
 
 @query(Right.SHEET_IMPORT)
@@ -130,7 +134,7 @@ def exported(work: Work, taken: Taken) -> tuple[Mark | None, SheetKind, list[Kno
 
 
 def _rows(work: Work, ids: Collection[str] | None) -> Mapping[str, ImportRow]:
-    return {one.id: row(work, one) for one in store.imports.list_own(work, ids)}
+    return {one.id: _row(one) for one in store.imports.list_own(work, ids)}
 
 
 BOARDS = (Board("imports", Right.SHEET_IMPORT, _rows),)

@@ -20,8 +20,8 @@ def keep(work: Work, channel: str, voice: Voice, frames: Sequence[bytes], begun:
 
 
 @action(Right.VOICE_SPEAK)
-def send(work: Work, channel: str, content: bytes, seconds: float) -> Clip:
-    """A recording made on the device, where it cannot speak live.
+def send(work: Work, channel: str, content: bytes, seconds: float) -> str:
+    """A recording made on the device, where it cannot speak live. The id of the clip: an answer that is remembered says nothing of it.
 
     Raises:
         NotFound: he is not on the channel.
@@ -29,12 +29,12 @@ def send(work: Work, channel: str, content: bytes, seconds: float) -> Clip:
     """
     voice = store.get_voice(work, channel)
     check_sound(content)
-    return _kept(work, channel, voice, begun=work.now, seconds=seconds, content=content)
+    return _kept(work, channel, voice, begun=work.now, seconds=seconds, content=content).id
 
 
 @action(Right.VOICE_SPEAK)
-def write(work: Work, channel: str, words: str) -> Clip:
-    """Words, where there is no microphone or it is too loud to speak.
+def write(work: Work, channel: str, words: str) -> str:
+    """Words, where there is no microphone or it is too loud to speak. The id of the clip.
 
     Raises:
         NotFound: he is not on the channel.
@@ -43,7 +43,7 @@ def write(work: Work, channel: str, words: str) -> Clip:
     voice = store.get_voice(work, channel)
     if not words.strip():
         raise Invalid("missing", field="words")
-    return _kept(work, channel, voice, begun=work.now, seconds=0, words=words.strip())
+    return _kept(work, channel, voice, begun=work.now, seconds=0, words=words.strip()).id
 
 
 @action(Right.VOICE_SPEAK)

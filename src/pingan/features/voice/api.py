@@ -27,12 +27,12 @@ async def list_clips(desk: AtDesk, channel: Channel) -> list[ClipRow]:
 
 @router.post("/{channel}/clips", status_code=201)
 async def send(desk: AtDesk, channel: Channel, file: UploadFile, seconds: Annotated[float, Query(ge=0, le=60)] = 0) -> ClipRow:
-    return await desk.show(queries.clip_row, actions.send, channel, await file.read(_CLIP_BYTES), seconds)
+    return await desk.show(queries.said, actions.send, channel, await file.read(_CLIP_BYTES), seconds)
 
 
 @router.post("/{channel}/words", status_code=201)
 async def write(desk: AtDesk, channel: Channel, body: WordsIn) -> ClipRow:
-    return await desk.show(queries.clip_row, actions.write, channel, body.words)
+    return await desk.show(queries.said, actions.write, channel, body.words)
 
 
 @router.get("/clips/{clip}")

@@ -24,8 +24,12 @@ class ClipRow:
     mine: bool
 
 
-def clip_row(work: Work, clip: Clip) -> ClipRow:
-    """A clip as the actor sees it."""
+def said(work: Work, clip_id: str) -> ClipRow:
+    """What the actor has just said, as he sees it."""
+    return _row(work, store.get(work, clip_id))
+
+
+def _row(work: Work, clip: Clip) -> ClipRow:
     return ClipRow(
         id=clip.id, part=clip.part, name=clip.name, begun=clip.begun, seconds=clip.seconds, has_sound=bool(clip.files), words=clip.words,
         mine=clip.account == work.actor.account,
@@ -39,4 +43,4 @@ def list_clips(work: Work, channel: str) -> list[ClipRow]:
     Raises:
         NotFound: he is not on the channel.
     """
-    return [clip_row(work, clip) for clip in store.list_clips(work, channel)]
+    return [_row(work, clip) for clip in store.list_clips(work, channel)]

@@ -14,7 +14,6 @@ def forget(work: Work, clip: str) -> None:
     for name in found.files:
         work.world.files.delete(name)
     store.drop(work, clip)
-    work.afterwards(work.world.database.scrub)
 
 
 TIMERS: dict[str, TimerHandler] = {"voice.forget": forgetting("voice.forget", forget, ("clips", "id"))}

@@ -20,7 +20,9 @@ photos = Table(
     Column("station", String(40), nullable=False),
     Column("alert", String(40), ForeignKey("alerts.id"), nullable=False),
     Column("file", String(60), nullable=False, info=_SHOWN | {"level": "sensitive"}),
-    Column("case", String(40), nullable=False, info=_SHOWN),
+    Column(
+        "case", String(40), nullable=False, info=_SHOWN | {"keep": "until the alert is over; in what a second person agreed to, two years"}
+    ),
     Column("added", UtcTime, nullable=False),
     Column("agreed", UtcTime),
     Column("agreed_by", String(40), nullable=False, info=_SHOWN | {"purpose": "who answers for a photograph"}),

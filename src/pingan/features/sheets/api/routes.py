@@ -9,7 +9,7 @@ from pydantic import Field
 
 from pingan.features.sheets import actions, queries
 from pingan.features.sheets.api.reading import read
-from pingan.features.sheets.model import Import, RowVerdict, SheetKind
+from pingan.features.sheets.model import RowVerdict, SheetKind
 from pingan.features.sheets.queries import FatePage, ImportRow
 from pingan.features.sheets.rules import files
 from pingan.kernel.grid import MOST_BYTES
@@ -102,8 +102,8 @@ async def _read(request: Request, who: Actor, import_id: str, kind: SheetKind, c
     await to_thread.run_sync(read, request.app.state.office, who, import_id, kind, content, limiter=_READING)
 
 
-def _whose(work: Work, one: Import) -> tuple[Actor, ImportRow]:
-    return work.actor, queries.row(work, one)
+def _whose(work: Work, import_id: str) -> tuple[Actor, ImportRow]:
+    return work.actor, queries.moved(work, import_id)
 
 
 def _named(file: str) -> str:
@@ -126,9 +126,9 @@ async def list_fates(
 
 @router.post("/imports/{imported}/confirm")
 async def confirm(desk: AtDesk, imported: Id, body: Confirmation) -> ImportRow:
-    return await desk.show(queries.row, actions.confirm, imported, body.digest)
+    return await desk.show(queries.moved, actions.confirm, imported, body.digest)
 
 
 @router.post("/imports/{imported}/stop")
 async def stop(desk: AtDesk, imported: Id) -> ImportRow:
-    return await desk.show(queries.row, actions.stop, imported)
+    return await desk.show(queries.moved, actions.stop, imported)
