@@ -285,6 +285,8 @@ def build_app(settings: Settings) -> FastAPI:
     world = build_world(settings)
     world = replace(world, database=TimedDatabase(world.database, metrics))
     book = read_rulebook(settings)
+    if weaknesses := world.database.weaknesses():
+        raise WrongSetting(f"The database would lose what was acknowledged: {', '.join(weaknesses)}.")
     office = build_office(world, furniture)
     found_station(office, settings)
     hand_out_rulebook(office, book)

@@ -48,8 +48,14 @@ class Database(Protocol):
     def hold_station(self, connection: Connection, station: str) -> None:
         """Let one transaction at a time decide for `station`, until it ends."""
 
+    def try_station(self, connection: Connection, station: str) -> bool:
+        """Like `hold_station` where nobody else decides for it now; else False, at once."""
+
     def create_tables(self) -> None:
         """Bring an empty database up to the present tables."""
+
+    def weaknesses(self) -> Sequence[str]:
+        """How it is set so that what a `writing` block did may yet be lost, like `fsync = off`; none where it keeps its word."""
 
     def scrub(self) -> None:
         """Wipe what was deleted from the files as well. Outside transactions only; gives up rather than wait long."""

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Column, Connection, Integer, String, Table, func, insert, select, update
+from sqlalchemy import Column, Connection, Integer, String, Table, event, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from pingan.adapters.db import PostgresDatabase, SqliteDatabase, open_database
@@ -102,6 +102,26 @@ def test_deciding_for_a_station_is_one_at_a_time(database: Database) -> None:
         list(workers.map(add_one, range(60)))
     with database.reading() as connection:
         assert value(connection, "wujing") == 60
+
+
+def test_who_does_not_want_to_wait_is_told_that_somebody_decides(databases: Callable[..., PostgresDatabase]) -> None:
+    database = databases()
+    with database.writing() as first:
+        assert database.try_station(first, "wujing")
+        with database.writing() as second:
+            assert not database.try_station(second, "wujing")
+            assert database.try_station(second, "lvhua")
+    with database.writing() as third:
+        assert database.try_station(third, "wujing")
+
+
+def test_it_says_how_it_is_set_to_lose_what_was_acknowledged(tmp_path: Path, databases: Callable[..., PostgresDatabase]) -> None:
+    assert list(databases().weaknesses()) == ["fsync = off"]  # as the tests' own server is set, for speed
+    database = SqliteDatabase(tmp_path / "town.db")
+    assert list(database.weaknesses()) == []
+    hasty = SqliteDatabase(tmp_path / "hasty.db")
+    event.listen(hasty._writer, "connect", lambda connection, _: connection.execute("PRAGMA synchronous=NORMAL"))
+    assert list(hasty.weaknesses()) == ["synchronous = 1"]
 
 
 @pytest.mark.parametrize("kind", ["sqlite file", "postgresql"])

@@ -78,3 +78,20 @@ def test_two_stations_hand_each_other_something_at_the_same_moment(postgres_town
     for _ in range(3):
         results = together(lambda: town.office.do(wujing, tell, "lvhua"), lambda: town.office.do(lvhua, tell, "wujing"))
         assert any(result is None for result in results)
+
+
+def test_a_worker_does_what_is_due_elsewhere_rather_than_wait(postgres_town: Callable[..., Town]) -> None:
+    rang = list[str]()
+    town = postgres_town(furniture=Furniture(timers={"ring": lambda work, _: rang.append(work.actor.station)}))
+    busy, idle = town.dispatcher(), town.dispatcher(station="lvhua")
+    for number, who in enumerate((busy, busy, idle)):
+        town.office.do(who, timers.set_timer, "ring", str(number), town.now)
+
+    def decide(_: Work) -> None:
+        with ThreadPoolExecutor(1) as other_worker:
+            other_worker.submit(town.office._run_one).result(timeout=10)
+        assert rang == ["lvhua"]
+
+    town.office.do(busy, decide)
+    town.office.run_due()
+    assert rang == ["lvhua", "wujing", "wujing"]

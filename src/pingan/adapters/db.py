@@ -20,6 +20,12 @@ from pingan.kernel.errors import Overtaken
 from pingan.platform.tables import metadata
 
 _DEADLOCK = "40P01"
+_STATIONS = 7301
+"""The advisory locks of stations."""
+
+_SQLITE_KEEPS = {"synchronous": ("2", "3"), "journal_mode": ("wal", "delete", "truncate", "persist")}
+_POSTGRES_KEEPS = {"fsync": ("on",), "synchronous_commit": ("on", "remote_apply"), "full_page_writes": ("on",)}
+"""Values under which an acknowledged transaction survives a power cut (PostgreSQL's manual, 19.5; SQLite's on PRAGMA synchronous)."""
 
 _BUSY_MS, _SCRUB_WAIT_MS = 10_000, 250
 
@@ -85,10 +91,21 @@ class SqliteDatabase:
     def hold_station(self, connection: Connection, station: str) -> None:
         """The one writer holds every station already."""
 
+    def try_station(self, connection: Connection, station: str) -> bool:  # noqa: ARG002
+        """The one writer holds every station already."""
+        return True
+
     def create_tables(self) -> None:
         """Bring an empty database up to the present tables."""
         with self.writing() as connection:
             metadata.create_all(connection)
+
+    def weaknesses(self) -> list[str]:
+        """Read back from the writer's connection, where they are set: a library or a file system may not have obeyed."""
+        with self.writing() as connection:
+            kept = {name: str(connection.exec_driver_sql(f"PRAGMA {name}").scalar()) for name in _SQLITE_KEEPS}
+        asked = {} if self._in_memory else _SQLITE_KEEPS
+        return [f"{name} = {kept[name]}" for name, good in asked.items() if kept[name] not in good]
 
     def scrub(self) -> None:
         """Empty the write-ahead log into the main file, where deleted bytes are zeros. A reader in the way leaves it for next time."""
@@ -144,9 +161,11 @@ class PostgresDatabase:
 
     def hold_station(self, connection: Connection, station: str) -> None:
         """An advisory lock until the transaction ends; taking it twice is harmless."""
-        connection.execute(
-            text("select pg_advisory_xact_lock(:space, :station)"), {"space": 7301, "station": zlib.crc32(station.encode()) - 2**31}
-        )
+        connection.execute(text("select pg_advisory_xact_lock(:space, :station)"), _lock_of(station))
+
+    def try_station(self, connection: Connection, station: str) -> bool:
+        """The same lock, if it is free."""
+        return bool(connection.execute(text("select pg_try_advisory_xact_lock(:space, :station)"), _lock_of(station)).scalar())
 
     def create_tables(self) -> None:
         """Bring an empty database up to the present tables; workers that start together take turns."""
@@ -154,12 +173,22 @@ class PostgresDatabase:
             self.hold_station(connection, "")
             metadata.create_all(connection)
 
+    def weaknesses(self) -> list[str]:
+        """As the server and this database are set."""
+        with self.reading() as connection:
+            kept = {name: str(connection.execute(text(f"show {name}")).scalar()) for name in _POSTGRES_KEEPS}
+        return [f"{name} = {kept[name]}" for name, good in _POSTGRES_KEEPS.items() if kept[name] not in good]
+
     def scrub(self) -> None:
         """The server's own vacuum and recycling of its log do that, in their own time."""
 
     def close(self) -> None:
         """Give every connection back; for whoever opens many."""
         self._engine.dispose()
+
+
+def _lock_of(station: str) -> dict[str, int]:
+    return {"space": _STATIONS, "station": zlib.crc32(station.encode()) - 2**31}
 
 
 @contextmanager

@@ -75,7 +75,8 @@ class TimedDatabase:
         self._database = database
         self._writing = metrics.work_s.labels("writing")
         self._reading = metrics.work_s.labels("reading")
-        self.hold_station = database.hold_station
+        self.hold_station, self.try_station = database.hold_station, database.try_station
+        self.weaknesses = database.weaknesses
         self.create_tables = database.create_tables
         self.scrub = database.scrub
 

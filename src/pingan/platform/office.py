@@ -180,11 +180,10 @@ class Office:
         try:
             with self.world.database.writing() as connection:
                 work = self._work(connection, NOBODY)
-                due = timers.first_due(work)
+                due = self._first_free(work)
                 if due is None:
                     return None
                 kind, subject, station = due
-                self._hold(work, station)
                 several = kind.startswith(_REACTION) and together > 1
                 claimed = timers.claim(work, kind, timers.due_beside(work, kind, station, together) if several else [subject])
                 if not claimed:
@@ -201,6 +200,19 @@ class Office:
             return 1
         self._finish(work, topics)
         return len(claimed)
+
+    def _first_free(self, work: Work) -> tuple[str, str, str] | None:
+        """What has been due longest at a station for which nobody decides now; that is held from here on. Waits only if all are busy."""
+        first = timers.first_due(work)
+        if first is None or self._takes(work, first[-1]):
+            return first
+        found = next((due for due in timers.due_elsewhere(work, first[-1]) if self._takes(work, due[-1])), None)
+        if found is None:
+            self._hold(work, first[-1])
+        return found or first
+
+    def _takes(self, work: Work, station: str) -> bool:
+        return not station or self.world.database.try_station(work.connection, station)
 
     def _hold(self, work: Work, station: str) -> None:
         """One writer per station at a time. Held before any row is touched: the other way round, two writers wait for each other."""

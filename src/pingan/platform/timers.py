@@ -61,6 +61,15 @@ def first_due(work: Work) -> tuple[str, str, str] | None:
     return None if row is None else (row.kind, row.subject, row.station)
 
 
+def due_elsewhere(work: Work, station: str, most: int = 100) -> list[tuple[str, str, str]]:
+    """Like `first_due` at other stations: of each of those that have waited longest, one."""
+    due = select(timers.c.kind, timers.c.subject, timers.c.station).where(timers.c.due_at <= work.now, timers.c.station != station)
+    firsts: dict[str, tuple[str, str, str]] = {}
+    for row in work.connection.execute(due.order_by(timers.c.due_at).limit(most)):
+        firsts.setdefault(row.station, (row.kind, row.subject, row.station))
+    return list(firsts.values())
+
+
 def due_beside(work: Work, kind: str, station: str, most: int) -> list[str]:
     """Subjects for which `kind` is due at a station, the longest due first."""
     due = select(timers.c.subject).where(timers.c.due_at <= work.now, timers.c.kind == kind, timers.c.station == station)
