@@ -5,7 +5,8 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from pingan.entry.company import Company, Onlooker, Others
+from pingan.adapters.bus import LocalBus
+from pingan.entry.company import Company, Onlooker, Others, Table
 from pingan.entry.live import Live
 from pingan.kernel.rights import Role
 from pingan.platform import log
@@ -116,5 +117,57 @@ def test_over_the_socket_and_nothing_in_the_log() -> None:
             await window.shut()
 
     asyncio.run(story())
-    assert live.company == Company()
+    assert live.table.company == Company()
     assert town.ask(engine("wujing"), log.newest) == before
+
+
+class TwoWorkers:
+    """Each with a table of its own; what one publishes reaches the other's listeners through the same bus, as it would through Redis."""
+
+    def __init__(self) -> None:
+        self.bus = LocalBus()
+        self.first, self.second = (
+            Table(self.bus, name, repeat_every_s=0.01, forgotten_after_s=0.05) for name in ("first", "second")
+        )  # fmt: skip
+
+    async def sees(self, table: Table, who: Onlooker, *names: str, windows: int = 0) -> None:
+        wanted = Others(subject=who.subject, names=names, windows=windows)
+        for _ in range(300):
+            if table.company.others(who) == wanted:
+                return
+            await asyncio.sleep(0.01)
+        assert table.company.others(who) == wanted
+
+
+def test_colleagues_at_other_workers_are_company_too() -> None:
+    async def story() -> None:
+        workers, lu, again, shen = TwoWorkers(), onlooker("陆"), onlooker("陆"), onlooker("沈")
+        workers.first.sit(lu)
+        workers.first.look(lu, "fire")
+        for one in (shen, again):  # who comes later learns who was there before
+            workers.second.sit(one)
+            workers.second.look(one, "fire")
+        await workers.sees(workers.second, shen, "陆", windows=0)
+        await workers.sees(workers.first, lu, "沈", windows=1)
+        workers.second.look(shen, "theft")
+        await workers.sees(workers.first, lu, windows=1)
+        workers.second.rise(again)
+        await workers.sees(workers.first, lu)
+        workers.second.rise(shen)
+        workers.first.rise(lu)
+        assert workers.first.company == workers.second.company == Company()
+
+    asyncio.run(story())
+
+
+def test_the_screens_of_a_worker_that_fell_are_forgotten() -> None:
+    async def story() -> None:
+        workers, lu = TwoWorkers(), onlooker("陆")
+        workers.first.sit(lu)
+        workers.first.look(lu, "fire")
+        workers.bus.publish("company:wujing", {"worker": "third", "screens": [("沈", "沈", "fire")]})
+        await workers.sees(workers.first, lu, "沈")
+        await workers.sees(workers.first, lu)
+        workers.first.rise(lu)
+
+    asyncio.run(story())

@@ -19,7 +19,7 @@ from prometheus_client import Gauge
 from starlette.requests import HTTPConnection
 
 from pingan.entry.attendance import Attendance
-from pingan.entry.company import Company, Onlooker, Others
+from pingan.entry.company import Onlooker, Others, Table
 from pingan.entry.fixes import Fixes, Sender
 from pingan.features.access import public as access
 from pingan.kernel.errors import NotAllowed, NotSignedIn, Refusal
@@ -74,7 +74,7 @@ class Live:
         self.attendance = attendance
         self.office, self.authenticate, self.boards = office, authenticate, tuple(boards)
         self.fixes = Fixes(office)
-        self.company = Company()
+        self.table = Table(office.world.bus, office.world.ids.new())
         self._screens: set[_Screen] = set()
 
     async def __call__(self, scope: Scope, receive: Callable[[], Any], send: Callable[[Message], Any]) -> None:
@@ -125,6 +125,7 @@ class _Screen:
             stops = self._listen(actor)
             if actor.may(Right.INCIDENT_READ):
                 self._onlooker = await self._ask(self._as_onlooker)
+                self._live.table.sit(self._onlooker)
                 stops.append(self._look_away)
             await self._open(actor)
             async with asyncio.TaskGroup() as tasks:
@@ -205,7 +206,7 @@ class _Screen:
 
     def _look_away(self) -> None:
         if self._onlooker:
-            self._live.company.leave(self._onlooker)
+            self._live.table.rise(self._onlooker)
 
     async def _tell_company(self, me: Onlooker) -> None:
         """Who else has open what this screen has; only what has changed is said."""
@@ -213,7 +214,7 @@ class _Screen:
         while True:
             await self._joined.wait()
             self._joined.clear()
-            others = self._live.company.others(me)
+            others = self._live.table.company.others(me)
             if others != known:
                 known = others
                 await self._put({"t": "company", "subject": others.subject, "names": others.names, "windows": others.windows})
@@ -253,7 +254,7 @@ class _Screen:
     def _look(self, subject: str) -> None:
         if self._onlooker is None:
             raise NotAllowed(right=Right.INCIDENT_READ.value)
-        self._live.company.look(self._onlooker, subject)
+        self._live.table.look(self._onlooker, subject)
 
     async def _changes(self) -> Change | None:
         since = self._seq or 0
