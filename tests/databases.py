@@ -1,14 +1,39 @@
-"""A PostgreSQL server for tests, from a wheel: started once, and a database of its own for whoever asks."""
+"""Databases for tests: in memory, and on a PostgreSQL server from a wheel, started once, with a database of its own for whoever asks."""
 
 import os
+import sqlite3
 import tempfile
 import warnings
+from functools import cache
 from itertools import count
 from pathlib import Path
 
 from sqlalchemy import NullPool, create_engine, text
 
-from pingan.adapters.db import PostgresDatabase
+from pingan.adapters.db import PostgresDatabase, SqliteDatabase
+from pingan.platform.tables import metadata
+
+
+def memory_database() -> SqliteDatabase:
+    """In memory, with all tables: copied from one that has them, in a thirtieth of the time it takes to make them."""
+    database = SqliteDatabase(None)
+    _connection(_memory_with(len(metadata.tables))).backup(_connection(database))
+    return database
+
+
+@cache
+def _memory_with(tables: int) -> SqliteDatabase:
+    """`tables`: how many there are; tests bring some of their own, now and then."""
+    template = SqliteDatabase(None)
+    template.create_tables()
+    assert len(metadata.tables) == tables
+    return template
+
+
+def _connection(database: SqliteDatabase) -> sqlite3.Connection:
+    connection = database._writer.raw_connection().driver_connection
+    assert isinstance(connection, sqlite3.Connection)
+    return connection
 
 
 class Cluster:

@@ -23,7 +23,6 @@ from pingan import main
 from pingan.adapters.bus import LocalBus
 from pingan.adapters.clock import CountingIds, SettableClock
 from pingan.adapters.codes import ShownCodes
-from pingan.adapters.db import SqliteDatabase
 from pingan.adapters.discretion import KeyedDiscretion
 from pingan.adapters.erased import MemoryErased
 from pingan.adapters.files import MemoryFiles
@@ -58,6 +57,7 @@ from pingan.platform.boards import shown_to
 from pingan.platform.office import NOBODY, Office, Wiring
 from pingan.platform.work import Actor, Work, World, engine
 from pingan.ports import Carrier, Database, Discretion, Erased, Roads, Seal, Witness
+from tests.databases import memory_database
 from tests.glances import Glances, Ledger, NotedPresence
 
 P = ParamSpec("P")
@@ -196,6 +196,7 @@ class Town:
         carriers: Sequence[Carrier] = (),
     ) -> None:
         """`watch=False`: no live screens, for long random walks. `furniture`: of other features than the product's."""
+        self.furniture = furniture or main.furnish()  # first: it brings the features, and they their tables
         self.carriers = carriers
         self.clock = SettableClock(now)
         self.seal = seal or memory_seal()
@@ -203,16 +204,16 @@ class Town:
         self.erased: Erased = MemoryErased()
         self.discretion: Discretion = KeyedDiscretion(b"the same in every town, and long")
         self.witness: Witness = MemoryWitness(b"the same in every town as well")
-        self.database = database or SqliteDatabase(None)
+        self.database = database or memory_database()
         self.ledger = Ledger(self.database)
         self.roads = roads or CrowRoads()
         self.ids = CountingIds()
-        self.furniture = furniture or main.furnish()
         self.screens: dict[str, Screen] = {}
         self.phones: list[Phone] = []
         self._watch = watch
         self._stations: set[str] = set()
-        self.database.create_tables()
+        if database:
+            database.create_tables()
         self.office = self.open_office()
 
     def open_office(self) -> Office:
