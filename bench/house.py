@@ -1,7 +1,7 @@
 """A real server process for benches: `python -m bench.house FOLDER MEMBERS` seeds a house and serves it; MEMBERS 0 serves a bare echo.
 
 `--town` lays the generated town under it and puts calls into the queue. `--alert` has everybody stand at one house, with an officer and a
-chief who may show them an alert.
+chief who may show them an alert. `--stations=N` has N stations with a dispatcher each.
 
 Prints one line of JSON when it is about to serve: the port, the dispatcher's token, and every member's id and token.
 """
@@ -10,6 +10,8 @@ import json
 import os
 import socket
 import sys
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -23,6 +25,8 @@ from pingan.features.access import public as access
 from pingan.features.access import store as sessions
 from pingan.features.access.model import Account, NewAccount, Terms
 from pingan.features.access.rules.sessions import new_session
+from pingan.features.areas import public as areas
+from pingan.features.areas.model import Area, Rank
 from pingan.features.duty import actions as duty
 from pingan.features.houses import public as houses
 from pingan.features.houses.model import House, Post
@@ -31,10 +35,12 @@ from pingan.features.incidents.rules import Draft
 from pingan.features.members import public as members
 from pingan.features.members.model import Force, Member, MemberStatus
 from pingan.features.positions import public as positions
+from pingan.features.rulebook import public as rulebook
+from pingan.features.rulebook.model import Rulebook
 from pingan.kernel.geo import Mode, Point, offset
 from pingan.kernel.rights import Role
 from pingan.platform.office import Office
-from pingan.platform.work import Actor, Work
+from pingan.platform.work import Actor, Work, engine
 
 STATION = "station"
 CENTRE = Point(31.188, 121.437)
@@ -48,17 +54,36 @@ _SEED = 1
 def seed(office: Office, count: int, *, alert: bool = False) -> dict[str, Any]:
     """A dispatcher and `count` members on duty, all signed in: tokens by id."""
     told = office.do(_ADMIN, _enter_everybody, count, alert)
-    for number, (member, _) in enumerate(told["members"]):
-        actor = Actor(account=member, role=Role.VOLUNTEER, station=STATION, member=member)
-        at = offset(CENTRE, 20.0 * (number % 20), 20.0 * (number // 20))
-        office.ask(actor, positions.receive, member, at, office.world.clock.now())
+    _stand(office, STATION, told["members"])
     return told
 
 
-def _enter_everybody(work: Work, count: int, alert: bool) -> dict[str, Any]:
+def seed_city(office: Office, count: int, stations: int, book: Rulebook) -> dict[str, Any]:
+    """The same at so many stations, each with a dispatcher and its share of the members."""
+    members, dispatchers = list[tuple[str, str]](), list[str]()
+    for number in range(stations):
+        station = Area(id=f"station-{number}", station=f"station-{number}", rank=Rank.STATION, name=f"第{number}派出所")
+        office.do(engine(station.id), areas.add, station)
+        office.do(engine(station.id), rulebook.install, book)
+        told = office.do(replace(_ADMIN, station=station.id), _enter_everybody, count // stations, False, f"{number:02d}")
+        _stand(office, station.id, told["members"])
+        members += told["members"]
+        dispatchers.append(told["dispatcher"])
+    return {"members": members, "dispatchers": dispatchers}
+
+
+def _stand(office: Office, station: str, people: Sequence[tuple[str, str]]) -> None:
+    for number, (member, _) in enumerate(people):
+        actor = Actor(account=member, role=Role.VOLUNTEER, station=station, member=member)
+        at = offset(CENTRE, 20.0 * (number % 20), 20.0 * (number // 20))
+        office.ask(actor, positions.receive, member, at, office.world.clock.now())
+
+
+def _enter_everybody(work: Work, count: int, alert: bool, where: str = "") -> dict[str, Any]:
+    """`where`: told apart from other stations by it."""
     secret = access.totp_secret("bench")
     desk = NewAccount(
-        role=Role.DISPATCHER, name="Desk", login="desk", password=access.hash_secret(PASSWORD, b"bench" * 4), totp_secret=secret
+        role=Role.DISPATCHER, name="Desk", login=f"desk{where}", password=access.hash_secret(PASSWORD, b"bench" * 4), totp_secret=secret
     )
     house, post = _open_house(work) if alert else ("", "")
     staff = {role.value: _at_desk(work, role) for role in (Role.OFFICER, Role.CHIEF) if alert}
@@ -67,20 +92,21 @@ def _enter_everybody(work: Work, count: int, alert: bool) -> dict[str, Any]:
         | staff
         | {
             "dispatcher": _token(work, access.add_account(work, desk)),
-            "members": [_on_duty(work, number, post) for number in range(count)],
+            "members": [_on_duty(work, number, post, where) for number in range(count)],
         }
     )
 
 
-def _on_duty(work: Work, number: int, post: str) -> tuple[str, str]:
+def _on_duty(work: Work, number: int, post: str, where: str) -> tuple[str, str]:
+    station = work.actor.station
     member = Member(
-        id=work.new_id(), station=STATION, name=f"Member {number}", phone=f"1390000{number:04d}", mode=Mode.FOOT,
+        id=work.new_id(), station=station, name=f"Member {number}", phone=f"139{where or '00'}{number:06d}"[:11], mode=Mode.FOOT,
         force=Force.GUARD if post else Force.VOLUNTEER, status=MemberStatus.ACTIVE, insured_until=_FAR, location_consent=work.now,
     )  # fmt: skip
     members.add(work, member)
     new = NewAccount(role=member.role, name=member.name, phone=member.phone, member=member.id)
     account = access.add_account(work, new)
-    duty.go_on(work.acting_as(Actor(account=account.id, role=account.role, station=STATION, member=member.id)), post=post or None)
+    duty.go_on(work.acting_as(Actor(account=account.id, role=account.role, station=station, member=member.id)), post=post or None)
     return member.id, _token(work, account)
 
 
@@ -130,7 +156,7 @@ def _map() -> str:
     return str(main.lay_town(_SEED, maps, lambda *_: None)[0])
 
 
-def run(folder: str, count: int, *, town: bool = False, alert: bool = False) -> None:
+def run(folder: str, count: int, *, town: bool = False, alert: bool = False, stations: int = 0) -> None:
     """Seed, say where, and serve until ended."""
     settings = Settings(data=folder, station=STATION, port=0, log_level="error", map=_map() if town else "")
     logs.configure(settings.log_level, settings.log_format)  # whoever asked reads one line of our output and no more
@@ -139,7 +165,8 @@ def run(folder: str, count: int, *, town: bool = False, alert: bool = False) -> 
     if count:
         app = main.build_app(settings)
         assert isinstance(app, FastAPI)
-        told = seed(app.state.office, count, alert=alert)
+        office = app.state.office
+        told = seed_city(office, count, stations, main.read_rulebook(settings)) if stations else seed(office, count, alert=alert)
     if town:
         take_calls(app.state.office)
     with socket.socket() as door:
@@ -150,4 +177,5 @@ def run(folder: str, count: int, *, town: bool = False, alert: bool = False) -> 
 
 
 if __name__ == "__main__":
-    run(sys.argv[1], int(sys.argv[2]), town="--town" in sys.argv, alert="--alert" in sys.argv)
+    many = next((int(word.removeprefix("--stations=")) for word in sys.argv if word.startswith("--stations=")), 0)
+    run(sys.argv[1], int(sys.argv[2]), town="--town" in sys.argv, alert="--alert" in sys.argv, stations=many)

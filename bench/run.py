@@ -9,7 +9,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bench import commits, nearest, offers, orders, phone, recall, repair, rosters, screens, sheets, shortlist, voice
+from bench import commits, load, nearest, offers, orders, phone, recall, repair, rosters, screens, sheets, shortlist, voice
 from bench import map as map_
 from bench.report import Report, show, write
 
@@ -27,6 +27,7 @@ BENCHES: dict[str, Callable[..., Report]] = {
     "sheets": sheets.run,
     "orders": orders.run,
     "recall": recall.run,
+    "load": load.run,
 }
 _PAPER = 140
 RESULTS = Path(__file__).parent / "results"
