@@ -56,7 +56,7 @@ from pingan.platform import boards, log
 from pingan.platform.boards import shown_to
 from pingan.platform.office import NOBODY, Office, Wiring
 from pingan.platform.work import Actor, Work, World, engine
-from pingan.ports import Carrier, Database, Discretion, Erased, Roads, Seal, Witness
+from pingan.ports import Bus, Carrier, Database, Discretion, Erased, Roads, Seal, Witness
 from tests.databases import memory_database
 from tests.glances import Glances, Ledger, NotedPresence
 
@@ -194,13 +194,15 @@ class Town:
         furniture: Furniture | None = None,
         seal: Seal | None = None,
         carriers: Sequence[Carrier] = (),
+        bus: Bus | None = None,
     ) -> None:
         """`watch=False`: no live screens, for long random walks. `furniture`: of other features than the product's."""
         self.furniture = furniture or main.furnish()  # first: it brings the features, and they their tables
         self.carriers = carriers
         self.clock = SettableClock(now)
         self.seal = seal or memory_seal()
-        self.codes, self.files, self.presence, self.bus = ShownCodes(), MemoryFiles(), NotedPresence(), LocalBus()
+        self.codes, self.files, self.presence = ShownCodes(), MemoryFiles(), NotedPresence()
+        self.bus: Bus = bus or LocalBus()
         self.erased: Erased = MemoryErased()
         self.discretion: Discretion = KeyedDiscretion(b"the same in every town, and long")
         self.witness: Witness = MemoryWitness(b"the same in every town as well")

@@ -20,7 +20,6 @@ from fastapi import APIRouter, FastAPI
 
 from pingan.adapters import discretion, seal, witness
 from pingan.adapters.backups import SqliteBackups
-from pingan.adapters.bus import LocalBus
 from pingan.adapters.clock import CountingIds, RandomIds, SettableClock, SystemClock
 from pingan.adapters.codes import NoCodes, ShownCodes
 from pingan.adapters.db import open_database
@@ -28,14 +27,14 @@ from pingan.adapters.discretion import KeyedDiscretion, discretion_in, make_key,
 from pingan.adapters.erased import FolderErased, MemoryErased
 from pingan.adapters.files import FolderFiles, MemoryFiles
 from pingan.adapters.notify import Notify, SmsCodes, make_push_key, read_carriers
-from pingan.adapters.presence import GridPresence
+from pingan.adapters.redis import greet
 from pingan.adapters.roads import Barrier, Manifest, Straight, Streets, build
 from pingan.adapters.roads.manifest import BUILDER_VERSION
 from pingan.adapters.rosters import Solver
 from pingan.adapters.rosters.nrp import read as read_roster
 from pingan.adapters.seal import memory_seal, seal_in
+from pingan.adapters.shared import Shared, open_shared
 from pingan.adapters.spreadsheets import ChildReader
-from pingan.adapters.throttle import MemoryThrottle
 from pingan.adapters.town import Town, generate
 from pingan.adapters.veil import HaarVeil
 from pingan.adapters.witness import MemoryWitness, witness_in
@@ -152,12 +151,13 @@ def read_barriers(settings: Settings) -> tuple[Barrier, ...]:
         raise WrongSetting(f"The barriers in {settings.barriers} cannot be read: {type(cause).__name__}.") from cause
 
 
-def build_world(settings: Settings) -> World:
-    """Everything outside, as the settings say."""
+def build_world(settings: Settings, shared: Shared | None = None) -> World:
+    """Everything outside, as the settings say; `shared` with other workers only where one is to serve."""
+    shared = shared or Shared()
     lasting = settings.database_url != IN_MEMORY
     files: Files = FolderFiles(settings.data_folder / "files") if lasting else MemoryFiles()
     return World(
-        clock=SystemClock(), ids=RandomIds(), database=open_database(settings.database_url), bus=LocalBus(), presence=GridPresence(),
+        clock=SystemClock(), ids=RandomIds(), database=open_database(settings.database_url), bus=shared.bus, presence=shared.presence,
         roads=open_roads(settings), code_sender=build_code_sender(settings), files=files,
         seal=seal_in(settings.data_folder) if lasting else memory_seal(), rosters=Solver(),
         spreadsheets=ChildReader(),
@@ -279,10 +279,23 @@ def open_vault(settings: Settings) -> SqliteBackups | None:
     )  # fmt: skip
 
 
+def share(settings: Settings) -> Shared:
+    """What there is between this worker and others.
+
+    Raises:
+        WrongSetting: `redis` is no URL of one.
+    """
+    try:
+        return open_shared(settings.redis)
+    except ValueError:
+        raise WrongSetting("redis must be redis://HOST:PORT/NUMBER or rediss://…, and what was given is not.") from None
+
+
 def build_app(settings: Settings) -> FastAPI:
     """The server's application, its database opened."""
+    shared = share(settings)
     metrics, furniture = Metrics(), hook_up(furnish(), read_notify(settings).hooks)
-    world = build_world(settings)
+    world = build_world(settings, shared)
     world = replace(world, database=TimedDatabase(world.database, metrics))
     book = read_rulebook(settings)
     if weaknesses := world.database.weaknesses():
@@ -290,11 +303,17 @@ def build_app(settings: Settings) -> FastAPI:
     office = build_office(world, furniture)
     found_station(office, settings)
     hand_out_rulebook(office, book)
-    return assemble(settings, office, furniture, metrics)
+    return assemble(settings, office, furniture, metrics, shared=shared)
 
 
-def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: Metrics, *, by_itself: bool = True) -> FastAPI:
-    """The application over an office that is open already. `by_itself`: what is due is done by a thread, not by whoever moves the clock."""
+def assemble(
+    settings: Settings, office: Office, furniture: Furniture, metrics: Metrics, *, by_itself: bool = True, shared: Shared | None = None
+) -> FastAPI:
+    """The application over an office that is open already.
+
+    `by_itself`: what is due is done by a thread, not by whoever moves the clock. `shared`: what the office's world has of it.
+    """
+    shared = shared or Shared()
     live, jobs, solves = Live(office, actor_of, furniture.boards, Attendance(office)), Jobs(office), Solves(office)
     reading = Reading(office)
     carrying = Carrying(office, open_carriers(settings)[1])
@@ -305,6 +324,7 @@ def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: 
 
     @asynccontextmanager
     async def running() -> AsyncIterator[None]:
+        shared.start()
         office.do(NOBODY, restores.note)
         office.do(NOBODY, privacy.erase_again)
         office.do(NOBODY, privacy.begin_sweeps)
@@ -327,6 +347,7 @@ def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: 
         anchoring.stop()
         if backing:
             backing.stop()
+        shared.stop()
 
     building = Building(
         gate=Gate(origins=settings.origins, machines=MACHINES, body_timeout_s=settings.body_timeout_s),
@@ -339,7 +360,7 @@ def assemble(settings: Settings, office: Office, furniture: Furniture, metrics: 
         lifespan=running,
         state={
             "terms": terms_of(settings),
-            "throttle": MemoryThrottle(),
+            "throttle": shared.throttle,
             "map": map_facts(settings),
             "gateway_secret": settings.gateway_secret,
             "dice": dice,
@@ -451,7 +472,7 @@ def doors() -> Doors:
         build_app=build_app, describe_app=describe_app, open_office=open_office, open_map=Streets.open, build_map=build_map,
         lay_town=lay_town, dice=dice, set_stage=set_stage, open_carriers=open_carriers, rosters=Solver(), read_roster=read_roster,
         make_key=make_key, make_push_key=make_push_key, open_layer=open_layer,
-        open_vault=open_vault, open_world=build_world, keys=(seal.KEY_FILE, witness.KEY_FILE, discretion.KEY_FILE),
+        greet_redis=greet, open_vault=open_vault, open_world=build_world, keys=(seal.KEY_FILE, witness.KEY_FILE, discretion.KEY_FILE),
     )  # fmt: skip
 
 

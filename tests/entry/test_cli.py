@@ -28,6 +28,7 @@ from pingan.kernel.rights import Role
 from pingan.platform.sheet import csv_bytes, workbook
 from pingan.platform.watermarks import Watermark, marked, new_mark
 from pingan.platform.work import Actor, Work, engine
+from tests.valkeys import server
 from tests.web import OpenTown
 
 OSM = """<?xml version="1.0"?><osm version="0.6" generator="by hand">
@@ -280,6 +281,29 @@ def test_a_database_that_does_not_answer_is_missing(pingan: Printed, monkeypatch
     monkeypatch.setenv("PINGAN_DATABASE", "postgresql://nobody@127.0.0.1:1/none")
     status, told, _ = pingan("doctor")
     assert (status, findings(told)["database"]) == (1, "missing")
+
+
+def test_a_redis_that_does_not_answer_is_no_hindrance(pingan: Printed, monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        monkeypatch.setenv("PINGAN_REDIS", f"redis://:s3cret@127.0.0.1:{nobody.getsockname()[1]}")
+        status, told, _ = pingan("doctor")
+    assert (status, findings(told)["redis"], "s3cret" in told) == (0, "degraded", False)
+
+
+def test_a_redis_that_answers_is_present(pingan: Printed, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PINGAN_REDIS", server().url)
+    status, told, _ = pingan("doctor")
+    assert (status, findings(told)["redis"], "Valkey 9" in told) == (0, "present", True)
+
+
+@pytest.mark.parametrize("url", ["http://u:s3cret@h", "redis://:s3cret@h/x"])
+def test_what_is_no_redis_stops_the_start(pingan: Printed, monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+    monkeypatch.setenv("PINGAN_REDIS", url)
+    status, _, errors = pingan("serve", "--port", "0")
+    assert (status, errors.count("\n"), "s3cret" in errors) == (2, 1, False)
+    status, told, _ = pingan("doctor")
+    assert (status, findings(told)["redis"], "s3cret" in told) == (1, "missing", False)
 
 
 # ---- accounts ----

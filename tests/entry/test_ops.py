@@ -1,19 +1,27 @@
 """Alive, ready, measured."""
 
+import asyncio
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
+from pingan import main
+from pingan.adapters.bus import LocalBus
 from pingan.adapters.db import SqliteDatabase
 from pingan.entry.metrics import Metrics, TimedDatabase
+from pingan.entry.settings import Settings
 from pingan.platform.timers import set_timer
 from pingan.platform.work import engine
-from tests.web import PHONE, OpenTown
+from tests.valkeys import Valkey
+from tests.web import PHONE, OpenTown, Visitor
 from tests.world import at
 
 
@@ -79,6 +87,43 @@ def test_the_lamp_of_positions_tells_when_most_are_old() -> None:
     town.clock.set(town.now + timedelta(minutes=4))
     town.stands(yu, at(east_m=120))
     assert console.get("/api/lamps").json()["positions"] == "late"
+
+
+def test_a_house_whose_redis_dies_stays_ready_and_says_so(tmp_path: Path) -> None:
+    valkey = Valkey()
+    app = main.build_app(Settings(data=str(tmp_path), redis=valkey.url))
+    bus = app.state.office.world.bus
+    visitor, linked = Visitor(app, "127.0.0.1", "Prometheus"), list[str]()
+
+    async def served() -> None:
+        async with app.router.lifespan_context(app):
+            await asyncio.to_thread(looked_at)
+
+    def looked_at() -> None:
+        linked.append(linked_at(visitor))
+        valkey.kill()
+        ends = time.monotonic() + 15
+        while bus.works and time.monotonic() < ends:
+            time.sleep(0.01)
+        linked.append(linked_at(visitor))
+        assert visitor.get("/readyz").status_code == 200
+
+    asyncio.run(served())
+    assert linked == ["1.0", "0.0"]
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("redis-")], "a worker that ended leaves nobody behind"
+    valkey.close()
+
+
+def linked_at(visitor: Visitor) -> str:
+    (line,) = (line for line in visitor.get("/metrics").text.splitlines() if line.startswith("pingan_workers_linked "))
+    return line.partition(" ")[2]
+
+
+@pytest.mark.parametrize(("works", "lamp"), [(None, None), (True, "ok"), (False, "down")])
+def test_the_lamp_of_the_workers_is_there_where_there_are_several(works: bool | None, lamp: str | None) -> None:
+    bus = LocalBus()
+    bus.works = works
+    assert OpenTown(bus=bus).console().get("/api/lamps").json().get("workers") == lamp
 
 
 # ---- figures ----

@@ -108,10 +108,18 @@ def test_every_setting_is_explained() -> None:
 def test_secrets_are_not_shown() -> None:
     shown = "\n".join(
         described(
-            load(None, {"PINGAN_GATEWAY_SECRET": "s3cret", "PINGAN_METRICS_TOKEN": "t0ken", "PINGAN_DATABASE": "postgresql://u:p4ss@h/d"})
+            load(
+                None,
+                {
+                    "PINGAN_GATEWAY_SECRET": "s3cret",
+                    "PINGAN_METRICS_TOKEN": "t0ken",
+                    "PINGAN_DATABASE": "postgresql://u:p4ss@h/d",
+                    "PINGAN_REDIS": "redis://:w0rd@h",
+                },
+            )
         )
     )
-    assert not [secret for secret in ("s3cret", "t0ken", "p4ss") if secret in shown]
+    assert not [secret for secret in ("s3cret", "t0ken", "p4ss", "w0rd") if secret in shown]
     assert "gateway_secret is set and hidden  # environment" in shown
 
 

@@ -55,11 +55,16 @@ class Finding:
     detail: str
 
 
+GreetRedis = Callable[[str], tuple[str, float]]
 OpenCarriers = Callable[[Settings], tuple[Sequence[Carrier], Texts]]
 
 
 def examine(
-    settings: Settings, open_office: Callable[[Settings], Office], open_map: Callable[[Path], Roads], open_carriers: OpenCarriers
+    settings: Settings,
+    open_office: Callable[[Settings], Office],
+    open_map: Callable[[Path], Roads],
+    open_carriers: OpenCarriers,
+    greet_redis: GreetRedis,
 ) -> list[Finding]:
     """Look at everything; nothing is left changed but an empty database where there was none."""
     return [
@@ -67,6 +72,7 @@ def examine(
         _sqlite(),
         _disk(settings.data_folder),
         *_database(settings, open_office),
+        _redis(settings, greet_redis),
         _screens(),
         _map(settings, open_map),
         _port(settings),
@@ -166,6 +172,21 @@ def _anchors(office: Office, settings: Settings) -> Finding:
     if cut:
         return Finding(State.MISSING, "anchors", f"the log of {', '.join(cut)} is shorter than it was: pingan audit verify")
     return Finding(State.PRESENT, "anchors", f"{settings.anchors_file}; better on another disk than the database")
+
+
+def _redis(settings: Settings, greet: GreetRedis) -> Finding:
+    """Whether several workers could hear each other. Without it each goes on alone."""
+    if not settings.redis:
+        return Finding(State.UNUSED, "redis", "one process needs none")
+    try:
+        name, spent_ms = greet(settings.redis)
+    except ValueError:
+        return Finding(State.MISSING, "redis", "what is set is no URL of a Redis: redis://HOST:PORT/NUMBER or rediss://…")
+    except Exception as error:  # noqa: BLE001 - a library's own, which only adapters know
+        return Finding(State.DEGRADED, "redis", f"does not answer ({type(error).__name__}): every worker goes on alone")
+    if not name:
+        return Finding(State.MISSING, "redis", "too old; Redis 6.2, or any Valkey, or newer is needed")
+    return Finding(State.PRESENT, "redis", f"{name} answers within {spent_ms:.1f} ms")
 
 
 def _screens() -> Finding:

@@ -27,6 +27,7 @@ class Metrics:
     work_s: Histogram = field(init=False)
     events: Counter = field(init=False)
     timers_late_s: Gauge = field(init=False)
+    workers_linked: Gauge = field(init=False)
     _newest: int | None = None
 
     def __post_init__(self) -> None:
@@ -41,10 +42,14 @@ class Metrics:
             "pingan_events", "Events written to the log, e.g. offers by what became of them.", ("kind",), registry=registry
         )
         self.timers_late_s = Gauge("pingan_timers_late_seconds", "How long the oldest due timer has been waiting.", registry=registry)
+        self.workers_linked = Gauge(
+            "pingan_workers_linked", "1 while this worker and the others hear each other, or there are none; else 0.", registry=registry
+        )
 
     def page(self, office: Office) -> bytes:
         """The text Prometheus reads; counts the events since it was last asked for. Live sockets are in the library's own registry."""
         self.timers_late_s.set(late_s(office))
+        self.workers_linked.set(office.world.bus.works is not False)
         newest, counts = office.ask(NOBODY, _events_since, self._newest)
         self._newest = newest
         for kind, count in counts:

@@ -144,6 +144,7 @@ async def lamps(desk: AtDesk, request: Request) -> dict[str, Lamp]:
     office: Office = request.app.state.office
     probe: Probe = request.app.state.probe
     late = await to_thread.run_sync(late_s, office)
+    linked: Mapping[bool | None, dict[str, Lamp]] = {None: {}, True: {"workers": "ok"}, False: {"workers": "down"}}
     return {
         "database": _DATABASE.get(await probe.reason(), "down"),
         "live": "ok" if request.app.state.live else "down",
@@ -153,4 +154,4 @@ async def lamps(desk: AtDesk, request: Request) -> dict[str, Lamp]:
         "codes": "ok" if office.world.code_sender.works else "off",
         "outside": sending,
         "backup": "off" if backing is None else "late" if await to_thread.run_sync(lambda: backing.late) else "ok",
-    }
+    } | linked[office.world.bus.works]

@@ -33,6 +33,9 @@ class Settings:
     port: int = _setting(8700, "TCP port to listen on.", low=0, high=65535)
     data: str = _setting("var", "Folder for the database, photographs and what else must last.")
     database: str = _setting("", "sqlite:///FILE or postgresql://…; empty for pingan.db in the data folder.", secret=True)
+    redis: str = _setting(
+        "", "redis:// or rediss://HOST:PORT/NUMBER of a Redis or Valkey several workers share; empty for one process.", secret=True
+    )
     map: str = _setting("", "Folder that `pingan map build` wrote; empty for straight lines instead of streets.")
     barriers: str = _setting("", "TOML file of rivers with their crossings, for straight lines where there is no map.")
     centre: str = _setting("31.1880,121.4370", "LAT,LON in WGS-84 the screens open at where there is no map.")

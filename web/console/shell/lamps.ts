@@ -4,7 +4,7 @@ export type Tone = 'good' | 'warn' | 'bad' | 'past'
 export interface Lamp { part: string; state: string; tone: Tone }
 
 /** In the order of the lamp row; a part the server adds later comes after these. */
-const ORDER = ['link', 'database', 'live', 'map', 'timers', 'positions', 'codes', 'outside', 'backup', 'bell']
+const ORDER = ['link', 'database', 'live', 'workers', 'map', 'timers', 'positions', 'codes', 'outside', 'backup', 'bell']
 const TONE: Readonly<Record<string, Tone>> = { ok: 'good', on: 'good', off: 'past', connecting: 'warn', estimated: 'warn', late: 'warn', slow: 'warn', muted: 'warn', held: 'warn', dumb: 'warn' }
 const LINK: Readonly<Record<LiveState, string>> = { live: 'ok', connecting: 'connecting', lost: 'down' }
 const rank = (part: string): number => (ORDER.indexOf(part) + 1 || ORDER.length + 1)

@@ -3,10 +3,10 @@ import type { Words } from '@kit'
 export const words: Words = {
   'zh-CN': {
     title: '平安联盟 · 指挥台', skip: '跳到当前警情', command: '指挥', plan: '方案', desk: '指挥席', more: '更多', archive: '记录', roll_calls: '点名', alerts: '协查', tasks: '任务单', advisories: '安全提示', self_checks: '自查', patrols: '巡逻', members: '人员', houses: '平安屋', rosters: '排班', rulebook: '规则', sheets: '表格', approvals: '复核', messages: '消息', deliveries: '送达', accounts: '账号', audit: '审计', pages: '页面', new: '新警情', language: 'English', to_light: '亮色', to_dark: '暗色', applications: '申请', teams: '队伍',
-    lamps: '各部分的状态', part: { link: '本机连接', database: '数据库', live: '实时推送', map: '路网地图', timers: '计时器', positions: '人员位置', codes: '验证码', outside: '对外发送', backup: '备份', bell: '声音', notify: '通知' },
+    lamps: '各部分的状态', part: { link: '本机连接', database: '数据库', live: '实时推送', workers: '多进程协同', map: '路网地图', timers: '计时器', positions: '人员位置', codes: '验证码', outside: '对外发送', backup: '备份', bell: '声音', notify: '通知' },
     state: { ok: '正常', estimated: '按直线估算', late: '延迟', slow: '很慢', off: '未接入', down: '中断', connecting: '连接中', on: '正常', muted: '已静音', dumb: '等第一次点击', held: '隔离中' },
     part_is: {
-      database: { ok: '写入后能读回', slow: '写入超过 3 秒', down: '写不进去，请用纸质流程单' }, link: { ok: '实时', down: '已断开，画面是断开前的' }, map: { ok: '到达时间按街道计算' }, timers: { ok: '超时会自动换人', late: '超时换人可能晚，请人工盯守' },
+      database: { ok: '写入后能读回', slow: '写入超过 3 秒', down: '写不进去，请用纸质流程单' }, workers: { ok: '各进程互通', down: '各进程互不相通，派单照常' }, link: { ok: '实时', down: '已断开，画面是断开前的' }, map: { ok: '到达时间按街道计算' }, timers: { ok: '超时会自动换人', late: '超时换人可能晚，请人工盯守' },
       positions: { ok: '多数在 3 分钟内', late: '多数超过 3 分钟' }, codes: { ok: '能发送', off: '没有接入短信，队员需由派出所登录' }, outside: { ok: '照常发送', held: '由备份恢复，确认前一律不发' }, backup: { ok: '几分钟内有一份', late: '最近没有备份，请查磁盘', off: '未开启' }, bell: { on: '新警情会响铃', muted: '新警情不响铃', dumb: '点一下页面后才能响' },
     },
     clues: '线索', news: '{n} 起新警情', bell: { on: '声音', muted: '已静音', dumb: '点一下开声音' }, bell_about: { on: '新警情会响铃，一级警情响到有人看为止。按 Q 静音。', muted: '新警情不响铃，请留意队列和标题。按 Q 恢复。', dumb: '浏览器要求先点一下或按任意键，才能响铃。' },
@@ -15,7 +15,7 @@ export const words: Words = {
     lost: '实时连接已断开 {time}，屏幕上是断开前的情况。请用电台或电话核对；系统正在自动重连。', reconnect: '立即重连',
     estimated: '没有路网地图：所有到达时间都是按直线距离的估算。',
     lamp: {
-      database: '数据库异常：新内容可能无法保存，请用纸质流程单记录。', live: '实时推送异常：请手动刷新核对。', map: '地图异常：到达时间为估算。', timers: '计时器异常：不会自动换人，请人工盯守超时。',
+      database: '数据库异常：新内容可能无法保存，请用纸质流程单记录。', live: '实时推送异常：请手动刷新核对。', workers: '服务器各进程之间中断：部分队员位置和更新会晚到。派单照常，请管理员检查 Redis。', map: '地图异常：到达时间为估算。', timers: '计时器异常：不会自动换人，请人工盯守超时。',
       database_slow: '数据库很慢：保存会延迟，请等“已保存”再做下一步；重要内容同时记在纸上。', positions: '多数在岗人员的位置已超过 3 分钟：派发前请用电台或电话确认位置。', presence: '位置服务异常：队员位置可能不是最新。', notify: '通知异常：请用电话或电台通知队员。', codes: '验证码发送异常。', outside_held: '系统由备份恢复，隔离中：短信、机器人、推送、验证码都不发出。核对后请两人在“更多 → 复核”里确认。', backup_late: '最近没有备份：请管理员查看磁盘。', roads: '路网异常：到达时间为估算。', other: '{part} 异常（{state}）。',
     },
     list: {
@@ -32,10 +32,10 @@ export const words: Words = {
   },
   en: {
     title: 'Alliance · Console', skip: 'Skip to the incident in hand', command: 'Command', plan: 'Plan', desk: 'Command desk', more: 'More', archive: 'Records', roll_calls: 'Roll-call', alerts: 'Watch alerts', tasks: 'Task orders', advisories: 'Safety tips', self_checks: 'Self-checks', patrols: 'Patrols', members: 'Members', houses: 'Houses', rosters: 'Rosters', rulebook: 'Rulebook', sheets: 'Sheets', approvals: 'Four eyes', messages: 'Messages', deliveries: 'Deliveries', accounts: 'Accounts', audit: 'Audit', pages: 'Pages', new: 'New incident', language: '中文', to_light: 'Light', to_dark: 'Dark', applications: 'Applications', teams: 'Teams',
-    lamps: 'State of the parts', part: { link: 'This screen', database: 'Database', live: 'Live updates', map: 'Streets', timers: 'Timers', positions: 'Positions', codes: 'Codes', outside: 'Sending out', backup: 'Backups', bell: 'Sound', notify: 'Notices' },
+    lamps: 'State of the parts', part: { link: 'This screen', database: 'Database', live: 'Live updates', workers: 'Workers', map: 'Streets', timers: 'Timers', positions: 'Positions', codes: 'Codes', outside: 'Sending out', backup: 'Backups', bell: 'Sound', notify: 'Notices' },
     state: { ok: 'well', estimated: 'straight lines', late: 'late', slow: 'slow', off: 'not connected', down: 'down', connecting: 'connecting', on: 'well', muted: 'muted', dumb: 'waits for a click', held: 'held back' },
     part_is: {
-      database: { ok: 'what is written can be read', slow: 'writing takes over 3 s', down: 'nothing can be written: use paper' }, link: { ok: 'live', down: 'cut off: the screen is old' }, map: { ok: 'arrival times go by streets' }, timers: { ok: 'silence is replaced by itself', late: 'replacements may be late: watch the silent' },
+      database: { ok: 'what is written can be read', slow: 'writing takes over 3 s', down: 'nothing can be written: use paper' }, workers: { ok: 'they hear each other', down: 'each goes on alone; dispatch works' }, link: { ok: 'live', down: 'cut off: the screen is old' }, map: { ok: 'arrival times go by streets' }, timers: { ok: 'silence is replaced by itself', late: 'replacements may be late: watch the silent' },
       positions: { ok: 'most within 3 minutes', late: 'most older than 3 minutes' }, codes: { ok: 'can be sent', off: 'no text messages are connected' }, outside: { ok: 'as always', held: 'restored: nothing is sent until confirmed' }, backup: { ok: 'one is minutes old', late: 'none for a while: check the disk', off: 'switched off' }, bell: { on: 'new calls ring', muted: 'new calls are silent', dumb: 'click the page once to hear' },
     },
     clues: 'Clues', news: '{n} new', bell: { on: 'sound', muted: 'muted', dumb: 'press to hear' }, bell_about: { on: 'New calls ring; grave ones until somebody looks. Q mutes.', muted: 'New calls are silent: watch the queue and the title. Q brings the sound back.', dumb: 'The browser rings only after a click or a key.' },
@@ -44,7 +44,7 @@ export const words: Words = {
     lost: 'The live link has been down for {time}; the screen shows how things were before. Check by radio or telephone; it reconnects by itself.', reconnect: 'Reconnect now',
     estimated: 'No street map is loaded: every arrival time is estimated from the straight line.',
     lamp: {
-      database: 'Database trouble: new entries may not be saved. Use the paper run sheet.', live: 'Live updates in trouble: refresh by hand and check.', map: 'Map trouble: arrival times are estimated.', timers: 'Timers in trouble: nobody is replaced automatically. Watch the silent yourself.',
+      database: 'Database trouble: new entries may not be saved. Use the paper run sheet.', live: 'Live updates in trouble: refresh by hand and check.', workers: 'The server’s workers do not hear each other: some positions and updates come late. Dispatch works; have Redis looked at.', map: 'Map trouble: arrival times are estimated.', timers: 'Timers in trouble: nobody is replaced automatically. Watch the silent yourself.',
       database_slow: 'The database is slow: wait for “saved” before the next step, and note what matters on paper too.', positions: 'Most positions are older than 3 minutes: confirm by radio or telephone before dispatching.', presence: 'Positions in trouble: they may be out of date.', notify: 'Notifications in trouble: call members by telephone or radio.', outside_held: 'Restored from a backup and in quarantine: no texts, robots, push or codes are sent. Check, then two people confirm under More → Four eyes.', backup_late: 'No backup for a while: have the disk looked at.', codes: 'One-time codes cannot be sent.', roads: 'Street network in trouble: arrival times are estimated.', other: '{part} in trouble ({state}).',
     },
     list: {

@@ -5,8 +5,8 @@ request ever speaks to Redis but the throttle's, which gives up after half a sec
 """
 
 from pingan.adapters.redis.bus import RedisBus
-from pingan.adapters.redis.link import Link
+from pingan.adapters.redis.link import Link, greet
 from pingan.adapters.redis.presence import RedisPresence
 from pingan.adapters.redis.throttle import RedisThrottle
 
-__all__ = ["Link", "RedisBus", "RedisPresence", "RedisThrottle"]
+__all__ = ["Link", "RedisBus", "RedisPresence", "RedisThrottle", "greet"]

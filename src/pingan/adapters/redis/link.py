@@ -21,6 +21,8 @@ _GATHER_S = 0.005
 _IDLE_S = 1.0
 _SILENT_S = 3.0
 """Redis answers a ping every second. Who has heard nothing for so long hears nothing at all."""
+_OLDEST = (6, 2)
+"""The first with `ZADD GT`."""
 _NO_URL = "no URL of a Redis"
 _FAULTS = (RedisError, OSError)
 logger = structlog.get_logger()
@@ -226,6 +228,23 @@ class Link:
     @property
     def _epoch_key(self) -> str:
         return f"{self.name}:epoch"
+
+
+def greet(url: str) -> tuple[str, float]:
+    """What answers there, and within how many milliseconds; empty and 0 where it has no commands we need (before Redis 6.2).
+
+    Raises:
+        OSError, RedisError: nothing answers. ValueError: this is no URL of a Redis.
+    """
+    with open_client(url) as redis:
+        told = redis.info("server")
+        begun = time.perf_counter()
+        redis.ping()
+        spent_ms = 1_000 * (time.perf_counter() - begun)
+    if tuple(int(part) for part in told["redis_version"].split(".")[:2]) < _OLDEST:
+        return "", 0.0
+    name = "Valkey" if "valkey_version" in told else "Redis"
+    return f"{name} {told.get('valkey_version', told['redis_version'])}", spent_ms
 
 
 def open_client(url: str) -> Any:

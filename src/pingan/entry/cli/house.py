@@ -58,7 +58,7 @@ def settings_(settings: SettingsFile = None) -> None:
 def doctor_(ctx: typer.Context, settings: SettingsFile = None) -> None:
     """What is present, degraded or missing. Ends with status 1 if something that is needed is missing."""
     doors: Doors = ctx.obj
-    found = doctor.examine(settings_of(settings), doors.open_office, doors.open_map, doors.open_carriers)
+    found = doctor.examine(settings_of(settings), doors.open_office, doors.open_map, doors.open_carriers, doors.greet_redis)
     for finding in found:
         out.print(f"{finding.state.value:9} {finding.what:12} {finding.detail}", style=doctor.STYLE[finding.state], markup=False)
     if any(finding.state is doctor.State.MISSING for finding in found):

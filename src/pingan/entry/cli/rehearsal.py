@@ -55,8 +55,8 @@ def demo(
     folder = base.data_folder / "demo"
     map_folder, ground = lay(doors, map_, seed, folder / "maps")
     settings = settings_of(
-        None, port=port, host=host, data=str(living.fresh_data(folder / "data")), database="", map=str(map_folder), show_codes=True,
-        station=STATION, station_name=STATION_NAME,
+        None, port=port, host=host, data=str(living.fresh_data(folder / "data")), database="", redis="", map=str(map_folder),
+        show_codes=True, station=STATION, station_name=STATION_NAME,
     )  # fmt: skip
     try:
         app = doors.build_app(settings)
@@ -90,8 +90,8 @@ def drill(
     map_folder, ground = lay(doors, map_, _TOWN, settings_of(None).data_folder / "demo" / "maps")
     with TemporaryDirectory(prefix="pingan-drill-") as scratch:
         settings = settings_of(
-            None, host="127.0.0.1", port=0, data=scratch, database="", map=str(map_folder), station=STATION, station_name=STATION_NAME,
-            sign_ins_per_address=100_000,
+            None, host="127.0.0.1", port=0, data=scratch, database="", redis="", map=str(map_folder), station=STATION,
+            station_name=STATION_NAME, sign_ins_per_address=100_000,
         )  # fmt: skip
         try:
             told = play(doors.set_stage(settings, MORNING), ground, seed, doors.dice(seed))
