@@ -271,6 +271,8 @@ TABLE: dict[tuple[str, str], tuple[Right, Any]] = {
     **{("POST", f"/api/members/{{member_id}}/{verb}"): (Right.MEMBER_ENROL, {}) for verb in MEMBER_VERBS},
     ("GET", "/api/offers/mine"): (Right.OFFER_ANSWER, None),
     ("GET", "/api/offers/{offer}/route?from=31.1,121.4"): (Right.OFFER_ANSWER, None),
+    ("GET", "/api/incidents/{incident}/tracks"): (Right.DISPATCH_READ, None),
+    ("POST", "/api/offers/{offer}/replay"): (Right.TRACK_REPLAY, {"reason": "复盘到场时间"}),
     ("POST", "/api/offers/{offer}/aftercare"): (Right.AFTERCARE_ANSWER, {"answer": "fine"}),
     ("POST", "/api/aftercare/{offer}/speak"): (Right.AFTERCARE_READ, None),
     ("POST", "/api/offers/{offer}/{verb}"): (Right.OFFER_ANSWER, {}),

@@ -36,6 +36,8 @@ class Act(StrEnum):
     """A photograph is shown in a watch alert."""
     RESTORE = "restore"
     """A house that was brought back from a backup speaks to the outside again."""
+    REPLAY = "replay"
+    """The track of a member to an incident is replayed when it is older than a day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +55,7 @@ TERMS: Mapping[Act, Terms] = {
     Act.HOLD: Terms(),
     Act.LIFT: Terms(),
     Act.RESTORE: Terms(),
+    Act.REPLAY: Terms(good_for=timedelta(hours=1)),
     Act.ALERT_PHOTO: Terms(right=Right.ALERT_APPROVE, within=timedelta(hours=4), good_for=timedelta(hours=4)),
 }
 

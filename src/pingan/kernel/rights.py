@@ -52,6 +52,7 @@ class Right(StrEnum):
     POSITION_SEND = "position.send"
     POSITION_WATCH = "position.watch"
     POSITION_LOOK = "position.look"
+    TRACK_REPLAY = "track.replay"
     INCIDENT_READ = "incident.read"
     INCIDENT_RECEIVE = "incident.receive"
     INCIDENT_HANDLE = "incident.handle"
@@ -147,6 +148,7 @@ _SIGNED_IN = {Right.SESSION_OWN, Right.PLACE_FIND, Right.CATEGORY_READ, Right.ME
 _COMMAND_ROOM = _SIGNED_IN | {
     Right.PATROL_READ,
     Right.AREA_READ, Right.HOUSE_READ, Right.MEMBER_READ, Right.DUTY_READ, Right.POSITION_WATCH, Right.POSITION_LOOK,
+    Right.TRACK_REPLAY,
     Right.VOICE_SPEAK, Right.INCIDENT_READ, Right.DISPATCH_READ, Right.PHOTO_READ, Right.WALL_READ, Right.RULEBOOK_READ,
     Right.TEAM_READ, Right.DESK_READ,
     Right.ROSTER_READ,

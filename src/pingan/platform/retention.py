@@ -105,7 +105,7 @@ def forgetting(kind: str, handler: TimerHandler, *rows: tuple[str, str]) -> Time
     FORGETTING.update({table: kind for table, _ in rows})
 
     def look(work: Work, subject: str) -> None:
-        if any(_is_held(work, metadata.tables[table], column, subject) for table, column in rows):
+        if is_held(work, subject, *rows):
             set_timer(work, kind, subject, work.now + A_DAY)
         else:
             handler(work, subject)
@@ -124,6 +124,11 @@ def scrub_soon(work: Work) -> None:
 def scrub(work: Work, _: str) -> None:
     """Now."""
     work.afterwards(work.world.database.scrub)
+
+
+def is_held(work: Work, subject: str, *rows: tuple[str, str]) -> bool:
+    """Whether a hold keeps one of these rows. `rows`: (table, column that holds the subject)."""
+    return any(_is_held(work, metadata.tables[table], column, subject) for table, column in rows)
 
 
 def _is_held(work: Work, table: Table, column: str, subject: str) -> bool:

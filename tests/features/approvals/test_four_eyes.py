@@ -11,11 +11,13 @@ from sqlalchemy import Table, select
 
 from pingan.features.access.store import accounts
 from pingan.features.clues import actions as clues
+from pingan.features.dispatch import actions as dispatch
 from pingan.features.restores import public as restored
 from pingan.kernel.approvals import Act
 from pingan.kernel.rights import Role
 from pingan.platform import restores
 from pingan.platform.holds import holds
+from pingan.platform.log import event_log
 from pingan.platform.office import NOBODY
 from tests.features.approvals.test_approvals import Bureau
 from tests.features.clues.reports import theft
@@ -68,6 +70,20 @@ class Door:
         self.town.office.do(NOBODY, restored.note)
         return lambda: self.chief.post("/api/restores/confirm", {"reason": WHY})
 
+    def replay(self) -> Callable[[], Response]:
+        """A way to the fire that ended more than a day ago."""
+        wang, desk = self.town.member("wang", at=at(north_m=300)), self.town.dispatcher()
+        self.town.do(desk, dispatch.call_out, self.fire.id, members=[wang.member], with_police=True)
+        (offer,) = self.town.phone(wang)
+        self.town.do(wang, dispatch.answer, offer.id, "accept")
+        self.town.do(wang, dispatch.answer, offer.id, "arrive")
+        self.town.later(25 * 3600)
+        self.officer, self.chief = self.town.enters("wang"), self.town.enters("chief")
+        return lambda: self.officer.post(f"/api/offers/{offer.id}/replay", {"reason": WHY})
+
+    def looked(self) -> bool:
+        return any(row.kind == "positions.track_replayed" for row in self.rows(event_log))
+
     def exports(self, path: str, body: dict[str, str]) -> Callable[[], Response]:
         return lambda: self.chief.post(path, {"reason": WHY, **body})
 
@@ -102,6 +118,7 @@ DEEDS = {
     "a restored house that sends again": Deed(
         Act.RESTORE, Door.restore, lambda door: door.chief.get("/api/lamps").json()["outside"] == "ok", lambda door: door.admin,
     ),
+    "an old track": Deed(Act.REPLAY, Door.replay, Door.looked, lambda door: door.chief, by_itself=False),
 }  # fmt: skip
 ELSEWHERE = {Act.ALERT_PHOTO}
 """With the photographs of watch alerts."""

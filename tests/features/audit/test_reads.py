@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from pingan.features.desk import actions as seat
+from pingan.features.dispatch import actions as dispatch
+from pingan.features.dispatch import queries
 from pingan.features.members import public as members
 from pingan.features.positions import actions as positions
 from pingan.features.privacy import actions as privacy
@@ -15,7 +17,7 @@ from pingan.kernel.events import Looked
 from pingan.kernel.rights import Role
 from pingan.platform import audit, log
 from tests.web import OpenTown, Visitor
-from tests.world import CENTRE, Town
+from tests.world import CENTRE, Town, at
 
 OPENED = {
     "/api/members/{member_id}", "/api/members/{member_id}/history", "/api/members/{member_id}/teams", "/api/positions/looks/{member_id}",
@@ -55,6 +57,7 @@ WORK: dict[str, str] = {
     "/api/incidents": "the work itself: every call is its own record, opened by everybody in the room",
     "/api/incidents/{incident}": "the same",
     "/api/incidents/{incident}/shortlist": "who could help, shown to send somebody; that it was shown and who was chosen is in the log",
+    "/api/incidents/{incident}/tracks": "who went and how long it took, as the ladder says; the way itself is a POST, and a look",
     "/api/incidents/{incident}/timeline": "what was done, by whom: the log of the incident itself",
     "/api/members": "the list: names, telephones with their middle hidden; no record opens by it",
     "/api/members/running-out": "names, and what runs out",
@@ -185,3 +188,23 @@ def test_who_does_not_hold_the_desk_looks_nobody_up() -> None:
     assert [row.kind for row in town.ask(town.auditor(), log.about, "") if row.actor == chen.account] == ["audit.refused"]
     town.do(wei, positions.look, wang.member, reason="radio is silent")
     town.do(officer, positions.look, wang.member, reason="radio is silent")
+
+
+def test_nor_does_he_replay_anybody_s_way() -> None:
+    town = Town()
+    wang = town.member("wang", at=CENTRE)
+    chen, wei, officer = town.dispatcher("chen"), town.dispatcher("wei"), town.officer()
+    fire = town.incident("help", at=at(north_m=200))
+    town.do(chen, dispatch.call_out, fire.id, members=[wang.member])
+    (offer,) = town.phone(wang)
+    for verb in ("accept", "arrive"):
+        town.do(wang, dispatch.answer, offer.id, verb)
+    assert town.do(chen, dispatch.replay, offer.id, reason="nobody sits there").track == offer.id
+    town.do(wei, seat.take_over, after="", confirmed=[])
+    with pytest.raises(NotAllowed, match="desk_held_by_another") as refusal:
+        town.do(chen, dispatch.replay, offer.id, reason="out of curiosity")
+    assert refusal.value.facts["right"] == "track.replay"
+    assert [row.facts["right"] for row in town.ask(town.auditor(), log.about, "") if row.kind == "audit.refused"] == ["track.replay"]
+    assert [row.id for row in town.ask(chen, queries.tracks, fire.id)] == [offer.id], "who went, and how long it took, he sees"
+    for who in (wei, officer):
+        town.do(who, dispatch.replay, offer.id, reason="radio was silent")

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from pingan.features.duty.model import Turn
 from pingan.features.positions import rules
-from pingan.features.positions.model import Flag, Freshness, Sighting, Track
-from pingan.kernel.errors import Invalid, WrongMoment
+from pingan.features.positions.model import TRACK_KEPT, Flag, Freshness, Replay, Sighting, Track
+from pingan.kernel.errors import Invalid, Refusal, WrongMoment
 from pingan.kernel.geo import Datum, Mode, Point, distance_m, to_gcj02
 from tests.world import CENTRE, FIRE_AT_0920, at
 
@@ -220,3 +220,45 @@ def test_a_reduced_track_is_as_long_as_its_steps_and_holds_no_place(steps: list[
     assert left.seconds == 90
     assert left.metres == pytest.approx(sum(distance_m(a.at, b.at) for a, b in pairwise(points)))
     assert left.ended == track.ended
+
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.mark.parametrize(
+    ("age", "points", "held", "expected"),
+    [
+        (0 * HOUR, 7, False, Replay.ALONE),
+        (24 * HOUR, 7, False, Replay.ALONE),
+        (24 * HOUR + timedelta(seconds=1), 7, False, Replay.TWO),
+        (TRACK_KEPT - timedelta(seconds=1), 7, False, Replay.TWO),
+        (TRACK_KEPT, 7, False, Replay.GONE),
+        (TRACK_KEPT, 7, True, Replay.TWO),
+        (500 * HOUR, 7, True, Replay.TWO),
+        (1 * HOUR, 7, True, Replay.ALONE),
+        (1 * HOUR, 0, False, Replay.EMPTY),
+        (TRACK_KEPT, 0, False, Replay.GONE),
+    ],
+)
+def test_a_track_is_replayed_alone_for_a_day_then_by_two_and_then_it_is_gone(
+    age: timedelta, points: int, held: bool, expected: Replay
+) -> None:
+    track = Track(id="offer", station="wujing", member="wang", started=NOW - HOUR, ended=NOW)
+    assert rules.replay_of(track, points=points, held=held, now=NOW + age) is expected
+
+
+def test_a_track_that_runs_is_not_replayed_and_one_that_was_reduced_never_again() -> None:
+    runs = Track(id="offer", station="wujing", member="wang", started=NOW)
+    assert rules.replay_of(runs, points=7, held=True, now=NOW + HOUR) is Replay.UNDERWAY
+    reduced = rules.reduced(runs, [], NOW + HOUR)
+    assert rules.replay_of(reduced, points=0, held=True, now=NOW + HOUR) is Replay.GONE
+
+
+@pytest.mark.parametrize(
+    ("replay", "code"), [(Replay.UNDERWAY, "track_underway"), (Replay.GONE, "track_gone"), (Replay.EMPTY, "not_found")]
+)
+def test_what_cannot_be_replayed_says_why(replay: Replay, code: str) -> None:
+    with pytest.raises(Refusal, match=code):
+        rules.check_replay(replay)
+    for fine in (Replay.ALONE, Replay.TWO):
+        rules.check_replay(fine)

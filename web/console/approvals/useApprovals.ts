@@ -18,7 +18,7 @@ export function useApprovals() {
 
 /** Filters of no interest: everything that was left as it is. */
 const plain = (value: unknown): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value) && value !== ''
-const SAID = new Set(['what', 'account', 'role', 'name', 'login', 'order', 'kind', 'subject', 'until', 'hold', 'restore'])
+const SAID = new Set(['what', 'account', 'role', 'name', 'login', 'order', 'kind', 'subject', 'until', 'hold', 'restore', 'track', 'member'])
 
 function leaves(value: unknown, key = ''): [string, string | number | boolean][] {
   if (plain(value)) return [[key, value]]
@@ -37,7 +37,7 @@ export function useDeed() {
     if (one.act === 'elevation') return t('approvals.will.account', { who: String(parameters['name']), login: String(parameters['login']), role: term('role', String(parameters['role'])) })
     const taken = shown['taken'] ? `${day(String(shown['taken']))} ${time(String(shown['taken']))}` : ''
     const until = parameters['until'] ? day(String(parameters['until'])) : ''
-    return t(`approvals.will.${one.act}`, { who: parameters['kind'] === 'incident' ? `#${String(shown['number'])}` : named(one, 'subject'), until, taken })
+    return t(`approvals.will.${one.act}`, { who: parameters['kind'] === 'incident' ? `#${String(shown['number'])}` : named(one, one.act === 'replay' ? 'member' : 'subject'), number: String(shown['number'] ?? ''), until, taken })
   }
   const word = (value: string | number | boolean): string => (typeof value === 'boolean' ? t(value ? 'common.yes' : 'common.no') : String(value))
   const narrows = (one: Approval): string => leaves(one.parameters).filter(([key]) => !SAID.has(key))

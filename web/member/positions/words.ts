@@ -21,7 +21,7 @@ const zh = {
   looks: '谁看过我的资料',
   looksLead: '打开你的资料、在警情之外看你的位置，都记在这里，与审计记录一致。看位置必须写明理由。',
   noLooks: '没有人看过你的资料。',
-  looked: { record_opened: '打开了资料', position_looked: '看了位置', proof_looked: '看了证书照片', data_sent: '取走了全部资料', opening_looked: '紧急查看了电话和住处' },
+  looked: { record_opened: '打开了资料', position_looked: '看了位置', track_replayed: '回放了你去现场的轨迹', proof_looked: '看了证书照片', data_sent: '取走了全部资料', opening_looked: '紧急查看了电话和住处' },
   purpose: { membership: '队员管理', application: '入会申请', proofs: '核验证书', teams: '队伍' },
   reason: '理由：{reason}',
 }
@@ -49,7 +49,7 @@ const en: typeof zh = {
   looks: 'Who looked at me',
   looksLead: 'Whoever opens your record, or looks where you are outside an incident, is written here as in the audit log. Looking where you are takes a reason.',
   noLooks: 'Nobody has looked at you.',
-  looked: { record_opened: 'opened your record', position_looked: 'looked where you are', proof_looked: 'looked at a certificate', data_sent: 'took everything known', opening_looked: 'read your telephone and home in an emergency' },
+  looked: { record_opened: 'opened your record', position_looked: 'looked where you are', track_replayed: 'replayed your way to an incident', proof_looked: 'looked at a certificate', data_sent: 'took everything known', opening_looked: 'read your telephone and home in an emergency' },
   purpose: { membership: 'membership', application: 'application', proofs: 'certificates', teams: 'teams' },
   reason: 'Reason: {reason}',
 }

@@ -139,6 +139,8 @@ export type Plan = Schemas['PlanRow']
 export type Reach = Schemas['Reach']
 
 export type Route = Schemas['Route']
+export type TrackRow = Schemas['TrackRow']
+export type TrackReplay = Schemas['TrackReplay']
 
 // ---- the member's own -----------------------------------------------------------------------------------------------
 export interface MeRow {

@@ -6,7 +6,9 @@ from fastapi import APIRouter, Query, Response, UploadFile
 from pydantic import Field
 
 from pingan.features.dispatch import actions, queries
-from pingan.features.dispatch.queries import CallOutRow, MyOffer, MyOfferPage, PlanRow, ShortlistRow
+from pingan.features.dispatch.queries import CallOutRow, MyOffer, MyOfferPage, PlanRow, ShortlistRow, TrackRow
+from pingan.features.positions import public as positions
+from pingan.features.positions.public import TrackReplay
 from pingan.kernel import geo
 from pingan.kernel.errors import Invalid
 from pingan.kernel.geo import Datum, Mode, Point
@@ -47,6 +49,10 @@ class Escalation(Body):
 class Preview(Body):
     category: Id
     at: Place
+
+
+class Why(Body):
+    reason: Prose
 
 
 class Answer(Body):
@@ -124,11 +130,21 @@ async def attach_photo(desk: AtDesk, offer: str, file: UploadFile) -> MyOffer:
     return await desk.show(queries.my_offer, actions.attach_photo, offer, await file.read(_PICTURE_BYTES))
 
 
+@router.post("/offers/{offer}/replay")
+async def replay(desk: AtDesk, offer: str, body: Why) -> TrackReplay:
+    return await desk.show(positions.replayed, actions.replay, offer, reason=body.reason)
+
+
 @router.post("/offers/{offer}/{verb}")
 async def answer(desk: AtDesk, offer: str, verb: str, body: Answer | None = None) -> MyOffer:
     said = body or Answer()
     known = {"delivered": "deliver", "seen": "see"}.get(verb, verb)
     return await desk.show(queries.my_offer, actions.answer, offer, known, reason=said.reason, report=said.report, made=said.made)
+
+
+@router.get("/incidents/{incident}/tracks")
+async def tracks(desk: AtDesk, incident: str) -> list[TrackRow]:
+    return await desk.ask(queries.tracks, incident)
 
 
 @router.get("/photos/{name}")

@@ -1,6 +1,6 @@
 """What people and phones do with positions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
@@ -10,12 +10,14 @@ from pingan.features.duty import public as duty
 from pingan.features.duty.model import Turn
 from pingan.features.members import public as members
 from pingan.features.positions import rules, store
-from pingan.features.positions.events import PositionLooked
-from pingan.features.positions.model import Look, Sighting, Tracker
-from pingan.kernel.errors import NotAllowed, NotFound, Refusal, WrongMoment
+from pingan.features.positions.events import PositionLooked, TrackReplayed
+from pingan.features.positions.model import Look, Replay, Replayed, Sighting, Tracker
+from pingan.kernel.approvals import Act
+from pingan.kernel.errors import Fact, NotAllowed, NotFound, Refusal, WrongMoment
 from pingan.kernel.geo import Datum, Point
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
+from pingan.platform.approvals import require
 from pingan.platform.audit import note_opened
 from pingan.platform.timers import set_timer
 from pingan.platform.work import Actor, Work, World
@@ -104,11 +106,41 @@ def look(work: Work, member: str, *, reason: str) -> Look:
         raise WrongMoment("off_duty")
     if work.world.presence.find(work.actor.station, member) is None:
         raise NotFound(noun="position")
+    made = _note_look(work, member, told)
+    work.announce(PositionLooked(station=made.station, look=made.id, member=member))
+    return made
+
+
+@action(Right.TRACK_REPLAY)
+def replay(work: Work, track_id: str, *, reason: str, shown: Mapping[str, Fact]) -> Replayed:
+    """Look at the way a member went, once it has ended; when that is more than a day ago, a second person agrees first. He is told.
+
+    `shown`: for the second person, e.g. the number of the incident. The answer holds no point: `queries.replayed` gives them.
+
+    Raises:
+        NotFound: there is no such track, or no point of it.
+        WrongMoment: `track_underway`, or `track_gone`: its time is over, and only seconds and metres are left.
+        Invalid: `reason_missing`.
+        ApprovalNeeded: nobody has agreed yet.
+    """
+    told = rules.check_reason(reason)
+    track = store.find_track(work, track_id)
+    if track is None:
+        raise NotFound(noun="track")
+    how = rules.way_of(track, store.list_points(work, track), held=store.is_kept(work, track), now=work.now).replay
+    rules.check_replay(how)
+    if how is Replay.TWO:
+        require(work, Act.REPLAY, {"track": track.id, "member": track.member}, reason=told, shown=shown)
+    made = _note_look(work, track.member, told)
+    work.announce(TrackReplayed(station=made.station, look=made.id, member=made.member, track=track.id))
+    return Replayed(track=track.id, look=made)
+
+
+def _note_look(work: Work, member: str, reason: str) -> Look:
     actor = work.actor
     made = Look(
-        id=work.new_id(), station=actor.station, member=member, account=actor.account, role=actor.role.value, reason=told, at=work.now
+        id=work.new_id(), station=actor.station, member=member, account=actor.account, role=actor.role.value, reason=reason, at=work.now
     )
-    work.announce(PositionLooked(station=made.station, look=made.id, member=member))
     set_timer(work, "positions.forget_look", made.id, work.now + LOOK_KEPT)
     return store.add_look(work, made)
 

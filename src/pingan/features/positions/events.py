@@ -10,3 +10,11 @@ class PositionLooked(Looked):
     """Somebody looked where a member is, outside an incident; the reason stands in the row `look`."""
 
     look: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrackReplayed(Looked):
+    """Somebody looked at the way a member went to an incident; the reason stands in the row `look`. `track`: the offer."""
+
+    look: str
+    track: str

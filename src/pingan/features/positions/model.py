@@ -1,10 +1,14 @@
 """Sightings, tracks and looks."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from pingan.kernel.geo import Datum, Point
+
+TRACK_KEPT = timedelta(hours=72)
+REPLAYED_ALONE = timedelta(hours=24)
+"""Since its end; an older track is replayed by two."""
 
 
 class Freshness(StrEnum):
@@ -51,6 +55,27 @@ class Track:
     metres: float | None = None
 
 
+class Replay(StrEnum):
+    """How a track can be shown again: not before it has ended; alone for a day; then by two, for as long as its points are kept.
+
+    `empty`: whoever has no GPS has left no point.
+    """
+
+    UNDERWAY = "underway"
+    ALONE = "alone"
+    TWO = "two"
+    EMPTY = "empty"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """When somebody went, how long it took and how far it was, and whether it can be replayed; no place."""
+
+    track: Track
+    replay: Replay
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
     """Somebody looked at where a member is, outside an incident, and said why."""
@@ -62,6 +87,14 @@ class Look:
     role: str
     reason: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replayed:
+    """A look at where a member went. It holds no point: `queries.replayed` gives them for one just made."""
+
+    track: str
+    look: Look
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,13 @@
 """What other features, the live socket and the start of the house may ask of positions."""
 
+from collections.abc import Collection
 from datetime import timedelta
 
 from pingan.features.duty import public as duty
 from pingan.features.positions import rules, store
-from pingan.features.positions.actions import counted, receive, sighting, take
-from pingan.features.positions.model import Freshness, Track, Tracker
+from pingan.features.positions.actions import counted, receive, replay, sighting, take
+from pingan.features.positions.model import TRACK_KEPT, Freshness, Track, Tracker, Way
+from pingan.features.positions.queries import TrackReplay, replayed
 from pingan.kernel.errors import NotSignedIn
 from pingan.kernel.geo import Datum, Point
 from pingan.kernel.rights import Role
@@ -14,14 +16,12 @@ from pingan.platform.work import Actor, Work, engine
 from pingan.ports import Fix
 
 __all__ = [
-    "add_to_track", "begin_track", "carrier", "counted", "end_track", "find_way", "freshness",
-    "mostly_old", "place", "receive", "restore", "take", "tracker_of",
+    "TRACK_KEPT", "TrackReplay", "add_to_track", "begin_track", "carrier", "counted", "end_track", "find_way", "freshness", "list_ways",
+    "mostly_old", "place", "receive", "replay", "replayed", "restore", "take", "tracker_of",
 ]  # fmt: skip
 
 MOVING = timedelta(seconds=5)
 """How often positions are written down while somebody moves or is on his way."""
-
-TRACK_KEPT = timedelta(hours=72)
 
 
 def freshness(age_s: float) -> Freshness:
@@ -95,6 +95,14 @@ def find_way(work: Work, offer: str) -> Track | None:
     if track is None or track.ended is None:
         return None
     return track if track.metres is not None else rules.reduced(track, store.list_points(work, track), work.now)
+
+
+def list_ways(work: Work, offers: Collection[str]) -> list[Way]:
+    """The ways that were gone for these offers, as far as there are any, in the order they began."""
+    return [
+        rules.way_of(track, store.list_points(work, track), held=store.is_kept(work, track), now=work.now)
+        for track in store.list_tracks(work, offers)
+    ]
 
 
 def _add_newest(work: Work, track: Track) -> None:

@@ -7,7 +7,7 @@ from pingan.features.access import public as access
 from pingan.features.duty import public as duty
 from pingan.features.members import public as members
 from pingan.features.positions import store
-from pingan.features.positions.model import Look, Tracker
+from pingan.features.positions.model import Look, Replayed, Tracker
 from pingan.kernel.errors import NotFound, WrongMoment
 from pingan.kernel.geo import Datum, Point
 from pingan.kernel.rights import Right
@@ -71,14 +71,44 @@ def looked(work: Work, look: Look) -> Whereabouts:
         WrongMoment: `look_over`, or `off_duty`.
         NotFound: no position is known.
     """
-    if look.account != work.actor.account or work.now - look.at > _GOOD_FOR:
-        raise WrongMoment("look_over")
+    _check_fresh(work, look)
     if duty.find_turn(work, look.member) is None:
         raise WrongMoment("off_duty")
     fix = work.world.presence.find(work.actor.station, look.member)
     if fix is None:
         raise NotFound(noun="position")
     return Whereabouts(at=fix.at, seen=fix.seen)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrackReplay:
+    """A way to an incident, point by point, oldest first. `ended`: he was there, or did not go on."""
+
+    id: str
+    member: str
+    started: datetime
+    ended: datetime
+    points: tuple[Whereabouts, ...]
+
+
+@query(Right.TRACK_REPLAY)
+def replayed(work: Work, made: Replayed) -> TrackReplay:
+    """What a replay shows. An old one shows nothing: doing it again is a new look.
+
+    Raises:
+        WrongMoment: `look_over`, or `track_gone`.
+    """
+    _check_fresh(work, made.look)
+    track = store.find_track(work, made.track)
+    if track is None or track.ended is None or track.metres is not None:
+        raise WrongMoment("track_gone")
+    points = tuple(Whereabouts(at=one.at, seen=one.seen) for one in store.list_points(work, track))
+    return TrackReplay(id=track.id, member=track.member, started=track.started, ended=track.ended, points=points)
+
+
+def _check_fresh(work: Work, look: Look) -> None:
+    if look.account != work.actor.account or work.now - look.at > _GOOD_FOR:
+        raise WrongMoment("look_over")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

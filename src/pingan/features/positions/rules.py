@@ -12,8 +12,8 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from pingan.features.duty.model import Turn
-from pingan.features.positions.model import Flag, Freshness, Sighting, Track
-from pingan.kernel.errors import Invalid, TooMany, WrongMoment
+from pingan.features.positions.model import REPLAYED_ALONE, TRACK_KEPT, Flag, Freshness, Replay, Sighting, Track, Way
+from pingan.kernel.errors import Invalid, NotFound, TooMany, WrongMoment
 from pingan.kernel.geo import Datum, Point, distance_m
 from pingan.kernel.geo import point as declared
 
@@ -139,6 +139,42 @@ def reduced(track: Track, points: Sequence[Sighting], now: datetime) -> Track:
     ended = track.ended or now
     metres = math.fsum(distance_m(a.at, b.at) for a, b in pairwise(points))
     return replace(track, ended=ended, seconds=(ended - track.started).total_seconds(), metres=metres)
+
+
+def replay_of(track: Track, *, points: int, held: bool, now: datetime) -> Replay:
+    """How a track can be shown again. `points`: how many are there. `held`: a hold keeps them beyond their time.
+
+    Without a hold it is gone when its time is over, even if our timer is late.
+    """
+    if track.ended is None:
+        return Replay.UNDERWAY
+    age = now - track.ended
+    if track.metres is not None or (age >= TRACK_KEPT and not held):
+        return Replay.GONE
+    if points == 0:
+        return Replay.EMPTY
+    return Replay.ALONE if age <= REPLAYED_ALONE else Replay.TWO
+
+
+def way_of(track: Track, points: Sequence[Sighting], *, held: bool, now: datetime) -> Way:
+    """What may be said of a track without looking at it."""
+    told = track if track.ended is None or track.metres is not None else reduced(track, points, now)
+    return Way(track=told, replay=replay_of(track, points=len(points), held=held, now=now))
+
+
+def check_replay(replay: Replay) -> None:
+    """Refuse what cannot be shown.
+
+    Raises:
+        WrongMoment: `track_underway`, or `track_gone`.
+        NotFound: there is no point.
+    """
+    if replay is Replay.UNDERWAY:
+        raise WrongMoment("track_underway")
+    if replay is Replay.GONE:
+        raise WrongMoment("track_gone")
+    if replay is Replay.EMPTY:
+        raise NotFound(noun="position")
 
 
 def token_digest(token: str) -> str:

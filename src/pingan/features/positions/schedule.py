@@ -75,7 +75,7 @@ def forget_look(work: Work, look: str) -> None:
 
 TIMERS: dict[str, TimerHandler] = {
     "positions.flush": flush,
-    "positions.reduce": forgetting("positions.reduce", reduce, ("tracks", "id"), ("track_points", "track"), ("offers", "id")),
+    "positions.reduce": forgetting("positions.reduce", reduce, *store.POINTS_OF),
     "positions.scrub": scrub,
     "positions.scrub_again": scrub_again,
     "positions.forget_look": forgetting("positions.forget_look", forget_look, ("looks", "id")),

@@ -12,6 +12,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from pingan.features.positions.model import Look, Sighting, Track, Tracker
 from pingan.kernel.geo import Point
 from pingan.kernel.rights import Right
+from pingan.platform.retention import is_held
 from pingan.platform.subjects import Key, Whose, Why, belongs
 from pingan.platform.tables import Shelf, UtcTime, metadata
 from pingan.platform.work import Work
@@ -96,6 +97,10 @@ tracker_shelf = Shelf(trackers, Tracker)
 track_shelf, look_shelf = Shelf(tracks, Track), Shelf(looks, Look)
 
 
+POINTS_OF = (("tracks", "id"), ("track_points", "track"), ("offers", "id"))
+"""Where a track is named: a hold on one of these keeps its points."""
+
+
 def _insert(work: Work, table: Table) -> sqlite.Insert | postgresql.Insert:
     """An insert that can say what to do about a row that is there already; both databases have it, each in its own module."""
     return sqlite.insert(table) if work.connection.dialect.name == "sqlite" else postgresql.insert(table)
@@ -157,12 +162,17 @@ def drop_last(work: Work, members: Iterable[str]) -> None:
 
 
 def _visible_tracks(work: Work) -> Select[Any]:
-    """Tracks are read by our own timers and actions, never by a screen."""
+    """Tracks are read by our own timers and actions. A screen is shown one by `actions.replay` alone, which writes the look down."""
     return track_shelf.all_of(work.actor.station)
 
 
 def find_track(work: Work, offer: str) -> Track | None:
     return track_shelf.find(work, _visible_tracks(work).where(tracks.c.id == offer))
+
+
+def list_tracks(work: Work, ids: Collection[str]) -> list[Track]:
+    """Those of some offers, in the order they began."""
+    return track_shelf.list_(work, _visible_tracks(work).where(tracks.c.id.in_(list(ids))).order_by(tracks.c.started, tracks.c.id))
 
 
 def list_open_tracks(work: Work, member: str = "") -> list[Track]:
@@ -193,6 +203,11 @@ def list_points(work: Work, track: Track) -> list[Sighting]:
     """The points of a track, oldest first."""
     rows = select(track_points).where(track_points.c.track == track.id).order_by(track_points.c.seen)
     return [Sighting(at=Point(row["latitude"], row["longitude"]), seen=row["seen"]) for row in work.connection.execute(rows).mappings()]
+
+
+def is_kept(work: Work, track: Track) -> bool:
+    """Whether a hold keeps its points beyond their time."""
+    return is_held(work, track.id, *POINTS_OF)
 
 
 def drop_points(work: Work, track: Track) -> None:

@@ -3,7 +3,7 @@
 `commands` are the dispatcher's, `answers` the member's, `posts` a shared tablet's, `engine` is our own: by the clock, and because
 something happened elsewhere. Every verb ends in `_step.run`: plan again from the facts and do what the plan says. So an answer, a timer
 and a dispatcher's word all lead through the same few lines; `_moves` is how one offer or call-out changes. Files with an underscore are
-for this folder alone.
+for this folder alone. `replays` changes nothing: it looks at a way that is over.
 """
 
 from pingan.features.dispatch.actions._step import STEP
@@ -11,6 +11,7 @@ from pingan.features.dispatch.actions.answers import MOST_PHOTOS, answer, attach
 from pingan.features.dispatch.actions.commands import add, call_out, drop, escalate, recall
 from pingan.features.dispatch.actions.engine import end_for, file, recommend, refresh, refresh_peers, release, start_at_once, step
 from pingan.features.dispatch.actions.posts import stand_in
+from pingan.features.dispatch.actions.replays import replay
 
 __all__ = [
     "MOST_PHOTOS",
@@ -29,6 +30,7 @@ __all__ = [
     "refresh",
     "refresh_peers",
     "release",
+    "replay",
     "stand_in",
     "start_at_once",
     "step",

@@ -9,6 +9,7 @@ from pingan.features.dispatch.events import CallOutMoved, OfferMoved, Peer
 from pingan.features.dispatch.model import CALL_OUT_LIFE, COMING, ENGAGED, LEFT_THE_SCENE, OFFER_LIFE, CallOut, Offer, OfferStatus
 from pingan.features.dispatch.store import call_outs, offers
 from pingan.features.incidents import public as incidents
+from pingan.features.positions import public as positions
 from pingan.platform.work import Work
 
 _STAMP = {
@@ -37,6 +38,8 @@ def move_offer(work: Work, offer: Offer, verb: str, *, reason: str = "", moment:
     after = offers.save(work, after)
     if after.status in LEFT_THE_SCENE and after.arrived is not None:
         aftercare.ask(work.as_engine(), after.id, member=after.member, incident=after.incident)
+    if offer.status in COMING and after.status not in COMING:  # there, or not coming any more: whoever ended it, his way is kept no longer
+        positions.end_track(work.as_engine(), after.id)
     others = offers.list_of(work.as_engine(), offer.call_out)
     announce_offer(work, after, verb, others)
     if offer.status in COMING or after.status in COMING:

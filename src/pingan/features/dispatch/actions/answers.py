@@ -93,8 +93,6 @@ def _follow(work: Work, mine: Offer, verb: str) -> None:
         positions.begin_track(there, mine.id, mine.member)
     if verb in {"accept", "decline"}:
         members.count_answer(there, mine.member, came=verb == "accept")
-    if verb in {"arrive", "withdraw", "finish"}:
-        positions.end_track(there, mine.id)
     if verb == "arrive" and mine.reason == BY_POSITION:
         _learn_pace(there, mine)
     if verb in _INCIDENT_VERB:

@@ -1,7 +1,8 @@
 """What screens ask about dispatch.
 
 The console: `shortlists` (who is best and why), `ladder` (who was asked, and how far he is), `people` (who is on duty), `proposal`
-(several calls at once). The member: `mine` (what he may know of a call), `ways` (how to get there). `photos` for both.
+(several calls at once), `tracks` (who went, to be looked at again). The member: `mine` (what he may know of a call), `ways` (how to get
+there). `photos` for both.
 """
 
 from pingan.features.dispatch.queries import ladder, mine, people
@@ -11,6 +12,7 @@ from pingan.features.dispatch.queries.people import OnDuty
 from pingan.features.dispatch.queries.photos import photo
 from pingan.features.dispatch.queries.proposal import PlanRow, plan
 from pingan.features.dispatch.queries.shortlists import PassedRow, PickRow, ShortlistRow, preview, shortlist
+from pingan.features.dispatch.queries.tracks import TrackRow, tracks
 from pingan.features.dispatch.queries.ways import my_route, reach
 
 BOARDS = (ladder.BOARD, people.BOARD, mine.BOARD)
@@ -26,6 +28,7 @@ __all__ = [
     "PickRow",
     "PlanRow",
     "ShortlistRow",
+    "TrackRow",
     "call_out_row",
     "my_offer",
     "my_offers",
@@ -35,4 +38,5 @@ __all__ = [
     "preview",
     "reach",
     "shortlist",
+    "tracks",
 ]

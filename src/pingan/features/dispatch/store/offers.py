@@ -95,6 +95,11 @@ def list_of_many(work: Work, call_out_ids: Collection[str]) -> dict[str, list[Of
     return grouped
 
 
+def list_for(work: Work, incident: str) -> list[Offer]:
+    """Of all its call-outs, in the order of asking."""
+    return shelf.list_(work, _visible(work).where(offers.c.incident == incident).order_by(offers.c.queued, offers.c.id))
+
+
 def list_open(work: Work, members: Collection[str] | None = None) -> list[Offer]:
     """Everybody who is booked."""
     rows = _visible(work).where(offers.c.status.in_(list(OPEN)))
