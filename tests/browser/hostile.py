@@ -1,6 +1,7 @@
 """Words that hurt whoever takes them for more than words, and a station where everything is called by them."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -48,6 +49,7 @@ from pingan.features.teams import actions as teams
 from pingan.features.teams.model import TeamKind
 from pingan.features.teams.rules import TeamFacts
 from pingan.kernel.days import today
+from pingan.kernel.errors import WrongMoment
 from pingan.kernel.geo import Mode
 from pingan.kernel.rights import Role
 from pingan.platform.office import NOBODY
@@ -137,7 +139,8 @@ class HostileTown(RunningTown):
         self.do(self.desk, clues.merge, second.id, first.id)
         self.do(self.desk, clues.hold, first.id)
         self.do(self.desk, clues.say, first.id, ALL[:300])
-        self.do(self.desk, clues.ask_unsealing, first.id, ALL[:400])
+        with suppress(WrongMoment):  # a second person is asked first
+            self.do(self.desk, clues.take_envelope, first.id, reason=ALL[:400])
         self.do(self.desk, clues.open_incident, first.id, "missing")
         return str(first.id)
 

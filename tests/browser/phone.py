@@ -4,7 +4,10 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Geolocation, ViewportSize, expect
 
+from pingan.features.access import public as access
+from pingan.features.access.model import NewAccount
 from pingan.kernel.geo import Point
+from pingan.platform.work import Actor, engine
 from tests.browser.scene import MY_PHONE, Morning, Screen, until
 from tests.web import OpenTown
 
@@ -25,6 +28,16 @@ def phone_of_mine(browser: Browser, town: Morning, house: str, pictures: Path, *
     phone = Screen(context, house, pictures)
     sign_in(phone, town)
     phone.shows("你已离岗")
+    return phone
+
+
+def phone_of(browser: Browser, town: Morning, house: str, pictures: Path, *, who: Actor, name: str, number: str) -> Screen:
+    """A small telephone of somebody else, by whose number he gets in."""
+    town.office.do(engine(who.station), access.add_account, NewAccount(role=who.role, name=name, phone=number, member=who.member))
+    context = browser.new_context(viewport=SMALL, locale="zh-CN", has_touch=True, is_mobile=True, device_scale_factor=2)
+    phone = Screen(context, house, pictures)
+    sign_in(phone, town, number)
+    expect(phone.page.locator("h1").first).to_be_visible()
     return phone
 
 

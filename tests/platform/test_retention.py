@@ -51,7 +51,6 @@ SPAN = ("day", "hour", "month", "year")
 GOES_OTHERWISE = {
     "advisory_files": "with the advisory, or a day after nobody used it",
     "applications": "with the membership: privacy erases what is a former member's",
-    "clue_unsealings": "with the log",
     "consents": "with the membership",
     "members": "members.forget",
     "proofs": "with the skill or the membership",

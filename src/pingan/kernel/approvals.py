@@ -38,15 +38,21 @@ class Act(StrEnum):
     """A house that was brought back from a backup speaks to the outside again."""
     REPLAY = "replay"
     """The track of a member to an incident is replayed when it is older than a day."""
+    UNSEAL = "unseal"
+    """The sealed envelope with who reported a clue leaves the house."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """`right`: what the second person must hold. `within`: how long he has. `good_for`: how long his yes is good."""
+    """`right`: what the second person must hold. `within`: how long he has. `good_for`: how long his yes is good.
+
+    `again`: within that time who did it may do it once more, because it yields the very same; so an answer lost on the way is no loss.
+    """
 
     right: Right = Right.APPROVAL_DECIDE
     within: timedelta = _DAY
     good_for: timedelta = _DAY
+    again: bool = False
 
 
 TERMS: Mapping[Act, Terms] = {
@@ -57,6 +63,7 @@ TERMS: Mapping[Act, Terms] = {
     Act.RESTORE: Terms(),
     Act.REPLAY: Terms(good_for=timedelta(hours=1)),
     Act.ALERT_PHOTO: Terms(right=Right.ALERT_APPROVE, within=timedelta(hours=4), good_for=timedelta(hours=4)),
+    Act.UNSEAL: Terms(right=Right.CLUE_UNSEAL, good_for=timedelta(hours=4), again=True),
 }
 
 

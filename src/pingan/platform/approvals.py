@@ -88,9 +88,12 @@ def require(work: Work, act: Act, parameters: Mapping[str, Any], *, reason: str,
         Overtaken: it is being done in another window.
     """
     said, plain = rules.check_reason(reason), msgspec.to_builtins(parameters)
-    given = shelf.find(work, _mine(work, act, plain).where(approvals.c.status == ApprovalStatus.APPROVED, approvals.c.expires > work.now))
+    good = [ApprovalStatus.APPROVED, *((ApprovalStatus.USED,) if TERMS[act].again else ())]
+    given = shelf.find(work, _mine(work, act, plain).where(approvals.c.status.in_(good), approvals.c.expires > work.now))
     if given is None:
         raise ApprovalNeeded(act, plain, said, shown)
+    if given.status is ApprovalStatus.USED:
+        return given.id
     shelf.save(work, rules.use(given, work.now))
     clear_timer(work, EXPIRE, given.id)
     work.announce(ApprovalUsed(**about(given)))

@@ -85,6 +85,16 @@ def test_one_writes_a_second_agrees_to_the_photograph_and_a_third_approves() -> 
     assert [one.photo for one in scene.mine(scene.yu)] == [True]
 
 
+def test_a_no_to_the_first_photograph_leaves_the_second_one() -> None:
+    scene = Van()
+    alert = scene.draft()
+    first = scene.asked(alert)
+    scene.town.do(scene.officer, pictures.attach, alert, CASE, PICTURE)
+    scene.town.do(scene.deputy, approvals.decide, first, "refuse", answer="看不清车牌")
+    assert scene.row(alert).photo is PhotoState.WAITS
+    assert scene.left() == (1, 1)
+
+
 def test_without_an_approval_and_a_case_nothing_is_shown() -> None:
     scene = Van()
     alert = scene.draft()

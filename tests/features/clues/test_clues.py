@@ -10,15 +10,17 @@ import pytest
 from sqlalchemy import select
 
 from pingan.adapters.discretion import KeyedDiscretion, make_key, open_layer
+from pingan.features.approvals import actions as approvals
 from pingan.features.clues import actions, queries, store
 from pingan.features.clues.model import ClueSearch, ClueStatus, Conduct, Phrase, Sent
 from pingan.features.clues.queries import ClueRecord, ClueRow, Returned
 from pingan.features.clues.rules import reports
+from pingan.kernel.approvals import TERMS, Act
 from pingan.kernel.errors import Invalid, NotAllowed, NotFound, Overtaken, Refusal, TooMany, WrongMoment
 from pingan.platform.log import event_log
 from pingan.platform.office import NOBODY
 from pingan.platform.tables import metadata
-from pingan.platform.work import Actor, Work
+from pingan.platform.work import Actor, Work, engine
 from tests.features.clues.reports import theft
 from tests.world import Town, at
 
@@ -220,15 +222,15 @@ def test_an_envelope_takes_two_people_and_then_two_keys() -> None:
     yu, chief, officer = town.member("喻"), town.chief(), town.officer()
     town.do(yu, actions.report, theft(town.now))
     (row,) = queue(town, officer)
-    refused(lambda: town.do(officer, actions.ask_unsealing, row.id, "想知道"), Invalid, "unsealing_reason")
-    town.do(officer, actions.ask_unsealing, row.id, "检察院来函要求核实报告人")
-    refused(lambda: town.do(officer, actions.take_envelope, row.id), WrongMoment, "unsealing_not_agreed")
+    refused(lambda: take(town, officer, row.id, "想看"), Invalid, "reason_missing")
+    refused(lambda: take(town, officer, row.id), WrongMoment, "approval_asked")
+    refused(lambda: take(town, officer, row.id), WrongMoment, "approval_waits")
     with pytest.raises(NotAllowed):
-        town.do(officer, actions.agree_unsealing, row.id)
-    town.do(chief, actions.agree_unsealing, row.id)
-    sealed = town.do(officer, actions.take_envelope, row.id)
-    other = town.actor(town.officer().role, account="another officer")
-    refused(lambda: town.do(other, actions.take_envelope, row.id), Invalid, "unsealing_not_yours")
+        agree(town, officer)
+    agree(town, chief)
+    other = town.actor(officer.role, account="another officer")
+    refused(lambda: take(town, other, row.id), WrongMoment, "approval_asked")
+    sealed = take(town, officer, row.id)
     assert yu.account not in sealed
     with pytest.raises(Invalid):
         open_layer(sealed, pairs[0][0], passphrase)  # the second holder's is the outer layer
@@ -236,18 +238,60 @@ def test_an_envelope_takes_two_people_and_then_two_keys() -> None:
         open_layer(sealed, pairs[1][0], "not the words")
     half = open_layer(sealed, pairs[1][0], passphrase)
     assert json.loads(open_layer(half, pairs[0][0], passphrase)) == {"account": yu.account, "member": yu.member, "contact": ""}
-    about_envelope = [kind for kind in town.timeline(chief, row.id) if "unsealing" in kind or "envelope" in kind]
-    assert about_envelope == ["clues.unsealing_asked", "clues.unsealing_agreed", "clues.envelope_taken"]
-    town.later(DAY)
-    refused(lambda: town.do(officer, actions.take_envelope, row.id), WrongMoment, "unsealing_over")
+    assert heard(town) == ["approval_asked", "approval_decided", "approval_asked", "approval_used", "envelope_taken"]
+
+
+def test_an_envelope_lost_on_the_way_is_taken_again_by_who_took_it_and_not_for_ever(town: Town) -> None:
+    officer, chief = town.officer(), town.chief()
+    stranger(town, link(town))
+    stranger(town, link(town), "b" * 16)
+    row, second = queue(town, officer)
+    refused(lambda: take(town, officer, row.id), WrongMoment, "approval_asked")
+    agree(town, chief)
+    sealed = take(town, officer, row.id)
+    town.later(TERMS[Act.UNSEAL].good_for.total_seconds() - 1)
+    assert take(town, officer, row.id, "网络断了，再取一次") == sealed
+    assert heard(town)[-3:] == ["approval_used", "envelope_taken", "envelope_taken"], "each taking is seen"
+    refused(lambda: take(town, chief, row.id), WrongMoment, "approval_asked")
+    refused(lambda: take(town, officer, second.id), WrongMoment, "approval_asked")
+    town.later(1)
+    refused(lambda: take(town, officer, row.id), WrongMoment, "approval_asked")
+
+
+def test_nobody_is_asked_about_an_envelope_that_is_gone(town: Town) -> None:
+    officer = town.officer()
+    stranger(town, link(town))
+    (row,) = queue(town, officer)
+    town.office.do(engine(officer.station), store.wipe_words, row.id)
+    with pytest.raises(NotFound):
+        take(town, officer, row.id)
+    assert not town.board(town.chief(), "approvals")
 
 
 def test_nobody_is_two_people(town: Town) -> None:
     chief = town.chief()
     stranger(town, link(town))
     (row,) = queue(town, chief)
-    town.do(chief, actions.ask_unsealing, row.id, "检察院来函要求核实报告人")
-    refused(lambda: town.do(chief, actions.agree_unsealing, row.id), Invalid, "own_unsealing")
+    refused(lambda: take(town, chief, row.id), WrongMoment, "approval_asked")
+    refused(lambda: agree(town, chief), Invalid, "own_approval")
+
+
+def take(town: Town, who: Actor, clue: str, reason: str = "检察院来函要求核实报告人") -> str:
+    return town.do(who, actions.take_envelope, clue, reason=reason)
+
+
+def agree(town: Town, who: Actor) -> None:
+    """To what has waited longest."""
+    town.do(who, approvals.decide, min(town.board(town.chief(), "approvals").values(), key=lambda row: row.asked).id, "approve")
+
+
+def heard(town: Town) -> list[str]:
+    """By the auditor, of the envelope."""
+    read = (
+        select(event_log.c.kind).join(metadata.tables["event_audience"]).where(metadata.tables["event_audience"].c.topic == "audit:wujing")
+    )
+    kinds = town.ask(NOBODY, lambda work: work.connection.execute(read.order_by(event_log.c.seq)).scalars().all())
+    return [kind.partition(".")[2] for kind in kinds if kind.startswith("approvals.") or "envelope" in kind]
 
 
 def test_every_clue_has_an_envelope_and_all_are_equally_long(town: Town) -> None:

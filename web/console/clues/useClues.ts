@@ -1,4 +1,4 @@
-import { onUnmounted, ref, watch } from 'vue'
+import { computed, onUnmounted, ref, watch } from 'vue'
 import type { Spot } from '@kit/spots'
 import type { ClueRecord, ClueStep, QueryOf } from '@wire'
 import { useAsk, useListing, useLive, wire } from '../shell'
@@ -37,15 +37,14 @@ export function useClue(id: () => string, me: () => string) {
     merge: (into: string) => after(wire.clues.merge(id(), into)),
     say: (words: string) => after(wire.clues.say(id(), words)),
     openIncident: (category: string) => after(wire.clues.openIncident(id(), category)),
-    askUnsealing: (reason: string) => after(wire.clues.askUnsealing(id(), reason)),
     cover: (photo: string, spots: readonly Spot[], version: number) => after(wire.clues.coverPhoto(id(), photo, { spots: [...spots], version })),
     open: async (photo: string, reason: string) => {
       const picture = await wire.clues.openOriginal(id(), photo, reason)
       void record.ask()
       return picture
     },
-    agree: () => after(wire.clues.agreeUnsealing(id())),
-    take: async () => { sealed.value = (await wire.clues.takeEnvelope(id())).sealed },
+    wishes: computed(() => Object.values(boards.value.approvals).filter(one => one.act === 'unseal' && one.parameters['clue'] === id())),
+    take: async (reason: string) => (sealed.value = (await wire.clues.takeEnvelope(id(), reason)).sealed),
   }
 }
 

@@ -39,7 +39,7 @@ def closed(work: Work, event: ApprovalClosed) -> None:
 def _turn_down(work: Work, event: ApprovalEvent) -> None:
     wish = find_approval(work, event.approval) if event.act is Act.ALERT_PHOTO else None
     if wish is not None:
-        pictures.turn_down(work, wish.parameters["alert"])
+        pictures.turn_down(work, wish.parameters["alert"], wish.parameters["photo"])
 
 
 REACTIONS: dict[type[Event], dict[str, Reaction]] = {

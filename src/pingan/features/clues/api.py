@@ -129,7 +129,7 @@ class OriginalIn(Body):
     reason: Reason
 
 
-class UnsealingIn(Body):
+class EnvelopeIn(Body):
     reason: Reason
 
 
@@ -312,19 +312,10 @@ async def open_incident(desk: AtDesk, clue: Id, body: ClueIncidentIn) -> ClueRec
     return await desk.show(queries.record, actions.open_incident, clue, body.category)
 
 
-@router.post("/clues/{clue}/unsealing")
-async def ask_unsealing(desk: AtDesk, clue: Id, body: UnsealingIn) -> ClueRecord:
-    return await desk.show(queries.record, actions.ask_unsealing, clue, body.reason)
-
-
-@router.post("/clues/{clue}/unsealing/agree")
-async def agree_unsealing(desk: AtDesk, clue: Id) -> ClueRecord:
-    return await desk.show(queries.record, actions.agree_unsealing, clue)
-
-
-@router.post("/clues/{clue}/unsealing/envelope")
-async def take_envelope(desk: AtDesk, clue: Id) -> SealedEnvelope:
-    return await desk.show(queries.sealed, actions.take_envelope, clue)
+@router.post("/clues/{clue}/envelope")
+async def take_envelope(request: Request, desk: AtDesk, clue: Id, body: EnvelopeIn) -> SealedEnvelope:
+    """Not kept under the request's key, where it would outlive the clue: who lost the answer takes it again."""
+    return SealedEnvelope(sealed=await Desk(request.app.state.office, desk.who, "").do(actions.take_envelope, clue, reason=body.reason))
 
 
 # ---- links ----

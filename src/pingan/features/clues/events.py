@@ -94,34 +94,14 @@ class ClueWordsWiped(ClueEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ForAuditors(ClueEvent):
-    """Heard by the station's auditors, and by whoever triages."""
+class EnvelopeTaken(ClueEvent):
+    """The sealed envelope was given out, as two had agreed; it takes the two keys to read it."""
+
+    approval: str
 
     @property
     def audience(self) -> tuple[Topic, ...]:
         return (f"clues:{self.station}", f"audit:{self.station}")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnsealingAsked(ForAuditors):
-    """Somebody wants to know who reported, and says why."""
-
-    unsealing: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnsealingAgreed(ForAuditors):
-    """A second person agreed."""
-
-    unsealing: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EnvelopeTaken(ForAuditors):
-    """The sealed envelope was given out; it takes the two keys to read it."""
-
-    unsealing: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Clues, what is said about them, who asked to know the reporter, and the links by which anybody may report."""
+"""Clues, what is said about them, and the links by which anybody may report."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -160,21 +160,6 @@ class Sent:
 
     code: str
     seen_from: datetime | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unsealing:
-    """Somebody asks to know who reported a clue, with a reason; another one agrees. Only then are these two given the sealed envelope."""
-
-    id: str
-    station: str
-    clue: str
-    asked_by: str
-    reason: str
-    asked: datetime
-    agreed_by: str = ""
-    agreed: datetime | None = None
-    version: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

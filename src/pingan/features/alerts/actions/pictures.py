@@ -74,11 +74,11 @@ def take_off(work: Work, alert_id: str) -> str:
 
 
 @action(Right.ALERT_STEP)
-def turn_down(work: Work, alert_id: str) -> None:
-    """Nobody agreed to its photograph: it is gone, and the draft goes on without."""
+def turn_down(work: Work, alert_id: str, photo_id: str) -> None:
+    """Nobody agreed to this photograph: it is gone, and the draft goes on without. Another one that it has by now stays."""
     store.hold(work)
     photo = photos.find(work, alert_id)
-    if photo is not None and photo.agreed is None:
+    if photo is not None and photo.id == photo_id and photo.agreed is None:
         photos.drop(work, alert_id)
         work.announce(AlertPhotoChanged(station=photo.station, alert=alert_id))
 

@@ -17,21 +17,21 @@ from pingan.features.clues.events import (
     EnvelopeTaken,
     IncidentOpenedFromClue,
     SamePlaceReportedAgain,
-    UnsealingAgreed,
-    UnsealingAsked,
     WordsAdded,
 )  # fmt: skip
-from pingan.features.clues.model import LIFE, Clue, ClueLink, Phrase, Remark, Sent, Speaker, Unsealing
+from pingan.features.clues.model import LIFE, Clue, ClueLink, Phrase, Remark, Sent, Speaker
 from pingan.features.clues.rules import reports, texts, triage
 from pingan.features.clues.rules.reports import Report
 from pingan.features.clues.store import photos
 from pingan.features.incidents import public as incidents
 from pingan.features.incidents.model import Incident
+from pingan.kernel.approvals import Act
 from pingan.kernel.days import end_of
-from pingan.kernel.errors import Invalid, NotFound
+from pingan.kernel.errors import Invalid
 from pingan.kernel.geo import cell
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
+from pingan.platform.approvals import require
 from pingan.platform.office import NOBODY
 from pingan.platform.timers import clear_timer, set_timer
 from pingan.platform.work import Work, engine
@@ -274,39 +274,18 @@ def open_incident(work: Work, clue_id: str, category: str) -> Clue:
 
 
 @action(Right.CLUE_TRIAGE)
-def ask_unsealing(work: Work, clue_id: str, reason: str) -> Clue:
-    """The actor wants to know who reported, and says why."""
+def take_envelope(work: Work, clue_id: str, *, reason: str) -> str:
+    """The sealed envelope, if a second person has agreed; it is opened elsewhere, with both keys.
+
+    Raises:
+        NotFound: its time is over.
+        ApprovalNeeded: nobody has agreed yet; he is asked.
+    """
     clue = store.get(work, clue_id)
-    wish = Unsealing(id=work.new_id(), station=clue.station, clue=clue.id, asked_by=work.actor.account, reason=reason, asked=work.now)
-    asked = store.add_unsealing(work, triage.ask(wish, store.newest_unsealing(work, clue.id), work.now))
-    work.announce(UnsealingAsked(station=clue.station, clue=clue.id, unsealing=asked.id, reason=asked.reason))
-    return clue
-
-
-@action(Right.CLUE_UNSEAL)
-def agree_unsealing(work: Work, clue_id: str) -> Clue:
-    """The second person agrees."""
-    clue = store.get(work, clue_id)
-    agreed = store.save_unsealing(work, triage.agree(_asked(work, clue), by=work.actor.account, now=work.now))
-    work.announce(UnsealingAgreed(station=clue.station, clue=clue.id, unsealing=agreed.id))
-    return clue
-
-
-@action(Right.CLUE_TRIAGE)
-def take_envelope(work: Work, clue_id: str) -> str:
-    """The sealed envelope, to one of the two; it is opened elsewhere, with both keys."""
-    clue = store.get(work, clue_id)
-    unsealing = _asked(work, clue)
-    triage.check_may_take(unsealing, by=work.actor.account, now=work.now)
-    work.announce(EnvelopeTaken(station=clue.station, clue=clue.id, unsealing=unsealing.id))
-    return store.envelope(work, clue.id)
-
-
-def _asked(work: Work, clue: Clue) -> Unsealing:
-    found = store.newest_unsealing(work, clue.id)
-    if found is None:
-        raise NotFound(noun="unsealing")
-    return found
+    sealed = store.envelope(work, clue.id)
+    approval = require(work, Act.UNSEAL, {"clue": clue.id}, reason=reason, shown={"number": clue.number})
+    work.announce(EnvelopeTaken(station=clue.station, clue=clue.id, approval=approval))
+    return sealed
 
 
 # ---- links ----

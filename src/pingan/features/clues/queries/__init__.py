@@ -7,7 +7,7 @@ from datetime import datetime
 from pingan.features.access import public as access
 from pingan.features.areas import public as areas
 from pingan.features.clues import store
-from pingan.features.clues.model import Clue, ClueLink, ClueSearch, ClueStatus, Conduct, Often, Phrase, Remark, Speaker, Unsealing
+from pingan.features.clues.model import Clue, ClueLink, ClueSearch, ClueStatus, Conduct, Often, Phrase, Remark, Speaker
 from pingan.features.clues.rules import photos as photo_rules
 from pingan.features.clues.rules import reports, texts, triage
 from pingan.features.clues.store import photos
@@ -137,18 +137,6 @@ class OtherClue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class UnsealingRow:
-    """Who wants to know the reporter. `next`: `agree`, `take`, or nothing."""
-
-    asked_by: str
-    reason: str
-    asked: datetime
-    agreed_by: str
-    agreed: datetime | None
-    next: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CluePhotoRow:
     """A photograph, without its pixels. `sealed`: the original can still be opened, once; `opened`: when it was."""
 
@@ -194,7 +182,6 @@ class ClueRecord:
     merged_into: OtherClue | None
     merged: tuple[OtherClue, ...]
     others: tuple[OtherClue, ...]
-    unsealing: UnsealingRow | None
     readable: bool
 
 
@@ -244,20 +231,7 @@ def record(work: Work, clue: Clue) -> ClueRecord:
         merged_into=next((row_of(OtherClue, one) for one in into), None),
         merged=tuple(row_of(OtherClue, one) for one in merged),
         others=tuple(row_of(OtherClue, one) for one in others),
-        unsealing=_unsealing(work, store.newest_unsealing(work, clue.id)),
         readable=work.world.discretion.readable,
-    )  # fmt: skip
-
-
-def _unsealing(work: Work, found: Unsealing | None) -> UnsealingRow | None:
-    if found is None:
-        return None
-    names = access.names(work, {found.asked_by, found.agreed_by} - {""})
-    me = work.actor.account
-    may_agree = found.agreed is None and found.asked_by != me and work.actor.may(Right.CLUE_UNSEAL)
-    verbs = ("agree",) if may_agree else ("take",) if found.agreed and me in {found.asked_by, found.agreed_by} else ()
-    return row_of(
-        UnsealingRow, found, asked_by=names.get(found.asked_by, ""), agreed_by=names.get(found.agreed_by, ""), next=verbs
     )  # fmt: skip
 
 
@@ -266,11 +240,6 @@ class SealedEnvelope:
     """To be opened elsewhere, by two keys one after the other."""
 
     sealed: str
-
-
-def sealed(_: Work, envelope: str) -> SealedEnvelope:
-    """As it is."""
-    return SealedEnvelope(sealed=envelope)
 
 
 # ---- links ----

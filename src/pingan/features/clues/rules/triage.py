@@ -1,10 +1,10 @@
-"""What becomes of a clue: who is on it, its steps, how long its words are kept, and who may ask for the reporter."""
+"""What becomes of a clue: who is on it, its steps, and how long its words are kept."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from pingan.features.clues.events import ClueHoldChanged, ClueMerged, ClueMoved, CluePriorityChanged
-from pingan.features.clues.model import LIFE, OPEN, TO_HOTLINE, Clue, ClueStatus, Phrase, Unsealing
+from pingan.features.clues.model import LIFE, OPEN, TO_HOTLINE, Clue, ClueStatus, Phrase
 from pingan.kernel.errors import Invalid, Overtaken, WrongMoment
 from pingan.kernel.geo import cell
 
@@ -14,9 +14,7 @@ KEPT = {
     ClueStatus.CONFIRMED: timedelta(days=90),
 }  # fmt: skip
 """How long words and exact places are kept once it is clear what became of them."""
-UNSEALED_FOR = timedelta(hours=24)
 PRIORITIES = (1, 2, 3)
-_REASON_LETTERS = 10
 SAYS = {
     "take": Phrase.TAKEN, "put_back": Phrase.PUT_BACK, "confirm": Phrase.CONFIRMED, "dismiss": Phrase.UNFOUNDED,
     "give_up": Phrase.UNVERIFIABLE, "hand_over": Phrase.HANDED_OVER,
@@ -154,52 +152,6 @@ def prefer(clue: Clue, priority: int) -> tuple[Clue, CluePriorityChanged]:
 def wiped(clue: Clue) -> Clue:
     """What is left when its time is over: that it was, of what kind, about where, and how it ended."""
     return replace(clue, text="", place="", at=cell(clue.at), until=None)
-
-
-# ---- the reporter ----
-
-
-def ask(unsealing: Unsealing, open_one: Unsealing | None, now: datetime) -> Unsealing:
-    """Somebody wants to know who reported.
-
-    Raises:
-        Invalid: `unsealing_reason`: shorter than ten characters.
-        WrongMoment: `unsealing_asked`: it is asked already, and not older than a day.
-    """
-    if len(unsealing.reason.strip()) < _REASON_LETTERS:
-        raise Invalid("unsealing_reason", at_least=_REASON_LETTERS)
-    if open_one is not None and now < open_one.asked + UNSEALED_FOR:
-        raise WrongMoment("unsealing_asked")
-    return replace(unsealing, reason=unsealing.reason.strip())
-
-
-def agree(unsealing: Unsealing, *, by: str, now: datetime) -> Unsealing:
-    """The second person.
-
-    Raises:
-        Invalid: `own_unsealing`: nobody is two people.
-        WrongMoment: `unsealing_over`: agreed already, or asked more than a day ago.
-    """
-    if unsealing.asked_by == by:
-        raise Invalid("own_unsealing")
-    if unsealing.agreed is not None or now >= unsealing.asked + UNSEALED_FOR:
-        raise WrongMoment("unsealing_over")
-    return replace(unsealing, agreed_by=by, agreed=now)
-
-
-def check_may_take(unsealing: Unsealing, *, by: str, now: datetime) -> None:
-    """The envelope is for the two, for a day.
-
-    Raises:
-        WrongMoment: `unsealing_not_agreed`, or `unsealing_over`.
-        Invalid: `unsealing_not_yours`.
-    """
-    if unsealing.agreed is None:
-        raise WrongMoment("unsealing_not_agreed")
-    if now >= unsealing.agreed + UNSEALED_FOR:
-        raise WrongMoment("unsealing_over")
-    if by not in {unsealing.asked_by, unsealing.agreed_by}:
-        raise Invalid("unsealing_not_yours")
 
 
 def same_version(clue: Clue, version: int) -> Clue:

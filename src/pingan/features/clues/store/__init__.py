@@ -23,11 +23,11 @@ from sqlalchemy import (
 )  # fmt: skip
 from sqlalchemy import Text as SqlText
 
-from pingan.features.clues.model import LIFE, OPEN, Clue, ClueLink, CluePhoto, ClueSearch, Envelope, Remark, Speaker, Unsealing
+from pingan.features.clues.model import LIFE, OPEN, Clue, ClueLink, CluePhoto, ClueSearch, Envelope, Remark, Speaker
 from pingan.features.clues.store import photos
 from pingan.kernel.errors import NotFound
 from pingan.kernel.rights import Right
-from pingan.platform.subjects import Key, Whose, Why, belongs, nobodys
+from pingan.platform.subjects import nobodys
 from pingan.platform.tables import Shelf, UtcTime, metadata
 from pingan.platform.work import Work
 
@@ -98,29 +98,6 @@ envelopes = Table(
     info=nobodys("sealed with two keys that are not here; there is one for every clue, and nobody can tell whose"),
 )
 
-unsealings = Table(
-    "clue_unsealings",
-    metadata,
-    Column("id", String(40), primary_key=True),
-    Column("station", String(40), nullable=False),
-    Column("clue", String(40), nullable=False),
-    Column("asked_by", String(40), nullable=False),
-    Column(
-        "reason", String(500), nullable=False, info={"purpose": "showing who wanted to know a reporter, and why", "keep": "with the log"}
-    ),
-    Column("asked", UtcTime, nullable=False, info={"purpose": "showing when a reporter was asked for", "keep": "with the log"}),
-    Column("agreed_by", String(40), nullable=False),
-    Column("agreed", UtcTime),
-    Column("version", Integer, nullable=False),
-    Index("clue_unsealings_clue", "clue"),
-    info=belongs(
-        *(
-            Whose(column, Key.ACCOUNT, why=Why.TRAIL, remains={"reason": "why a reporter was to be known", "asked": "when"})
-            for column in ("asked_by", "agreed_by")
-        )
-    ),
-)
-
 links = Table(
     "clue_links",
     metadata,
@@ -146,7 +123,7 @@ counts = Table(
 )
 
 _clues, _remarks, _envelopes = Shelf(clues, Clue), Shelf(remarks, Remark), Shelf(envelopes, Envelope)
-_unsealings, _links = Shelf(unsealings, Unsealing), Shelf(links, ClueLink)
+_links = Shelf(links, ClueLink)
 
 
 def _visible(work: Work) -> Select[Any]:
@@ -286,20 +263,6 @@ def count(work: Work, digest: str, until: datetime) -> int:
 
 
 # ---- the reporter ----
-
-
-def newest_unsealing(work: Work, clue_id: str) -> Unsealing | None:
-    """The caller has read the clue."""
-    rows = _unsealings.all_of(work.actor.station).where(unsealings.c.clue == clue_id)
-    return _unsealings.find(work, rows.order_by(unsealings.c.asked.desc(), unsealings.c.id.desc()))
-
-
-def add_unsealing(work: Work, unsealing: Unsealing) -> Unsealing:
-    return _unsealings.add(work, unsealing)
-
-
-def save_unsealing(work: Work, unsealing: Unsealing) -> Unsealing:
-    return _unsealings.save(work, unsealing)
 
 
 def envelope(work: Work, clue_id: str) -> str:
