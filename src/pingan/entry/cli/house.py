@@ -8,7 +8,7 @@ from typing import Annotated
 import structlog
 import typer
 
-from pingan.entry import doctor, logs, serve
+from pingan.entry import doctor, logs, serve, workers
 from pingan.entry.cli.doors import Doors, SettingsFile, err, out, settings_of, stop, stop_for, taken
 from pingan.entry.settings import Settings, WrongSetting, described
 from pingan.kernel.errors import Refusal
@@ -24,16 +24,20 @@ def serve_(
     host: Annotated[str | None, typer.Option(help="Address to listen on.", show_default=False)] = None,
     port: Annotated[int | None, typer.Option(help="Port to listen on.", show_default=False)] = None,
     map_: Annotated[str | None, typer.Option("--map", help="Folder of a built map.", show_default=False)] = None,
+    workers_: Annotated[int | None, typer.Option("--workers", help="Processes behind the port.", show_default=False)] = None,
 ) -> None:
     """Run the server until it is stopped."""
     doors: Doors = ctx.obj
-    chosen = settings_of(settings, host=host, port=port, map=map_)
+    chosen = settings_of(settings, host=host, port=port, map=map_, workers=workers_)
     logs.configure(chosen.log_level, chosen.log_format)
     run_server(doors, chosen)
 
 
 def run_server(doors: Doors, settings: Settings) -> None:
     """Serve, or say in one sentence why not."""
+    if settings.workers > 1:
+        _run_workers(doors, settings)
+        return
     try:
         app = doors.build_app(settings)
     except WrongSetting as wrong:
@@ -45,6 +49,16 @@ def run_server(doors: Doors, settings: Settings) -> None:
         serve.server(app, settings).run()
     except SystemExit:
         raise taken(settings) from None
+
+
+def _run_workers(doors: Doors, settings: Settings) -> None:
+    logger.info("serving", host=settings.host, port=settings.port, workers=settings.workers, version=version("pingan"))
+    try:
+        ended_well = workers.run(doors.build_app, settings)
+    except OSError:
+        raise taken(settings) from None
+    if not ended_well:
+        raise typer.Exit(2)
 
 
 @commands.command("settings")

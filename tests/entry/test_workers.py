@@ -1,0 +1,182 @@
+"""Two real workers behind one port, over PostgreSQL and Valkey: one house, whichever of them somebody is connected to."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from websockets.sync.client import ClientConnection, connect
+
+from pingan import main
+from pingan.entry.settings import Settings, WrongSetting, load
+from pingan.features.access import public as access
+from pingan.features.access.model import NewAccount
+from pingan.features.access.rules.sessions import new_session
+from pingan.features.access.store import add_session
+from pingan.features.members import public as members
+from pingan.features.members.model import Force, Member, MemberStatus
+from pingan.kernel.geo import Mode
+from pingan.kernel.rights import Role
+from pingan.platform.work import Work, engine
+from tests.databases import start_cluster
+from tests.valkeys import Valkey
+
+_PATIENCE_S = 60.0
+_SCREENS = 8
+"""So many that both workers have some of them, but for one time in a hundred."""
+
+
+def soon(there: Callable[[], Any]) -> Any:
+    """Look until there is something to see."""
+    end = time.monotonic() + _PATIENCE_S
+    while time.monotonic() < end:
+        if seen := there():
+            return seen
+        time.sleep(0.05)  # the other side is a process with a clock of its own
+    raise AssertionError("nothing came")
+
+
+def children_of(pid: int) -> set[int]:
+    """Workers; the tracker of Python's own multiprocessing is none."""
+    found = set[int]()
+    for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
+        if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes():
+            found.add(int(child))
+    return found
+
+
+def is_alive(pid: int) -> bool:
+    """A zombie is not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+class House:
+    """`pingan serve --workers 2` and a station in it."""
+
+    def __init__(self, folder: Path, database: str, redis: str) -> None:
+        self.settings = Settings(data=str(folder), database=database, redis=redis, station="wujing")
+        self.dispatcher, self.member = main.open_office(self.settings).do(engine("wujing"), _enter)
+        own = {"DATA": str(folder), "DATABASE": database, "REDIS": redis, "STATION": "wujing", "PORT": "0", "LOG_FORMAT": "json"}
+        command = [str(Path(sys.executable).parent / "pingan"), "serve", "--workers", "2"]
+        environment = os.environ | {f"PINGAN_{name}": value for name, value in own.items()}
+        self.log = (folder / "log").open("w+")
+        self.process = subprocess.Popen(command, env=environment, stdout=self.log, stderr=subprocess.STDOUT)  # noqa: S603
+        self.port = int(soon(lambda: self._said("workers_started"))["port"])
+        soon(lambda: len(self.answering()) == 1)
+
+    def _said(self, event: str) -> Any:
+        lines = (self.settings.data_folder / "log").read_text().splitlines()
+        return next((told for line in lines if line.startswith("{") and (told := json.loads(line)).get("event") == event), None)
+
+    def answering(self) -> set[int]:
+        try:
+            return {httpx.get(f"http://127.0.0.1:{self.port}/livez", timeout=5).status_code}
+        except httpx.TransportError:
+            return set()
+
+    @property
+    def workers(self) -> set[int]:
+        return children_of(self.process.pid)
+
+    def client(self, token: str) -> httpx.Client:
+        return httpx.Client(
+            base_url=f"http://127.0.0.1:{self.port}", headers={"X-Pingan": "1", "Authorization": f"Bearer {token}"}, timeout=20
+        )
+
+    def screen(self, token: str) -> ClientConnection:
+        return connect(f"ws://127.0.0.1:{self.port}/live", additional_headers={"Authorization": f"Bearer {token}"}, max_size=None)
+
+
+def _enter(work: Work) -> tuple[str, str]:
+    desk = NewAccount(role=Role.DISPATCHER, name="陆", login="desk", password="hashed", totp_secret=access.totp_secret("desk"))
+    member = Member(
+        id=work.new_id(), station="wujing", name="王", phone="13900000000", mode=Mode.FOOT, force=Force.VOLUNTEER,
+        status=MemberStatus.ACTIVE, location_consent=work.now,
+    )  # fmt: skip
+    members.add(work, member)
+    own = NewAccount(role=member.role, name=member.name, phone=member.phone, member=member.id)
+    return _token(work, desk), _token(work, own)
+
+
+def _token(work: Work, new: NewAccount) -> str:
+    token, account = work.world.ids.secret(32), access.add_account(work, new)
+    add_session(work, new_session(work.new_id(), account, token, "test", access.Terms(station="wujing"), work.now))
+    return token
+
+
+def hears(screen: ClientConnection, fits: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
+    while True:
+        message: dict[str, Any] = json.loads(screen.recv(timeout=_PATIENCE_S))
+        if fits(message):
+            return message
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    valkey, cluster = Valkey(), start_cluster(hasty=False)
+    served = House(tmp_path_factory.mktemp("house"), cluster.new_url(), valkey.url)
+    yield served
+    served.process.kill()
+    served.process.wait()
+    served.log.close()
+    valkey.close()
+
+
+def test_a_database_that_may_lose_what_was_acknowledged_is_not_served_from(tmp_path: Path) -> None:
+    with pytest.raises(WrongSetting, match="fsync = off"):
+        main.build_app(Settings(data=str(tmp_path), database=start_cluster().new_url()))
+
+
+@pytest.mark.parametrize("lacking", [{}, {"database": "postgresql://x"}, {"redis": "redis://x"}], ids=["both", "redis", "postgresql"])
+def test_several_workers_need_what_they_share(lacking: dict[str, object]) -> None:
+    with pytest.raises(WrongSetting, match="Several workers need"):
+        load(None, {}, {"workers": 2, **lacking})
+
+
+def test_what_happens_at_one_worker_is_seen_at_all(house: House) -> None:
+    soon(lambda: len(house.workers) == 2)
+    with ExitStack() as open_:
+        screens = [open_.enter_context(house.screen(house.dispatcher)) for _ in range(_SCREENS)]
+        phone = open_.enter_context(house.screen(house.member))
+        for screen in (*screens, phone):
+            hears(screen, lambda message: message["t"] == "snapshot")
+        assert house.client(house.member).post("/api/duty", {}).status_code < 300
+        for screen in screens:
+            hears(screen, lambda message: any(event["kind"] == "duty.went_on_duty" for event in message.get("events", ())))
+        now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+        phone.send(json.dumps({"t": "position", "latitude": 31.19, "longitude": 121.43, "datum": "wgs84", "seen": now}))
+        for screen in screens:
+            hears(screen, lambda message: message["t"] == "positions" and len(message["rows"]) == 1)
+        for screen in screens[:-1]:
+            screen.send(json.dumps({"t": "open", "subject": "fire"}))
+        screens[-1].send(json.dumps({"t": "open", "subject": "fire"}))
+        for screen in screens:
+            hears(screen, lambda message: message["t"] == "company" and message["windows"] == _SCREENS - 1)
+
+
+def test_a_worker_that_falls_stands_again_and_the_others_go_on(house: House) -> None:
+    before = soon(lambda: house.workers if len(house.workers) == 2 else None)
+    fallen = min(before)
+    os.kill(fallen, signal.SIGKILL)
+    soon(lambda: len(house.workers) == 2 and fallen not in house.workers)
+    assert house._said("worker_fell")["status"] == -signal.SIGKILL
+    soon(lambda: house.answering() == {200})
+
+
+def test_when_whoever_watches_is_told_to_stop_or_is_killed_all_go(house: House) -> None:
+    workers = soon(lambda: house.workers if len(house.workers) == 2 else None)
+    house.process.kill()
+    house.process.wait()
+    soon(lambda: not any(is_alive(pid) for pid in workers))
+    assert house.answering() == set()
