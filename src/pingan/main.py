@@ -76,7 +76,7 @@ from pingan.kernel.rights import Right
 from pingan.platform.boards import Board
 from pingan.platform.office import NOBODY, Office, Reaction, TimerHandler, Wiring
 from pingan.platform.work import Condition, World, engine
-from pingan.ports import Carrier, CodeSender, Files, Hook, Roads
+from pingan.ports import Carrier, CodeSender, Database, Files, Hook, Roads
 
 FEATURES = (
     "access", "advisories", "aftercare", "alerts", "applications", "approvals", "areas", "audiences", "audit", "break_glass", "clues",
@@ -157,7 +157,7 @@ def build_world(settings: Settings, shared: Shared | None = None) -> World:
     lasting = settings.database_url != IN_MEMORY
     files: Files = FolderFiles(settings.data_folder / "files") if lasting else MemoryFiles()
     return World(
-        clock=SystemClock(), ids=RandomIds(), database=open_database(settings.database_url), bus=shared.bus, presence=shared.presence,
+        clock=SystemClock(), ids=RandomIds(), database=open_safe_database(settings), bus=shared.bus, presence=shared.presence,
         roads=open_roads(settings), code_sender=build_code_sender(settings), files=files,
         seal=seal_in(settings.data_folder) if lasting else memory_seal(), rosters=Solver(),
         spreadsheets=ChildReader(),
@@ -167,6 +167,19 @@ def build_world(settings: Settings, shared: Shared | None = None) -> World:
         witness=witness_in(settings.data_folder, settings.anchors_file) if lasting else MemoryWitness(),
         veil=HaarVeil(),
     )  # fmt: skip
+
+
+def open_safe_database(settings: Settings) -> Database:
+    """The database, if it keeps its word.
+
+    Raises:
+        WrongSetting: it is set so that it could lose what it has acknowledged.
+    """
+    database = open_database(settings.database_url)
+    if weaknesses := database.weaknesses():
+        database.close()
+        raise WrongSetting(f"The database would lose what was acknowledged: {', '.join(weaknesses)}.")
+    return database
 
 
 def build_code_sender(settings: Settings) -> CodeSender:
@@ -298,8 +311,6 @@ def build_app(settings: Settings) -> FastAPI:
     world = build_world(settings, shared)
     world = replace(world, database=TimedDatabase(world.database, metrics))
     book = read_rulebook(settings)
-    if weaknesses := world.database.weaknesses():
-        raise WrongSetting(f"The database would lose what was acknowledged: {', '.join(weaknesses)}.")
     office = build_office(world, furniture)
     found_station(office, settings)
     hand_out_rulebook(office, book)

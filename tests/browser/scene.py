@@ -14,7 +14,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cache
 from importlib import resources
@@ -25,8 +25,7 @@ from urllib.parse import urlsplit
 
 from axe_playwright_python.base import AXE_SCRIPT
 from PIL import Image
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, WebSocket, expect, sync_playwright
-from playwright.sync_api import TimeoutError as PlaywrightTimeout
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, WebSocket, expect, sync_playwright
 
 from pingan import main
 from pingan.adapters.clock import SettableClock
@@ -53,7 +52,7 @@ ROOT = Path(__file__).parents[2]
 SWITCHES = ("--no-sandbox", "--disable-gpu", "--enable-unsafe-swiftshader", "--disable-background-networking")
 SEED = 7
 PATIENCE_MS = 20_000
-CALM_MS = 5_000
+_LOOK_MS, _CALM_LOOKS = 50, 8
 WINDOW_S = 90
 """Longer than in the product: on a busy machine the browser needs its time."""
 
@@ -315,17 +314,27 @@ class Screen:
         self.context, self.house, self.pictures = context, house, pictures
         self.complaints: list[str] = []
         self.heard: list[str] = []
+        self._asked: dict[Request, None] = {}
         self.page: Page = context.new_page()
         self.page.on("pageerror", lambda error: self.complaints.append(f"exception: {error}"))
         self.page.on("console", self._console)
         self.page.on("websocket", self._listen)
         self.page.add_init_script(TELL_OF_VIOLATIONS)
-        context.on("request", lambda request: self._watch(request.url))
+        context.on("request", self._begin)
+        context.on("requestfinished", self._end)
+        context.on("requestfailed", self._end)
 
     def _console(self, message: ConsoleMessage) -> None:
         where = f"{message.text} {message.location.get('url', '')}"
         if message.type in {"error", "warning"} and not any(word in where for word in _IGNORED):
             self.complaints.append(f"{message.type}: {where}")
+
+    def _begin(self, request: Request) -> None:
+        self._watch(request.url)
+        self._asked[request] = None
+
+    def _end(self, request: Request) -> None:
+        self._asked.pop(request, None)
 
     def _watch(self, url: str) -> None:
         parts = urlsplit(url)
@@ -351,13 +360,25 @@ class Screen:
 
     def picture(self, name: str) -> None:
         """What is on the screen, its map drawn whole, into the folder of pictures, if somebody has asked for them: each costs a second."""
-        with suppress(PlaywrightTimeout):  # of a request that a map's worker called off nobody is told that it is over
-            self.page.wait_for_load_state("networkidle", timeout=CALM_MS)
+        self.is_calm()
         expect(self.page.locator(".maplibregl-map:not([data-map=still])")).to_have_count(0, timeout=PATIENCE_MS)
         if "PINGAN_SCREENSHOTS" not in os.environ:
             return
         taken = Image.open(BytesIO(self.page.screenshot()))
         taken.convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE).save(self.pictures / f"{name}.png", optimize=True)
+
+    def is_calm(self) -> None:
+        """Wait until every request is answered, and no new one comes at once.
+
+        But for the map's tiles: of one that the map's worker called off nobody is told that it is over, and the map says when it is drawn.
+        """
+        looks = 0
+        for _ in range(PATIENCE_MS // _LOOK_MS):
+            looks = 0 if any(not urlsplit(request.url).path.startswith("/map/") for request in self._asked) else looks + 1
+            if looks == _CALM_LOOKS:
+                return
+            self.page.wait_for_timeout(_LOOK_MS)
+        raise AssertionError(f"not answered: {[request.url for request in self._asked]}")
 
     def is_accessible(self, *, rules: Sequence[str] = WCAG) -> None:
         """Nothing to say about this page by the rules of WCAG 2.2 AA, however moderate."""

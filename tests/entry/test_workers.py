@@ -16,6 +16,7 @@ import pytest
 from websockets.sync.client import ClientConnection, connect
 
 from pingan import main
+from pingan.adapters.db import PostgresDatabase
 from pingan.entry.settings import Settings, WrongSetting, load
 from pingan.features.access import public as access
 from pingan.features.access.model import NewAccount
@@ -26,6 +27,7 @@ from pingan.features.members.model import Force, Member, MemberStatus
 from pingan.kernel.geo import Mode
 from pingan.kernel.rights import Role
 from pingan.platform.work import Work, engine
+from pingan.ports import Database
 from tests.databases import start_cluster
 from tests.valkeys import Valkey
 
@@ -66,7 +68,9 @@ class House:
 
     def __init__(self, folder: Path, database: str, redis: str) -> None:
         self.settings = Settings(data=str(folder), database=database, redis=redis, station="wujing")
-        self.dispatcher, self.member = main.open_office(self.settings).do(engine("wujing"), _enter)
+        office = main.open_office(self.settings)
+        self.dispatcher, self.member = office.do(engine("wujing"), _enter)
+        _close(office.world.database)
         own = {"DATA": str(folder), "DATABASE": database, "REDIS": redis, "STATION": "wujing", "PORT": "0", "LOG_FORMAT": "json"}
         command = [str(Path(sys.executable).parent / "pingan"), "serve", "--workers", "2"]
         environment = os.environ | {f"PINGAN_{name}": value for name, value in own.items()}
@@ -96,6 +100,11 @@ class House:
 
     def screen(self, token: str) -> ClientConnection:
         return connect(f"ws://127.0.0.1:{self.port}/live", additional_headers={"Authorization": f"Bearer {token}"}, max_size=None)
+
+
+def _close(database: Database) -> None:
+    assert isinstance(database, PostgresDatabase)
+    database.close()
 
 
 def _enter(work: Work) -> tuple[str, str]:
@@ -151,7 +160,8 @@ def test_what_happens_at_one_worker_is_seen_at_all(house: House) -> None:
         phone = open_.enter_context(house.screen(house.member))
         for screen in (*screens, phone):
             hears(screen, lambda message: message["t"] == "snapshot")
-        assert house.client(house.member).post("/api/duty", {}).status_code < 300
+        with house.client(house.member) as client:
+            assert client.post("/api/duty/on", json={}).status_code < 300
         for screen in screens:
             hears(screen, lambda message: any(event["kind"] == "duty.went_on_duty" for event in message.get("events", ())))
         now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())

@@ -2608,6 +2608,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/{incident}/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tracks */
+        get: operations["tracks_api_incidents__incident__tracks_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents/{incident}/{verb}": {
         parameters: {
             query?: never;
@@ -3680,6 +3697,23 @@ export interface paths {
         put?: never;
         /** Attach Photo */
         post: operations["attach_photo_api_offers__offer__photos_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{offer}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replay */
+        post: operations["replay_api_offers__offer__replay_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6130,7 +6164,7 @@ export interface components {
          * @description What nobody does alone.
          * @enum {string}
          */
-        Act: "export" | "elevation" | "hold" | "lift" | "alert_photo" | "restore" | "unseal";
+        Act: "export" | "elevation" | "hold" | "lift" | "alert_photo" | "restore" | "replay" | "unseal";
         /** Addition */
         Addition: {
             /** Member */
@@ -11974,6 +12008,14 @@ export interface components {
             expires?: string | null;
         };
         /**
+         * Replay
+         * @description How a track can be shown again: not before it has ended; alone for a day; then by two, for as long as its points are kept.
+         *
+         *     `empty`: whoever has no GPS has left no point.
+         * @enum {string}
+         */
+        Replay: "underway" | "alone" | "two" | "empty" | "gone";
+        /**
          * ReplyRow
          * @description One that is called. `guards`: ids of those on duty there. `neighbour`: the number of the nearest other one, 0 for none.
          */
@@ -12106,7 +12148,7 @@ export interface components {
          * @description One permission each, named noun.verb.
          * @enum {string}
          */
-        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "house.amend" | "equipment.check" | "equipment.inspect" | "patrol.read" | "patrol.plan" | "patrol.walk" | "point.keep" | "member.read" | "member.enrol" | "member.export" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "rulebook.read" | "rulebook.edit" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "sheet.import" | "sheet.export" | "sheet.step" | "privacy.own" | "privacy.serve" | "post.serve" | "tablet.pair" | "handover.do" | "handover.sign" | "handover.read" | "handover.dismiss" | "aftercare.answer" | "aftercare.read" | "wall.read" | "voice.speak" | "voice.keep" | "roll_call.read" | "roll_call.command" | "roll_call.answer" | "roll_call.plan" | "team.read" | "team.keep" | "desk.read" | "desk.hold" | "roster.read" | "roster.manage" | "roster.settle" | "roster.own" | "roster.next" | "roster.step" | "invitation.keep" | "application.own" | "application.read" | "application.handle" | "application.recommend" | "appeal.decide" | "warning.publish" | "message.own" | "message.step" | "delivery.handle" | "proof.own" | "proof.check" | "clue.report" | "clue.triage" | "clue.unseal" | "clue_link.keep" | "clue.step" | "audience.build" | "task.read" | "task.command" | "task.override" | "task.answer" | "task.step" | "alert.read" | "alert.draft" | "alert.approve" | "alert.recall" | "alert.see" | "alert.step" | "advisory.read" | "advisory.send" | "advisory.own" | "advisory.step" | "approval.own" | "approval.decide" | "restore.confirm" | "hold.read" | "hold.keep" | "glass.break" | "opening.read" | "opening.review" | "venue.keep" | "self_check.read" | "self_check.command" | "self_check.do" | "self_check.step";
+        Right: "session.own" | "account.administer" | "audit.read" | "place.find" | "area.read" | "house.read" | "house.amend" | "equipment.check" | "equipment.inspect" | "patrol.read" | "patrol.plan" | "patrol.walk" | "point.keep" | "member.read" | "member.enrol" | "member.export" | "member.self" | "duty.own" | "duty.end" | "duty.read" | "position.send" | "position.watch" | "position.look" | "track.replay" | "incident.read" | "incident.receive" | "incident.handle" | "incident.relay" | "category.read" | "rulebook.read" | "rulebook.edit" | "help.ask" | "dispatch.read" | "dispatch.command" | "dispatch.step" | "offer.answer" | "photo.read" | "sheet.import" | "sheet.export" | "sheet.step" | "privacy.own" | "privacy.serve" | "post.serve" | "tablet.pair" | "handover.do" | "handover.sign" | "handover.read" | "handover.dismiss" | "aftercare.answer" | "aftercare.read" | "wall.read" | "voice.speak" | "voice.keep" | "roll_call.read" | "roll_call.command" | "roll_call.answer" | "roll_call.plan" | "team.read" | "team.keep" | "desk.read" | "desk.hold" | "roster.read" | "roster.manage" | "roster.settle" | "roster.own" | "roster.next" | "roster.step" | "invitation.keep" | "application.own" | "application.read" | "application.handle" | "application.recommend" | "appeal.decide" | "warning.publish" | "message.own" | "message.step" | "delivery.handle" | "proof.own" | "proof.check" | "clue.report" | "clue.triage" | "clue.unseal" | "clue_link.keep" | "clue.step" | "audience.build" | "task.read" | "task.command" | "task.override" | "task.answer" | "task.step" | "alert.read" | "alert.draft" | "alert.approve" | "alert.recall" | "alert.see" | "alert.step" | "advisory.read" | "advisory.send" | "advisory.own" | "advisory.step" | "approval.own" | "approval.decide" | "restore.confirm" | "hold.read" | "hold.keep" | "glass.break" | "opening.read" | "opening.review" | "venue.keep" | "self_check.read" | "self_check.command" | "self_check.do" | "self_check.step";
         /**
          * Role
          * @description The parts people (and three machines) play.
@@ -13730,6 +13772,55 @@ export interface components {
             /** Usable */
             usable: boolean;
         };
+        /**
+         * TrackReplay
+         * @description A way to an incident, point by point, oldest first. `ended`: he was there, or did not go on.
+         */
+        TrackReplay: {
+            /**
+             * Ended
+             * Format: date-time
+             */
+            ended: string;
+            /** Id */
+            id: string;
+            /** Member */
+            member: string;
+            /** Points */
+            points: components["schemas"]["Whereabouts"][];
+            /**
+             * Started
+             * Format: date-time
+             */
+            started: string;
+        };
+        /**
+         * TrackRow
+         * @description A way that was gone. `id`: of the offer. `arrived`: None for whoever turned back or was called back.
+         */
+        TrackRow: {
+            /** Arrived */
+            arrived: string | null;
+            /** Ended */
+            ended: string | null;
+            /** Id */
+            id: string;
+            /** Member */
+            member: string;
+            /** Metres */
+            metres: number | null;
+            /** Name */
+            name: string;
+            replay: components["schemas"]["Replay"];
+            /** Seconds */
+            seconds: number | null;
+            /**
+             * Started
+             * Format: date-time
+             */
+            started: string;
+            status: components["schemas"]["OfferStatus"];
+        };
         /** TrackerIn */
         TrackerIn: {
             datum: components["schemas"]["Datum"];
@@ -14068,6 +14159,11 @@ export interface components {
              * Format: date-time
              */
             seen: string;
+        };
+        /** Why */
+        Why: {
+            /** Reason */
+            reason: string;
         };
         /**
          * WhyNot
@@ -19461,6 +19557,37 @@ export interface operations {
             };
         };
     };
+    tracks_api_incidents__incident__tracks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                incident: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackRow"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     move_api_incidents__incident___verb__post: {
         parameters: {
             query?: never;
@@ -21664,6 +21791,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyOffer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    replay_api_offers__offer__replay_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Why"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackReplay"];
                 };
             };
             /** @description Validation Error */
