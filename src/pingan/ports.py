@@ -68,7 +68,7 @@ LOST = "bus.lost"
 class Bus(Protocol):
     """Tells other threads and workers that something is new. Nothing is lost if it fails: the log has it.
 
-    An empty message says so much, and one of several of a topic may be all that is heard; of those about a `member` the newest counts.
+    An empty message says so much, and one of several of a topic may be all that is heard.
     """
 
     @property
@@ -104,6 +104,12 @@ class Presence(Protocol):
 
     def drop(self, station: str, member: str) -> None:
         """Forget the member at once."""
+
+    def watch(self, station: str, moved: Callable[[str, Fix | None], None]) -> Callable[[], None]:
+        """Call `moved` with a member and his new fix, or None where he has gone, in whatever thread; the result ends it.
+
+        `moved` must return at once.
+        """
 
     def find(self, station: str, member: str) -> Fix | None:
         """The member's fix, if one is known."""

@@ -177,9 +177,21 @@ def test_a_number_of_numpys_is_a_number(crew: Crew) -> None:
     numpy = pytest.importorskip("numpy")
     here, there = crew.worker(), crew.worker()
     here.presence.put(Fix("wujing", "yu", Point(numpy.float64(31.5), numpy.float32(121.5)), NOON, numpy.float32(2)))
-    here.bus.publish("positions:wujing", {"member": "yu", "accuracy_m": numpy.float32(2)})
+    here.bus.publish("voice:wujing", {"accuracy_m": numpy.float32(2)})
     here.has_told(there)
     assert known(there)["yu"].at == Point(31.5, 121.5)
+
+
+def test_who_watches_a_station_sees_what_other_workers_put_and_drop(crew: Crew) -> None:
+    here, there = crew.worker(), crew.worker()
+    seen: list[tuple[str, Fix | None]] = []
+    there.presence.watch("wujing", lambda member, fix: seen.append((member, fix)))
+    here.presence.put(fix())
+    here.presence.put(fix(station="lvhua"))
+    here.has_told(there)
+    here.presence.drop("wujing", "yu")
+    here.has_told(there)
+    assert seen == [("yu", fix()), ("yu", None)]
 
 
 def test_houses_on_one_server_do_not_hear_each_other() -> None:
@@ -199,29 +211,23 @@ def test_houses_on_one_server_do_not_hear_each_other() -> None:
 # ---- what is new ----
 
 
-def test_of_what_waits_the_last_call_of_a_topic_and_the_newest_of_a_member_is_sent(crew: Crew) -> None:
+def test_of_what_waits_the_last_call_of_a_topic_is_sent(crew: Crew) -> None:
     there, late = crew.worker(), crew.waiting_worker()
     heard: list[tuple[str, Any]] = []
 
     def listen(topic: str) -> None:
         there.bus.listen(topic, lambda message: heard.append((topic, message)))
 
-    for topic in ("station:wujing", "positions:wujing", "voice:wujing"):
+    for topic in ("station:wujing", "voice:wujing"):
         listen(topic)
     for number in range(100):
         late.bus.publish("station:wujing", {})
-        late.bus.publish("positions:wujing", {"member": "yu", "seen": number})
         late.bus.publish("voice:wujing", {"clip": number})
-    late.bus.publish("positions:wujing", {"member": "ma", "gone": True})
     late.link.start()
     late.has_told(there)
     clips = [("voice:wujing", {"clip": number}) for number in range(100)]
     assert [call for call in heard if call[0] == "voice:wujing"] == clips
-    assert [call for call in heard if call[0] != "voice:wujing"] == [
-        ("station:wujing", {}),
-        ("positions:wujing", {"member": "yu", "seen": 99}),
-        ("positions:wujing", {"member": "ma", "gone": True}),
-    ]
+    assert [call for call in heard if call[0] != "voice:wujing"] == [("station:wujing", {})]
 
 
 def test_whoever_speaks_hears_himself_once(crew: Crew) -> None:

@@ -69,6 +69,9 @@ def machine(new_presence: Callable[[], Presence]) -> type[RuleBasedStateMachine]
         def __init__(self) -> None:
             super().__init__()
             self.real, self.oracle = new_presence(), Everybody()
+            self.told: dict[str, dict[str, Fix | None]] = {"wujing": {}, "lvhua": {}}
+            for station, told in self.told.items():
+                self.real.watch(station, told.__setitem__)
 
         @rule(station=stations, member=members, at=places, seen=moments)
         def put(self, station: str, member: str, at: Point, seen: datetime) -> None:
@@ -89,7 +92,9 @@ def machine(new_presence: Callable[[], Presence]) -> type[RuleBasedStateMachine]
         @invariant()
         def same_people(self) -> None:
             for station in ("wujing", "lvhua"):
-                assert {fix.member: fix for fix in self.real.everyone(station)} == {fix.member: fix for fix in self.oracle.of(station)}
+                known = {fix.member: fix for fix in self.real.everyone(station)}
+                assert known == {fix.member: fix for fix in self.oracle.of(station)}
+                assert known == {member: fix for member, fix in self.told[station].items() if fix}
 
     return Walks
 
@@ -111,6 +116,16 @@ def test_nearest_of_a_crowd(new_presence: Callable[[], Presence]) -> None:
         assert found == pytest.approx(oracle.distances("wujing", at, count))
 
     looked_at()
+
+
+def test_who_stopped_watching_is_told_no_more(new_presence: Callable[[], Presence]) -> None:
+    presence, seen = new_presence(), list[str]()
+    stop = presence.watch("wujing", lambda member, _: seen.append(member))
+    presence.put(Fix("wujing", "yu", CENTRE, NOON))
+    stop()
+    stop()
+    presence.put(Fix("wujing", "ma", CENTRE, NOON))
+    assert seen == ["yu"]
 
 
 @pytest.mark.parametrize("people", [300, 3_000])

@@ -2,7 +2,7 @@
 
 import math
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from operator import itemgetter
 
@@ -13,6 +13,7 @@ _CELL_DEG = 0.0035
 _WIDEST = 64
 """Rings. Where people stand so thinly, looking at everyone is cheaper than at ever wider rings."""
 
+Moved = Callable[[str, Fix | None], None]
 _Place = tuple[int, int]
 _Stand = tuple[float, float, float, Fix]
 """A fix as a point on the unit sphere. The straight line through the Earth sorts people as the way over ground does, at half the work."""
@@ -25,18 +26,38 @@ class GridPresence:
     def __init__(self) -> None:
         """Nobody is known."""
         self._stations: dict[str, _Grid] = {}
+        self._watchers: dict[str, dict[object, Moved]] = {}
         self._lock = threading.Lock()
 
     def put(self, fix: Fix) -> bool:
         """Keep it unless a newer one is known; False if it was older."""
         with self._lock:
-            return self._stations.setdefault(fix.station, _Grid()).put(fix)
+            if not self._stations.setdefault(fix.station, _Grid()).put(fix):
+                return False
+            self._tell(fix.station, fix.member, fix)
+        return True
 
     def drop(self, station: str, member: str) -> None:
         """Forget the member at once."""
         with self._lock:
-            if station in self._stations:
-                self._stations[station].drop(member)
+            if station in self._stations and self._stations[station].drop(member):
+                self._tell(station, member, None)
+
+    def watch(self, station: str, moved: Moved) -> Callable[[], None]:
+        """Call `moved` on every change until the result is called, in the order in which they happen."""
+        ticket = object()
+        with self._lock:
+            self._watchers.setdefault(station, {})[ticket] = moved
+
+        def stop() -> None:
+            with self._lock:
+                self._watchers.get(station, {}).pop(ticket, None)
+
+        return stop
+
+    def _tell(self, station: str, member: str, fix: Fix | None) -> None:
+        for moved in self._watchers.get(station, {}).values():
+            moved(member, fix)
 
     def find(self, station: str, member: str) -> Fix | None:
         """The member's fix, if one is known."""
@@ -75,10 +96,11 @@ class _Grid:
         inhabitants[fix.member] = (*_on_sphere(fix.at), fix)
         return True
 
-    def drop(self, member: str) -> None:
+    def drop(self, member: str) -> bool:
         known = self.fixes.pop(member, None)
         if known is not None:
             self._leave(_cell(known.at), member)
+        return known is not None
 
     def _leave(self, place: _Place, member: str) -> None:
         inhabitants = self._cells[place]

@@ -30,6 +30,7 @@ from pingan.platform.boards import Board, Change, Snapshot
 from pingan.platform.office import Office
 from pingan.platform.web import Authenticate, token_of
 from pingan.platform.work import Actor, Work
+from pingan.ports import Fix
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -112,7 +113,7 @@ class _Screen:
         self._seq, self._receive, self._send = since, receive, send
         self._loop = asyncio.get_running_loop()
         self._news = asyncio.Event()
-        self._moved: dict[str, Mapping[str, object]] = {}
+        self._moved: dict[str, Fix | None] = {}
         self._writing = asyncio.Lock()
         self._joined = asyncio.Event()
         self._onlooker: Onlooker | None = None
@@ -155,7 +156,7 @@ class _Screen:
             self._sender = Sender(self._office, actor)
             stops.append(self._sender.close)
         if actor.may(Right.POSITION_WATCH):
-            stops.append(bus.listen(f"positions:{actor.station}", self._note_move))
+            stops.append(self._office.world.presence.watch(actor.station, self._note_move))
         return stops
 
     def _hear_of(self, message: Mapping[str, object]) -> None:
@@ -167,15 +168,14 @@ class _Screen:
         with contextlib.suppress(RuntimeError):  # the loop is closing
             self._loop.call_soon_threadsafe(self._news.set)
 
-    def _note_move(self, message: Mapping[str, object]) -> None:
-        self._moved[str(message["member"])] = message  # newest per member wins; a dictionary's item assignment is atomic
+    def _note_move(self, member: str, fix: Fix | None) -> None:
+        self._moved[member] = fix  # newest per member wins; a dictionary's item assignment is atomic
 
     async def _open(self, actor: Actor) -> None:
         change = await self._changes() if self._seq is not None else None
         await (self._put_change(change) if change is not None else self._put_snapshot())
         if actor.may(Right.POSITION_WATCH):
-            fixes = self._office.world.presence.everyone(actor.station)
-            rows = [(fix.member, fix.at.latitude, fix.at.longitude, fix.seen.timestamp(), fix.accuracy_m) for fix in fixes]
+            rows = [_seen(fix) for fix in self._office.world.presence.everyone(actor.station)]
             await self._put({"t": "positions", "rows": rows, "gone": [], "whole": True})
 
     async def _tell(self) -> None:
@@ -193,11 +193,9 @@ class _Screen:
         while True:
             await asyncio.sleep(POSITIONS_EVERY_S)
             moved, self._moved = self._moved, {}
-            gone = [member for member, m in moved.items() if m.get("gone")]
-            seen = [m for m in moved.values() if not m.get("gone")]
-            rows = [(m["member"], m["latitude"], m["longitude"], m["seen"], m["accuracy_m"]) for m in seen]
             if moved:
-                await self._put({"t": "positions", "rows": rows, "gone": gone})
+                gone = [member for member, fix in moved.items() if fix is None]
+                await self._put({"t": "positions", "rows": [_seen(fix) for fix in moved.values() if fix], "gone": gone})
 
     def _as_onlooker(self, work: Work) -> Onlooker:
         account = work.actor.account
@@ -303,6 +301,11 @@ def same_origin(connection: HTTPConnection) -> bool:
     """A browser says where its page came from; a foreign page may not open our socket with our cookie."""
     origin = connection.headers.get("origin")
     return origin is None or urlsplit(origin).netloc == connection.headers.get("host")
+
+
+def _seen(fix: Fix) -> tuple[str, float, float, float, float | None]:
+    """As the map is told."""
+    return fix.member, fix.at.latitude, fix.at.longitude, fix.seen.timestamp(), fix.accuracy_m
 
 
 def _since(scope: Scope) -> int | None:

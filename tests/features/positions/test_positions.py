@@ -1,7 +1,6 @@
 """Positions of people on duty: known while they are on, gone when they are off, looked at with a reason only."""
 
 import struct
-from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 
@@ -48,17 +47,15 @@ def restart(town: Town) -> int:
 
 
 def test_a_fix_reaches_presence_and_the_maps_of_this_station_and_never_the_log(town: Town) -> None:
-    heard: list[Mapping[str, object]] = []
-    town.bus.listen("positions:wujing", heard.append)
-    town.bus.listen("positions:jiangchuan", heard.append)
+    seen: list[tuple[str, Fix | None]] = []
+    town.presence.watch("wujing", lambda member, fix: seen.append((member, fix)))
+    town.presence.watch("jiangchuan", lambda member, fix: seen.append((member, fix)))
     wang = town.member("wang", at=CENTRE)
     before = town.ask(wang, log.newest)
     town.later(7)
     town.stands(wang, at(20))
     assert where(town, wang) == at(20)
-    seen = town.now.timestamp()
-    last = {"member": wang.member, "latitude": at(20).latitude, "longitude": at(20).longitude, "seen": seen, "accuracy_m": None}
-    assert (len(heard), heard[-1]) == (2, last)
+    assert (len(seen), seen[-1]) == (2, (wang.member, Fix(station="wujing", member=wang.member, at=at(20), seen=town.now)))
     assert town.ask(wang, log.newest) == before
 
 
@@ -155,11 +152,11 @@ def test_after_going_off_there_is_no_row_anywhere(town: Town) -> None:
 
 
 def test_the_maps_are_told_who_has_gone(town: Town) -> None:
-    heard: list[Mapping[str, object]] = []
-    town.bus.listen("positions:wujing", heard.append)
+    seen: list[tuple[str, Fix | None]] = []
+    town.presence.watch("wujing", lambda member, fix: seen.append((member, fix)))
     wang = town.member("wang", at=CENTRE)
     town.off_duty(wang)
-    assert heard[-1] == {"member": wang.member, "gone": True}
+    assert seen[-1] == (wang.member, None)
 
 
 def test_a_fix_that_comes_in_behind_the_door_is_swept_out(town: Town) -> None:

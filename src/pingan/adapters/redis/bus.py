@@ -25,7 +25,7 @@ _decode_message = msgspec.msgpack.Decoder(dict[str, Any]).decode
 
 
 class RedisBus:
-    """Wakes every worker's listeners. Of what waits to be sent only the last call of a topic counts, and the newest of a member."""
+    """Wakes every worker's listeners. Of the calls of a topic that wait to be sent only the last counts."""
 
     channel = "bus"
 
@@ -67,9 +67,7 @@ class RedisBus:
 
     def _key(self, topic: str, message: Mapping[str, object]) -> Hashable:
         """Messages with the same key take each other's place."""
-        if not message:
-            return topic
-        return (topic, message["member"]) if "member" in message else next(self._numbers)
+        return next(self._numbers) if message else topic
 
     # ---- as the link knows it ----
 

@@ -78,15 +78,7 @@ def take(world: World, actor: Actor, turn: Turn | None, told: Sighting, *, now: 
 def _put(world: World, known: Fix | None, fix: Fix) -> Fix:
     if known is not None and known.seen > fix.seen:
         world.presence.drop(fix.station, fix.member)  # written before our clock was set back
-    if world.presence.put(fix):
-        message = {
-            "member": fix.member,
-            "latitude": fix.at.latitude,
-            "longitude": fix.at.longitude,
-            "seen": fix.seen.timestamp(),
-            "accuracy_m": fix.accuracy_m,
-        }
-        world.bus.publish(f"positions:{fix.station}", message)
+    world.presence.put(fix)
     return fix
 
 

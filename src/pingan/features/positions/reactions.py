@@ -25,8 +25,6 @@ def vanish(work: Work, event: WentOffDuty) -> None:
     store.drop_last(work, [event.member])
     if duty.find_turn(work, event.member) is None:  # he may be on again by now
         work.afterwards(lambda: work.world.presence.drop(event.station, event.member))
-        gone = {"member": event.member, "gone": True}
-        work.afterwards(lambda: work.world.bus.publish(f"positions:{event.station}", gone))
     for track in store.list_open_tracks(work, event.member):
         public.end_track(work, track.id)
     set_timer(work, "positions.scrub", event.station, _next_scrub(work.now))
