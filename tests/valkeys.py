@@ -4,6 +4,7 @@ import os
 import signal
 import tempfile
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
@@ -19,6 +20,7 @@ from pingan.kernel.geo import Point
 from pingan.ports import Fix
 
 _names = count()
+_PATIENCE_S = 20.0
 
 
 class Valkey:
@@ -81,10 +83,13 @@ class Worker:
 
     def has_told(self, other: "Worker") -> None:
         """Wait until another worker knows all that this one has done."""
+        ends = time.monotonic() + _PATIENCE_S
+        while self.presence.waits() and time.monotonic() < ends:  # thousands go in several batches, and the word behind them in the first
+            time.sleep(0.002)
         number, heard = next(self._numbers), threading.Event()
         stop = other.bus.listen("told", lambda message: heard.set() if message == {"n": number, "by": id(self)} else None)
         self.bus.publish("told", {"n": number, "by": id(self)})
-        assert heard.wait(5), "another worker was never told"
+        assert heard.wait(_PATIENCE_S), "another worker was never told"
         stop()
 
 
@@ -152,6 +157,15 @@ class PresenceBetween:
 
     def drop(self, station: str, member: str) -> None:
         self._turn().presence.drop(station, member)
+
+    def watch(self, station: str, moved: Callable[[str, Fix | None], None]) -> Callable[[], None]:
+        stops = [worker.presence.watch(station, moved) for worker in (self._here, self._there)]
+
+        def stop() -> None:
+            for each in stops:
+                each()
+
+        return stop
 
     def find(self, station: str, member: str) -> Fix | None:
         return self._looked_at().find(station, member)

@@ -177,7 +177,7 @@ class Phone:
         return self._glances.look(work, "standing", lambda work, _: {"standing": standing_of(work)})["standing"]
 
 
-_MOST_PHONES = 8
+_MOST_PHONES = 3
 """Watched in one town; that is enough of every kind."""
 
 

@@ -76,7 +76,7 @@ from pingan.kernel.rights import Right
 from pingan.platform.boards import Board
 from pingan.platform.office import NOBODY, Office, Reaction, TimerHandler, Wiring
 from pingan.platform.work import Condition, World, engine
-from pingan.ports import Carrier, CodeSender, Database, Files, Hook, Roads
+from pingan.ports import Carrier, CodeSender, Files, Hook, Roads
 
 FEATURES = (
     "access", "advisories", "aftercare", "alerts", "applications", "approvals", "areas", "audiences", "audit", "break_glass", "clues",
@@ -157,7 +157,7 @@ def build_world(settings: Settings, shared: Shared | None = None) -> World:
     lasting = settings.database_url != IN_MEMORY
     files: Files = FolderFiles(settings.data_folder / "files") if lasting else MemoryFiles()
     return World(
-        clock=SystemClock(), ids=RandomIds(), database=open_safe_database(settings), bus=shared.bus, presence=shared.presence,
+        clock=SystemClock(), ids=RandomIds(), database=open_database(settings.database_url), bus=shared.bus, presence=shared.presence,
         roads=open_roads(settings), code_sender=build_code_sender(settings), files=files,
         seal=seal_in(settings.data_folder) if lasting else memory_seal(), rosters=Solver(),
         spreadsheets=ChildReader(),
@@ -167,19 +167,6 @@ def build_world(settings: Settings, shared: Shared | None = None) -> World:
         witness=witness_in(settings.data_folder, settings.anchors_file) if lasting else MemoryWitness(),
         veil=HaarVeil(),
     )  # fmt: skip
-
-
-def open_safe_database(settings: Settings) -> Database:
-    """The database, if it keeps its word.
-
-    Raises:
-        WrongSetting: it is set so that it could lose what it has acknowledged.
-    """
-    database = open_database(settings.database_url)
-    if weaknesses := database.weaknesses():
-        database.close()
-        raise WrongSetting(f"The database would lose what was acknowledged: {', '.join(weaknesses)}.")
-    return database
 
 
 def build_code_sender(settings: Settings) -> CodeSender:
@@ -242,7 +229,14 @@ def _show_code(phone: str, code: str) -> None:
 
 
 def build_office(world: World, furniture: Furniture) -> Office:
-    """The house over a world, its tables ready."""
+    """The house over a world, its tables ready.
+
+    Raises:
+        WrongSetting: the database is set so that it could lose what it has acknowledged.
+    """
+    if weaknesses := world.database.weaknesses():
+        world.database.close()
+        raise WrongSetting(f"The database would lose what was acknowledged: {', '.join(weaknesses)}.")
     world.database.create_tables()
     return Office(world, Wiring(timers=furniture.timers, reactions=furniture.reactions, conditions=furniture.conditions))
 

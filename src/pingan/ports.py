@@ -60,6 +60,9 @@ class Database(Protocol):
     def scrub(self) -> None:
         """Wipe what was deleted from the files as well. Outside transactions only; gives up rather than wait long."""
 
+    def close(self) -> None:
+        """Give every connection back."""
+
 
 LOST = "bus.lost"
 """The topic of a bus that has been deaf for a while: whoever follows the log looks what he missed."""

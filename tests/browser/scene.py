@@ -306,6 +306,11 @@ def until(look: Callable[[], Found | None]) -> Found:
     return found
 
 
+def _is_the_maps(url: str) -> bool:
+    path = urlsplit(url).path
+    return path.startswith("/map/") or "/maplibre-gl-worker" in path
+
+
 class Screen:
     """One person's browser window."""
 
@@ -370,11 +375,11 @@ class Screen:
     def is_calm(self) -> None:
         """Wait until every request is answered, and no new one comes at once.
 
-        But for the map's tiles: of one that the map's worker called off nobody is told that it is over, and the map says when it is drawn.
+        But for those of the map's worker and its own script: of one that was called off nobody is told, and the map says when it is drawn.
         """
         looks = 0
         for _ in range(PATIENCE_MS // _LOOK_MS):
-            looks = 0 if any(not urlsplit(request.url).path.startswith("/map/") for request in self._asked) else looks + 1
+            looks = 0 if any(not _is_the_maps(request.url) for request in self._asked) else looks + 1
             if looks == _CALM_LOOKS:
                 return
             self.page.wait_for_timeout(_LOOK_MS)

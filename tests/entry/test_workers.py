@@ -16,7 +16,6 @@ import pytest
 from websockets.sync.client import ClientConnection, connect
 
 from pingan import main
-from pingan.adapters.db import PostgresDatabase
 from pingan.entry.settings import Settings, WrongSetting, load
 from pingan.features.access import public as access
 from pingan.features.access.model import NewAccount
@@ -27,8 +26,7 @@ from pingan.features.members.model import Force, Member, MemberStatus
 from pingan.kernel.geo import Mode
 from pingan.kernel.rights import Role
 from pingan.platform.work import Work, engine
-from pingan.ports import Database
-from tests.databases import start_cluster
+from tests.databases import Cluster, start_cluster
 from tests.valkeys import Valkey
 
 _PATIENCE_S = 60.0
@@ -70,7 +68,7 @@ class House:
         self.settings = Settings(data=str(folder), database=database, redis=redis, station="wujing")
         office = main.open_office(self.settings)
         self.dispatcher, self.member = office.do(engine("wujing"), _enter)
-        _close(office.world.database)
+        office.world.database.close()
         own = {"DATA": str(folder), "DATABASE": database, "REDIS": redis, "STATION": "wujing", "PORT": "0", "LOG_FORMAT": "json"}
         command = [str(Path(sys.executable).parent / "pingan"), "serve", "--workers", "2"]
         environment = os.environ | {f"PINGAN_{name}": value for name, value in own.items()}
@@ -100,11 +98,6 @@ class House:
 
     def screen(self, token: str) -> ClientConnection:
         return connect(f"ws://127.0.0.1:{self.port}/live", additional_headers={"Authorization": f"Bearer {token}"}, max_size=None)
-
-
-def _close(database: Database) -> None:
-    assert isinstance(database, PostgresDatabase)
-    database.close()
 
 
 def _enter(work: Work) -> tuple[str, str]:
@@ -142,9 +135,9 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     valkey.close()
 
 
-def test_a_database_that_may_lose_what_was_acknowledged_is_not_served_from(tmp_path: Path) -> None:
+def test_a_database_that_may_lose_what_was_acknowledged_is_not_served_from(tmp_path: Path, cluster: Cluster) -> None:
     with pytest.raises(WrongSetting, match="fsync = off"):
-        main.build_app(Settings(data=str(tmp_path), database=start_cluster().new_url()))
+        main.build_app(Settings(data=str(tmp_path), database=cluster.new_url()))
 
 
 @pytest.mark.parametrize("lacking", [{}, {"database": "postgresql://x"}, {"redis": "redis://x"}], ids=["both", "redis", "postgresql"])
@@ -180,7 +173,7 @@ def test_a_worker_that_falls_stands_again_and_the_others_go_on(house: House) -> 
     fallen = min(before)
     os.kill(fallen, signal.SIGKILL)
     soon(lambda: len(house.workers) == 2 and fallen not in house.workers)
-    assert house._said("worker_fell")["status"] == -signal.SIGKILL
+    assert soon(lambda: house._said("worker_fell"))["status"] == -signal.SIGKILL
     soon(lambda: house.answering() == {200})
 
 

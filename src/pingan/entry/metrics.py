@@ -81,7 +81,7 @@ class TimedDatabase:
         self._writing = metrics.work_s.labels("writing")
         self._reading = metrics.work_s.labels("reading")
         self.hold_station, self.try_station = database.hold_station, database.try_station
-        self.weaknesses = database.weaknesses
+        self.weaknesses, self.close = database.weaknesses, database.close
         self.create_tables = database.create_tables
         self.scrub = database.scrub
 

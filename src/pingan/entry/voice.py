@@ -20,6 +20,7 @@ from anyio import to_thread
 from prometheus_client import Counter, Gauge
 from starlette.requests import HTTPConnection
 
+from pingan.entry.air import Air
 from pingan.entry.live import Message, Scope, refuse_http, same_origin
 from pingan.features.voice import public as voice
 from pingan.features.voice.model import LONGEST, Floor, Voice
@@ -63,14 +64,14 @@ class _Left(Exception):  # noqa: N818 - an end, not an error
 
 
 class Radio:
-    """The ASGI application behind /voice. Its channels live in this process."""
+    """The ASGI application behind /voice. Each worker has its own listeners; `air` is between the workers."""
 
     def __init__(self, office: Office, authenticate: Authenticate) -> None:
         """`authenticate`: who holds a token."""
         self.office, self.authenticate = office, authenticate
         self._channels: dict[tuple[str, str], _Channel] = {}
         self._ears: set[_Ear] = set()
-        self._count = 0
+        self._worker, self._count = office.world.ids.new(), 0
 
     async def __call__(self, scope: Scope, receive: Callable[[], Any], send: Callable[[Message], Any]) -> None:
         """One connection, from its handshake to its end."""
@@ -93,21 +94,23 @@ class Radio:
                 self._ears.discard(ear)
 
     def number(self) -> str:
-        """A name for a connection, unlike any other's of this process."""
+        """A name for a connection, unlike any other's."""
         self._count += 1
-        return str(self._count)
+        return f"{self._worker}.{self._count}"
 
     def join(self, ear: "_Ear", station: str) -> "_Channel":
         """Onto a channel; it is there from its first listener to its last."""
         key = (station, ear.channel)
-        found = self._channels.get(key) or self._channels.setdefault(key, _Channel(self.office, station, ear.channel))
+        found = self._channels.get(key) or self._channels.setdefault(key, _Channel(self.office, station, ear.channel, self._worker))
         found.ears.add(ear)
+        found.air.has(len(found.ears))
         return found
 
     def leave(self, ear: "_Ear", channel: "_Channel") -> None:
         """Off a channel; the floor is free if it was his."""
         channel.ears.discard(ear)
-        channel.let_go(ear.me)
+        channel.air.release(ear.me)
+        channel.air.has(len(channel.ears))
         if not channel.ears:
             channel.close()
             self._channels.pop((channel.station, channel.name), None)
@@ -118,14 +121,15 @@ class Radio:
 
 
 class _Channel:
-    """Who listens, who has the floor, and what he has said so far."""
+    """Who listens here, and what those who speak here have said so far."""
 
-    def __init__(self, office: Office, station: str, name: str) -> None:
+    def __init__(self, office: Office, station: str, name: str, worker: str) -> None:
         self.station, self.name = station, name
         self.ears: set[_Ear] = set()
-        self.floor = Floor()
         self._office = office
         self._loop = asyncio.get_running_loop()
+        self.air = Air(office.world.bus, f"air:{station}:{name}", worker, office.world.clock.now)
+        self.air.on_turn, self.air.on_frame, self.air.on_company = self._turned, self._pass_on, self.tell_floor
         self._said: list[bytes] = []
         self._keeping: set[asyncio.Task[None]] = set()
         self._watch = asyncio.create_task(self._watch_floor())
@@ -133,51 +137,43 @@ class _Channel:
 
     @property
     def full(self) -> bool:
-        return len(self.ears) >= MOST_ON_A_CHANNEL
+        return len(self.ears) + self.air.ears_elsewhere >= MOST_ON_A_CHANNEL
 
     def ask(self, ear: "_Ear") -> None:
         """Give the floor if it may be given; who did not get it is told who has it."""
-        after = voice.ask(self.floor, ear.me, self._now())
-        if after is self.floor:
+        if not self.air.ask(ear.me):
             ear.put(self.floor_message(ear))
-            return
-        self._keep()
-        self._turn(after)
 
     def hear(self, ear: "_Ear", frame: bytes) -> None:
         """Pass a frame on to everybody else."""
-        after = voice.heard(self.floor, ear.me, self._now()) if voice.is_frame(frame) else None
-        if after is None:
-            return
-        self.floor = after
-        self._said.append(frame)
-        for other in self.ears:
-            if other is not ear:
-                other.put_frame(frame)
+        if voice.is_frame(frame) and self.air.speak(ear.me, frame):
+            self._said.append(frame)
+            self._pass_on(frame, but=ear)
 
-    def let_go(self, who: Voice) -> None:
-        """He has said it, or he has gone."""
-        after = voice.release(self.floor, who)
-        if after is not self.floor:
-            self._keep()
-            self._turn(after)
+    def _pass_on(self, frame: bytes, but: "_Ear | None" = None) -> None:
+        for other in self.ears:
+            if other is not but:
+                other.put_frame(frame)
 
     def close(self) -> None:
         self._deaf()
         self._watch.cancel()
+        self.air.close()
 
     def floor_message(self, ear: "_Ear") -> dict[str, object]:
         """Who speaks, as one listener is told."""
-        speaker, since = self.floor.speaker, self.floor.since
+        speaker, since = self.air.floor.speaker, self.air.floor.since
         told = {"part": speaker.part, "name": speaker.name, "mine": speaker.id == ear.me.id} if speaker else None
-        return {"t": "floor", "speaker": told, "until": since + LONGEST if since else None, "ears": len(self.ears)}
+        ears = len(self.ears) + self.air.ears_elsewhere
+        return {"t": "floor", "speaker": told, "until": since + LONGEST if since else None, "ears": ears}
 
     def tell_floor(self) -> None:
         for ear in self.ears:
             ear.put(self.floor_message(ear))
 
-    def _turn(self, after: Floor) -> None:
-        self.floor = after
+    def _turned(self, before: Floor) -> None:
+        if before.since != self.air.floor.since:
+            self._keep(before)
         self.tell_floor()
 
     def _note_kept(self, _: Mapping[str, object]) -> None:
@@ -188,12 +184,11 @@ class _Channel:
         for ear in self.ears:
             ear.put({"t": "kept"})
 
-    def _keep(self) -> None:
-        """Write down what was said; the talk goes on meanwhile."""
+    def _keep(self, floor: Floor) -> None:
+        """Write down what was said here; the talk goes on meanwhile."""
         said, self._said = self._said, []
-        speaker, begun = self.floor.speaker, self.floor.since
-        if said and speaker and begun:
-            task = asyncio.create_task(self._write_down(speaker, said, begun))
+        if said and floor.speaker and floor.since:
+            task = asyncio.create_task(self._write_down(floor.speaker, said, floor.since))
             self._keeping.add(task)
             task.add_done_callback(self._keeping.discard)
 
@@ -206,12 +201,7 @@ class _Channel:
     async def _watch_floor(self) -> None:
         while True:
             await asyncio.sleep(WATCH_EVERY_S)
-            if voice.is_over(self.floor, self._now()):
-                self._keep()
-                self._turn(Floor())
-
-    def _now(self) -> datetime:
-        return self._office.world.clock.now()
+            self.air.look()
 
 
 class _Ear:
@@ -282,7 +272,7 @@ class _Ear:
         if isinstance(said, AskIn):
             there.ask(self)
         elif isinstance(said, ReleaseIn):
-            there.let_go(self.me)
+            there.air.release(self.me)
         else:
             self.put({"t": "pong"})
 

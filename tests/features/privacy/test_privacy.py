@@ -249,7 +249,7 @@ def test_no_byte_of_her_is_left_and_a_restored_backup_does_not_bring_her_back(ho
     town.later(30)
     assert (town.now - began).total_seconds() < 60
     assert [one for one in CANARIES if one.encode() in bytes_of(house)] == []
-    town.database.close()  # type: ignore[attr-defined]
+    town.database.close()
 
     for path in house.glob("house.db*"):
         path.unlink()

@@ -3,10 +3,12 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, Protocol
 
+import pytest
 from anyio import to_thread
 
+from pingan.entry import air
 from pingan.entry.voice import Radio
 from pingan.features.dispatch import actions as dispatch
 from pingan.features.voice import queries
@@ -63,17 +65,21 @@ async def eventually(is_so: Callable[[], bool]) -> None:
             await asyncio.sleep(0.005)
 
 
-def played(town: Town, story: Callable[[Callable[[Actor, str], Ear]], Awaitable[None]]) -> None:
-    """Tell a story with ears; they go at its end."""
+class Listen(Protocol):
+    def __call__(self, who: Actor, channel: str, *, worker: int = 0) -> Ear: ...
+
+
+def played(town: Town, story: Callable[[Listen], Awaitable[None]]) -> None:
+    """Tell a story with ears, at one worker or another; they go at its end."""
 
     async def telling() -> None:
         people: dict[str, Actor] = {}
-        radio = Radio(town.office, lambda _work, token: people[token])
+        radios = [Radio(town.office, lambda _work, token: people[token]) for _ in range(3)]
         ears: list[Ear] = []
 
-        def ear(who: Actor, channel: str) -> Ear:
+        def ear(who: Actor, channel: str, *, worker: int = 0) -> Ear:
             people[token := str(len(ears))] = who
-            ears.append(Ear(radio, token, channel))
+            ears.append(Ear(radios[worker], token, channel))
             return ears[-1]
 
         try:
@@ -100,7 +106,7 @@ def scene() -> tuple[Town, Actor, Actor, Actor, str]:
 def test_one_speaks_the_others_hear_it_and_it_can_be_heard_again() -> None:
     town, yu, li, desk, channel = scene()
 
-    async def story(ear: Callable[[Actor, str], Ear]) -> None:
+    async def story(ear: Listen) -> None:
         mine, theirs, room = ear(yu, channel), ear(li, channel), ear(desk, channel)
         await eventually(lambda: all(each.floors and each.floors[-1]["ears"] == 3 for each in (mine, theirs, room)))
         theirs.speaks(b"not mine to speak")
@@ -124,7 +130,7 @@ def test_one_speaks_the_others_hear_it_and_it_can_be_heard_again() -> None:
 def test_whoever_goes_in_the_moment_something_happens_is_gone() -> None:
     town, yu, _, _, channel = scene()
 
-    async def story(ear: Callable[[Actor, str], Ear]) -> None:
+    async def story(ear: Listen) -> None:
         for _ in range(5):
             mine = ear(yu, channel)
             await eventually(lambda mine=mine: bool(mine.floors))  # type: ignore[misc]
@@ -140,7 +146,7 @@ def test_whoever_goes_in_the_moment_something_happens_is_gone() -> None:
 def test_the_command_room_takes_the_floor_and_a_connection_that_dies_frees_it() -> None:
     town, yu, li, desk, channel = scene()
 
-    async def story(ear: Callable[[Actor, str], Ear]) -> None:
+    async def story(ear: Listen) -> None:
         mine, theirs, room = ear(yu, channel), ear(li, channel), ear(desk, channel)
         await eventually(lambda: all(each.floors and each.floors[-1]["ears"] == 3 for each in (mine, theirs, room)))
         mine.says("ask")
@@ -159,7 +165,7 @@ def test_the_command_room_takes_the_floor_and_a_connection_that_dies_frees_it() 
 def test_whose_offer_ends_is_off_the_channel_in_the_middle_of_a_word() -> None:
     town, yu, _, desk, channel = scene()
 
-    async def story(ear: Callable[[Actor, str], Ear]) -> None:
+    async def story(ear: Listen) -> None:
         mine, room = ear(yu, channel), ear(desk, channel)
         stranger = ear(town.member("王"), channel)
         await eventually(lambda: stranger.ended == "not_on_channel")
@@ -176,7 +182,7 @@ def test_whose_offer_ends_is_off_the_channel_in_the_middle_of_a_word() -> None:
 def test_silence_frees_the_floor() -> None:
     town, yu, _, desk, channel = scene()
 
-    async def story(ear: Callable[[Actor, str], Ear]) -> None:
+    async def story(ear: Listen) -> None:
         mine, room = ear(yu, channel), ear(desk, channel)
         await eventually(lambda: bool(mine.floors) and bool(room.floors) and room.floors[-1]["ears"] == 2)
         mine.says("ask")
@@ -190,12 +196,85 @@ def test_silence_frees_the_floor() -> None:
 def test_rubbish_is_refused_and_a_flood_ends_the_connection() -> None:
     town, yu, _, _, channel = scene()
 
-    async def story(ear: Callable[[Actor, str], Ear]) -> None:
+    async def story(ear: Listen) -> None:
         mine = ear(yu, channel)
         await eventually(lambda: bool(mine.floors))
         for rubbish in ("sing", "ping"):
             mine.says(rubbish)
         mine.speaks(*[b"x"] * 900)
         await eventually(lambda: mine.ended == "overloaded")
+
+    played(town, story)
+
+
+# ---- several workers ----
+
+
+def heard_by_all(*ears: Ear) -> Callable[[], bool]:
+    """Everybody knows how many they are."""
+    return lambda: all(each.floors and each.floors[-1]["ears"] == len(ears) for each in ears)
+
+
+def test_whoever_speaks_at_one_worker_is_heard_at_the_others() -> None:
+    town, yu, li, desk, channel = scene()
+
+    async def story(ear: Listen) -> None:
+        room, mine, theirs = ear(desk, channel), ear(yu, channel, worker=1), ear(li, channel, worker=2)
+        await eventually(heard_by_all(room, mine, theirs))
+        mine.says("ask")
+        await eventually(lambda: (mine.speaker, theirs.speaker, room.speaker) == ("me", "明", "明"))
+        theirs.says("ask")
+        theirs.speaks(b"not theirs to speak")
+        mine.speaks(b"one", b"two", b"three")
+        await eventually(lambda: len(theirs.frames) == len(room.frames) == 3)
+        assert theirs.frames == room.frames == [b"one", b"two", b"three"]
+        assert theirs.speaker == "明"
+        mine.says("release")
+        await eventually(lambda: (mine.speaker, theirs.speaker, room.speaker) == (None, None, None))
+        await eventually(lambda: len(town.ask(desk, queries.list_clips, channel)) == 1)
+
+    played(town, story)
+    (clip,) = town.ask(desk, queries.list_clips, channel)
+    assert (clip.name, clip.seconds) == ("明", 0.06)
+
+
+def test_the_floor_is_one_however_many_workers_are_asked_at_once() -> None:
+    town, yu, li, desk, channel = scene()
+
+    async def story(ear: Listen) -> None:
+        mine, theirs, room = ear(yu, channel), ear(li, channel, worker=1), ear(desk, channel, worker=2)
+        await eventually(heard_by_all(mine, theirs, room))
+        for _ in range(10):
+            mine.says("ask")
+            theirs.says("ask")
+            await eventually(lambda: {mine.speaker, theirs.speaker} in ({"me", "明"}, {"me", "红"}) and room.speaker in {"明", "红"})
+            room.says("ask")
+            await eventually(lambda: (mine.speaker, theirs.speaker, room.speaker) == ("room", "room", "me"))
+            room.says("release")
+            await eventually(lambda: (mine.speaker, theirs.speaker, room.speaker) == (None, None, None))
+
+    played(town, story)
+
+
+def test_when_the_worker_that_keeps_the_floor_goes_or_falls_the_next_keeps_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    town, yu, li, desk, channel = scene()
+    monkeypatch.setattr(air, "HERE_EVERY_S", 0.02)
+    monkeypatch.setattr(air, "GONE_AFTER_S", 0.2)
+
+    async def story(ear: Listen) -> None:
+        room, mine, theirs = ear(desk, channel), ear(yu, channel, worker=1), ear(li, channel, worker=2)
+        await eventually(heard_by_all(room, mine, theirs))
+        mine.says("ask")
+        await eventually(lambda: theirs.speaker == "明")
+        room.goes()
+        await eventually(heard_by_all(mine, theirs))
+        mine.speaks(b"still here")
+        await eventually(lambda: theirs.frames == [b"still here"])
+        town.bus.publish(f"air:wujing:{channel}", {"t": "here", "worker": "!", "ears": 1})  # it comes first, and falls at once
+        await eventually(lambda: theirs.floors[-1]["ears"] == 3)
+        await eventually(lambda: theirs.floors[-1]["ears"] == 2)
+        mine.says("release")
+        theirs.says("ask")
+        await eventually(lambda: (mine.speaker, theirs.speaker) == ("红", "me"))
 
     played(town, story)
