@@ -271,9 +271,10 @@ def test_when_the_worker_that_keeps_the_floor_goes_or_falls_the_next_keeps_it(mo
         mine.speaks(b"still here")
         await eventually(lambda: theirs.frames == [b"still here"])
         town.bus.publish(f"air:wujing:{channel}", {"t": "here", "worker": "!", "ears": 1})  # it comes first, and falls at once
-        await eventually(lambda: theirs.floors[-1]["ears"] == 3)
-        await eventually(lambda: theirs.floors[-1]["ears"] == 2)
+        await eventually(lambda: mine.floors[-1]["ears"] == theirs.floors[-1]["ears"] == 3)
+        await eventually(heard_by_all(mine, theirs))
         mine.says("release")
+        await eventually(lambda: (mine.speaker, theirs.speaker) == (None, None))
         theirs.says("ask")
         await eventually(lambda: (mine.speaker, theirs.speaker) == ("红", "me"))
 
