@@ -113,6 +113,7 @@ def opens(desk: Screen, town: HostileTown, route: str, role: Role) -> None:
     noun = route.split("/")[1]
     shown = town.ids_shown.get(f"{role.value} {noun}", town.ids_shown.get(noun, ""))
     desk.opens(f"/console/#{route.replace(':id', shown)}")
+    expect(desk.page.locator("main.wall")).to_have_count(int(noun == "wall"))  # the wall has no desk around it, and keys of its own
     expect(desk.page.locator("h1, h2").first).to_be_visible()
     desk.page.evaluate(DRAWN)
     expect(desk.page.locator("[aria-busy=true]")).to_have_count(0)
