@@ -419,6 +419,17 @@ class Town:
         """Let somebody look at something."""
         return self.office.ask(who, question, *args, **kwargs)
 
+    def count_questions(self) -> list[object]:
+        """What the house is asked from now on, one entry each."""
+        asked, ask = list[object](), self.office.ask
+
+        def counted(who: Any, question: Any, *args: Any, **kwargs: Any) -> Any:
+            asked.append(question)
+            return ask(who, question, *args, **kwargs)
+
+        self.office.ask = counted  # type: ignore[method-assign]
+        return asked
+
     def board(self, who: Actor, name: str) -> dict[str, Any]:
         """A board as the actor's live screen shows it; empty if the screen has no such board."""
         return self.ask(

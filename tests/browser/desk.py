@@ -1,8 +1,9 @@
 """What a dispatcher does at the console, in the words of the pages."""
 
 import re
+from pathlib import Path
 
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from pingan.features.incidents.queries import IncidentRow
 from tests.browser.scene import PATIENCE_MS, Morning, Screen
@@ -16,6 +17,13 @@ def enters(desk: Screen, town: OpenTown, login: str) -> None:
     desk.opens("/console/")
     shows_who(desk, town, login)
     expect(desk.page.get_by_role("banner")).to_be_visible()
+
+
+def takes_a_seat(browser: Browser, house: str, pictures: Path, town: OpenTown, login: str) -> Screen:
+    """A console of somebody's own, and he is in."""
+    desk = Screen(browser.new_context(viewport={"width": 1366, "height": 768}, locale="zh-CN", reduced_motion="reduce"), house, pictures)
+    enters(desk, town, login)
+    return desk
 
 
 def shows_who(desk: Screen, town: OpenTown, login: str) -> None:

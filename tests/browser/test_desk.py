@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from pingan.kernel.rights import Role
-from tests.browser.desk import enters
+from tests.browser.desk import takes_a_seat
 from tests.browser.scene import RunningTown, Screen, served
 from tests.world import at
 
@@ -33,16 +33,9 @@ def room(tmp_path: Path) -> Iterator[Room]:
     made.disk.close()
 
 
-def of(browser: Browser, house: str, pictures: Path, town: Room, login: str) -> Screen:
-    context = browser.new_context(viewport={"width": 1366, "height": 768}, locale="zh-CN", reduced_motion="reduce")
-    desk = Screen(context, house, pictures)
-    enters(desk, town, login)
-    return desk
-
-
 def test_the_desk_changes_hands(browser: Browser, room: Room, pictures: Path) -> None:
     with served(room) as house:
-        lu, shen = (of(browser, house, pictures, room, name) for name in ("lu", "shen"))
+        lu, shen = (takes_a_seat(browser, house, pictures, room, name) for name in ("lu", "shen"))
         sits_down_at_an_empty_desk(lu, shen)
         hands_over(lu)
         relieves_and_leaves_one_unread(shen, lu)

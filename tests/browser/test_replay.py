@@ -13,7 +13,7 @@ from pingan.features.dispatch import actions as dispatch
 from pingan.features.incidents import actions as incidents
 from pingan.kernel.geo import Point, offset
 from pingan.kernel.rights import Role
-from tests.browser.desk import enters
+from tests.browser.desk import takes_a_seat
 from tests.browser.scene import RunningTown, Screen, our_town, served
 
 WHY = "家属问为什么来得晚"
@@ -66,16 +66,9 @@ def town(tmp_path: Path) -> Iterator[Yesterday]:
     made.disk.close()
 
 
-def of(browser: Browser, house: str, pictures: Path, town: Yesterday, login: str) -> Screen:
-    context = browser.new_context(viewport={"width": 1366, "height": 768}, locale="zh-CN", reduced_motion="reduce")
-    desk = Screen(context, house, pictures)
-    enters(desk, town, login)
-    return desk
-
-
 def test_the_way_of_yesterday_takes_two(browser: Browser, town: Yesterday, pictures: Path) -> None:
     with served(town) as house:
-        qian, lu = (of(browser, house, pictures, town, name) for name in ("qian", "lu"))
+        qian, lu = (takes_a_seat(browser, house, pictures, town, name) for name in ("qian", "lu"))
         says_what_is_left(qian, town)
         asks_for_the_old_one(qian, town)
         the_chief_agrees(lu)

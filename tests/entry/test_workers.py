@@ -27,21 +27,11 @@ from pingan.kernel.geo import Mode
 from pingan.kernel.rights import Role
 from pingan.platform.work import Work, engine
 from tests.databases import Cluster, start_cluster
+from tests.processes import PATIENCE_S, wait_for
 from tests.valkeys import Valkey
 
-_PATIENCE_S = 60.0
 _SCREENS = 8
 """So many that both workers have some of them, but for one time in a hundred."""
-
-
-def soon(there: Callable[[], Any]) -> Any:
-    """Look until there is something to see."""
-    end = time.monotonic() + _PATIENCE_S
-    while time.monotonic() < end:
-        if seen := there():
-            return seen
-        time.sleep(0.05)  # the other side is a process with a clock of its own
-    raise AssertionError("nothing came")
 
 
 def children_of(pid: int) -> set[int]:
@@ -74,8 +64,8 @@ class House:
         environment = os.environ | {f"PINGAN_{name}": value for name, value in own.items()}
         self.log = (folder / "log").open("w+")
         self.process = subprocess.Popen(command, env=environment, stdout=self.log, stderr=subprocess.STDOUT)  # noqa: S603
-        self.port = int(soon(lambda: self._said("workers_started"))["port"])
-        soon(lambda: len(self.answering()) == 1)
+        self.port = int(wait_for(lambda: self._said("workers_started"))["port"])
+        wait_for(lambda: len(self.answering()) == 1)
 
     def _said(self, event: str) -> Any:
         lines = (self.settings.data_folder / "log").read_text().splitlines()
@@ -119,7 +109,7 @@ def _token(work: Work, new: NewAccount) -> str:
 
 def hears(screen: ClientConnection, fits: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
     while True:
-        message: dict[str, Any] = json.loads(screen.recv(timeout=_PATIENCE_S))
+        message: dict[str, Any] = json.loads(screen.recv(timeout=PATIENCE_S))
         if fits(message):
             return message
 
@@ -147,7 +137,7 @@ def test_several_workers_need_what_they_share(lacking: dict[str, object]) -> Non
 
 
 def test_what_happens_at_one_worker_is_seen_at_all(house: House) -> None:
-    soon(lambda: len(house.workers) == 2)
+    wait_for(lambda: len(house.workers) == 2)
     with ExitStack() as open_:
         screens = [open_.enter_context(house.screen(house.dispatcher)) for _ in range(_SCREENS)]
         phone = open_.enter_context(house.screen(house.member))
@@ -169,17 +159,17 @@ def test_what_happens_at_one_worker_is_seen_at_all(house: House) -> None:
 
 
 def test_a_worker_that_falls_stands_again_and_the_others_go_on(house: House) -> None:
-    before = soon(lambda: house.workers if len(house.workers) == 2 else None)
+    before = wait_for(lambda: house.workers if len(house.workers) == 2 else None)
     fallen = min(before)
     os.kill(fallen, signal.SIGKILL)
-    soon(lambda: len(house.workers) == 2 and fallen not in house.workers)
-    assert soon(lambda: house._said("worker_fell"))["status"] == -signal.SIGKILL
-    soon(lambda: house.answering() == {200})
+    wait_for(lambda: len(house.workers) == 2 and fallen not in house.workers)
+    assert wait_for(lambda: house._said("worker_fell"))["status"] == -signal.SIGKILL
+    wait_for(lambda: house.answering() == {200})
 
 
 def test_when_whoever_watches_is_told_to_stop_or_is_killed_all_go(house: House) -> None:
-    workers = soon(lambda: house.workers if len(house.workers) == 2 else None)
+    workers = wait_for(lambda: house.workers if len(house.workers) == 2 else None)
     house.process.kill()
     house.process.wait()
-    soon(lambda: not any(is_alive(pid) for pid in workers))
+    wait_for(lambda: not any(is_alive(pid) for pid in workers))
     assert house.answering() == set()

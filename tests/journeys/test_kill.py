@@ -20,11 +20,11 @@ from pingan.features.access import public as access
 from pingan.features.access.model import NewAccount
 from pingan.features.members.model import Force
 from pingan.platform.work import engine
+from tests.processes import PATIENCE_S, wait_for
 from tests.web import OpenTown
 from tests.world import at
 
 RULEBOOK = (resources.files("pingan") / "data" / "rulebook.toml").read_text("utf-8")
-PATIENCE_S = 60.0
 WINDOW_S = 5
 QUICK = f"""
 [[policies]]
@@ -75,16 +75,6 @@ class Server:
         headers = {"X-Pingan": "1", "Authorization": f"Bearer {token}"}
         self.clients.append(httpx.Client(base_url=f"http://127.0.0.1:{self.port}", headers=headers, timeout=PATIENCE_S))
         return self.clients[-1]
-
-
-def wait_for(there: Any) -> Any:
-    """Look until there is something to see."""
-    end = time.monotonic() + PATIENCE_S
-    while time.monotonic() < end:
-        if seen := there():
-            return seen
-        time.sleep(0.05)  # the other side is a process with a clock of its own
-    raise AssertionError("nothing came")
 
 
 def settle(folder: Path) -> dict[str, str]:

@@ -8,7 +8,7 @@ import sqlite3
 import threading
 import zlib
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -102,10 +102,11 @@ class SqliteDatabase:
 
     def weaknesses(self) -> list[str]:
         """Read back from the writer's connection, where they are set: a library or a file system may not have obeyed."""
+        if self._in_memory:
+            return []
         with self.writing() as connection:
             kept = {name: str(connection.exec_driver_sql(f"PRAGMA {name}").scalar()) for name in _SQLITE_KEEPS}
-        asked = {} if self._in_memory else _SQLITE_KEEPS
-        return [f"{name} = {kept[name]}" for name, good in asked.items() if kept[name] not in good]
+        return _weaker(kept, _SQLITE_KEEPS)
 
     def scrub(self) -> None:
         """Empty the write-ahead log into the main file, where deleted bytes are zeros. A reader in the way leaves it for next time."""
@@ -177,7 +178,7 @@ class PostgresDatabase:
         """As the server and this database are set."""
         with self.reading() as connection:
             kept = {name: str(connection.execute(text(f"show {name}")).scalar()) for name in _POSTGRES_KEEPS}
-        return [f"{name} = {kept[name]}" for name, good in _POSTGRES_KEEPS.items() if kept[name] not in good]
+        return _weaker(kept, _POSTGRES_KEEPS)
 
     def scrub(self) -> None:
         """The server's own vacuum and recycling of its log do that, in their own time."""
@@ -185,6 +186,10 @@ class PostgresDatabase:
     def close(self) -> None:
         """Give every connection back; for whoever opens many."""
         self._engine.dispose()
+
+
+def _weaker(kept: Mapping[str, str], promised: Mapping[str, Collection[str]]) -> list[str]:
+    return [f"{name} = {kept[name]}" for name, good in promised.items() if kept[name] not in good]
 
 
 def _lock_of(station: str) -> dict[str, int]:
