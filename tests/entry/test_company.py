@@ -124,11 +124,9 @@ def test_over_the_socket_and_nothing_in_the_log() -> None:
 class TwoWorkers:
     """Each with a table of its own; what one publishes reaches the other's listeners through the same bus, as it would through Redis."""
 
-    def __init__(self) -> None:
+    def __init__(self, **often: float) -> None:
         self.bus = LocalBus()
-        self.first, self.second = (
-            Table(self.bus, name, repeat_every_s=0.01, forgotten_after_s=0.05) for name in ("first", "second")
-        )  # fmt: skip
+        self.first, self.second = (Table(self.bus, name, **often) for name in ("first", "second"))
 
     async def sees(self, table: Table, who: Onlooker, *names: str, windows: int = 0) -> None:
         wanted = Others(subject=who.subject, names=names, windows=windows)
@@ -148,6 +146,7 @@ def test_colleagues_at_other_workers_are_company_too() -> None:
             workers.second.sit(one)
             workers.second.look(one, "fire")
         await workers.sees(workers.second, shen, "陆", windows=0)
+        await workers.sees(workers.second, again, "沈", windows=1)
         await workers.sees(workers.first, lu, "沈", windows=1)
         workers.second.look(shen, "theft")
         await workers.sees(workers.first, lu, windows=1)
@@ -162,7 +161,7 @@ def test_colleagues_at_other_workers_are_company_too() -> None:
 
 def test_the_screens_of_a_worker_that_fell_are_forgotten() -> None:
     async def story() -> None:
-        workers, lu = TwoWorkers(), onlooker("陆")
+        workers, lu = TwoWorkers(repeat_every_s=0.01, forgotten_after_s=0.05), onlooker("陆")
         workers.first.sit(lu)
         workers.first.look(lu, "fire")
         workers.bus.publish("company:wujing", {"worker": "third", "screens": [("沈", "沈", "fire")]})

@@ -87,11 +87,12 @@ def test_a_worker_does_what_is_due_elsewhere_rather_than_wait(postgres_town: Cal
     for number, who in enumerate((busy, busy, idle)):
         town.office.do(who, timers.set_timer, "ring", str(number), town.now)
 
-    def decide(_: Work) -> None:
-        with ThreadPoolExecutor(1) as other_worker:
-            other_worker.submit(town.office._run_one).result(timeout=10)
-        assert rang == ["lvhua"]
+    with ThreadPoolExecutor(1) as other_worker:
 
-    town.office.do(busy, decide)
+        def decide(_: Work) -> None:
+            other_worker.submit(town.office._run_one).result(timeout=10)
+            assert rang == ["lvhua"]
+
+        town.office.do(busy, decide)
     town.office.run_due()
     assert rang == ["lvhua", "wujing", "wujing"]
