@@ -358,6 +358,11 @@ class Screen:
         """A button by the words on it."""
         self.page.get_by_role(role, name=name).first.click()
 
+    def writes(self, words: str) -> None:
+        """Into the field that has the focus, once one has it: a dialog gives it a moment after it is seen."""
+        expect(self.page.locator(":is(input, textarea):focus")).to_have_count(1)
+        self.page.keyboard.type(words)
+
     def shows(self, *words: str) -> None:
         """Wait until the page says so."""
         for each in words:

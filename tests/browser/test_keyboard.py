@@ -108,7 +108,7 @@ def test_the_key_after_enter_belongs_to_the_page_before_it_is_drawn(desk: Screen
 def test_everybody_is_recalled_by_number_after_a_question(desk: Screen, town: Morning) -> None:
     number = town.search.number
     desk.page.keyboard.press("Control+k")
-    desk.page.keyboard.type("recall 9999")
+    desk.writes("recall 9999")
     desk.shows("没有听懂")
     desk.is_accessible()
     desk.page.keyboard.press("Escape")

@@ -63,11 +63,11 @@ def test_fourteen_posts_by_keyboard_in_under_a_minute(night: Night, browser: Bro
         desk.page.get_by_label("电台或电话里听到的").wait_for()
         for number in range(1, _POSTS):
             if number != _BY_TAP:
-                desk.page.keyboard.type(f"{number} ok")
+                desk.writes(f"{number} ok")
                 desk.page.keyboard.press("Enter")
         desk.shows(f"已应 {_POSTS - 1} / {_POSTS}")
         desk.page.keyboard.press("Control+k")  # and the last one by what it is called on the radio, in the command bar
-        desk.page.keyboard.type(f"call 平安{_POSTS} 一切正常")
+        desk.writes(f"call 平安{_POSTS} 一切正常")
         desk.shows(f"点名：{_POSTS} 号")
         desk.page.keyboard.press("Enter")
         desk.shows("一切正常")
