@@ -70,6 +70,9 @@ class Street:
         return self
 
     def later(self, hours: float) -> "Street":
+        """He goes home first: while somebody is on duty positions are kept every minute, and a day has many."""
+        if self.yu.member in self.town.board(self.town.dispatcher(), "members"):
+            self.town.off_duty(self.yu)
         self.town.later(hours * HOUR)
         self.visits()
         return self
@@ -219,9 +222,9 @@ def test_a_lost_answer_is_given_again_for_a_minute_and_holds_no_point_meanwhile(
 def test_agreed_to_is_this_way_and_no_other(street: Street) -> None:
     street.arrived()
     street.says("finish")
+    street.later(8)
     second = street.town.incident("help", at=at())
-    street.town.later(8 * HOUR)
-    street.town.stands(street.yu, at(north_m=400))
+    street.town.on_duty(street.yu, at=at(north_m=400))
     first, street.offer = street.offer, street.called(second.id)
     street.arrived().later(26)
     street.agreed(street.replay(offer=first))
