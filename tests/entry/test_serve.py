@@ -120,6 +120,13 @@ def test_the_next_request_on_a_connection_has_a_head_of_its_own(house: Running) 
         assert wire.recv(65_536) == b""
 
 
+def test_a_head_may_come_in_one_piece_with_much_of_its_body(house: Running) -> None:
+    """As a proxy sends it that holds nothing back; what is read at once is up to 256 KB."""
+    body = b'{"phone": "%s"}' % (b"1" * 200_000)
+    head = b"POST /api/access/codes HTTP/1.1\r\nHost: x\r\nX-Pingan: 1\r\nConnection: close\r\nContent-Type: application/json\r\n"
+    assert house.says([head + b"Content-Length: %d\r\n\r\n" % len(body) + body]).startswith(b"HTTP/1.1 422")
+
+
 def test_a_body_that_does_not_come_is_not_waited_for(house: Running) -> None:
     head = b"POST /api/access/codes HTTP/1.1\r\nHost: x\r\nX-Pingan: 1\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n"
     answer = house.says([head, b'{"phone"'])

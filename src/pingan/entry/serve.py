@@ -48,12 +48,11 @@ class Patient(HttpToolsProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        """Count what comes before the body."""
+        """Count what comes before the body; a proxy sends the head and the beginning of the body in one piece."""
+        super().data_received(data)
         self._head += len(data) if self._alarm else 0
         if self._alarm and self._head > _HEAD_MOST:
             self.transport.close()
-        else:
-            super().data_received(data)
 
     def _wait(self) -> None:
         self._rest()
