@@ -1,7 +1,7 @@
 """A real server process for benches: `python -m bench.house FOLDER MEMBERS` seeds a house and serves it; MEMBERS 0 serves a bare echo.
 
 `--town` lays the generated town under it and puts calls into the queue. `--alert` has everybody stand at one house, with an officer and a
-chief who may show them an alert. `--stations=N` has N stations with a dispatcher each.
+chief who may show them an alert.
 
 Prints one line of JSON when it is about to serve: the port, the dispatcher's token, and every member's id and token.
 """
@@ -11,7 +11,6 @@ import os
 import socket
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -25,8 +24,6 @@ from pingan.features.access import public as access
 from pingan.features.access import store as sessions
 from pingan.features.access.model import Account, NewAccount, Terms
 from pingan.features.access.rules.sessions import new_session
-from pingan.features.areas import public as areas
-from pingan.features.areas.model import Area, Rank
 from pingan.features.duty import actions as duty
 from pingan.features.houses import public as houses
 from pingan.features.houses.model import House, Post
@@ -35,16 +32,14 @@ from pingan.features.incidents.rules import Draft
 from pingan.features.members import public as members
 from pingan.features.members.model import Force, Member, MemberStatus
 from pingan.features.positions import public as positions
-from pingan.features.rulebook import public as rulebook
-from pingan.features.rulebook.model import Rulebook
 from pingan.kernel.geo import Mode, Point, offset
 from pingan.kernel.rights import Role
 from pingan.platform.office import Office
-from pingan.platform.work import Actor, Work, engine
+from pingan.platform.work import Actor, Work
 
 STATION = "station"
 CENTRE = Point(31.188, 121.437)
-_ADMIN = Actor(account="bench", role=Role.ADMIN, station=STATION)
+ADMIN = Actor(account="bench", role=Role.ADMIN, station=STATION)
 _FAR = date(2099, 12, 31)
 PASSWORD, PLACE = "quiet river lantern", "永北小区"
 _CALLS = 12
@@ -53,23 +48,9 @@ _SEED = 1
 
 def seed(office: Office, count: int, *, alert: bool = False) -> dict[str, Any]:
     """A dispatcher and `count` members on duty, all signed in: tokens by id."""
-    told = office.do(_ADMIN, _enter_everybody, count, alert)
+    told = office.do(ADMIN, enter_everybody, count, alert=alert)
     _stand(office, STATION, told["members"])
     return told
-
-
-def seed_city(office: Office, count: int, stations: int, book: Rulebook) -> dict[str, Any]:
-    """The same at so many stations, each with a dispatcher and its share of the members."""
-    members, dispatchers = list[tuple[str, str]](), list[str]()
-    for number in range(stations):
-        station = Area(id=f"station-{number}", station=f"station-{number}", rank=Rank.STATION, name=f"第{number}派出所")
-        office.do(engine(station.id), areas.add, station)
-        office.do(engine(station.id), rulebook.install, book)
-        told = office.do(replace(_ADMIN, station=station.id), _enter_everybody, count // stations, False, f"{number:02d}")
-        _stand(office, station.id, told["members"])
-        members += told["members"]
-        dispatchers.append(told["dispatcher"])
-    return {"members": members, "dispatchers": dispatchers}
 
 
 def _stand(office: Office, station: str, people: Sequence[tuple[str, str]]) -> None:
@@ -79,8 +60,8 @@ def _stand(office: Office, station: str, people: Sequence[tuple[str, str]]) -> N
         office.ask(actor, positions.receive, member, at, office.world.clock.now())
 
 
-def _enter_everybody(work: Work, count: int, alert: bool, where: str = "") -> dict[str, Any]:
-    """`where`: told apart from other stations by it."""
+def enter_everybody(work: Work, count: int, *, alert: bool = False, where: str = "") -> dict[str, Any]:
+    """A dispatcher and `count` members on duty: tokens by id. `where`: two digits, for there are other stations."""
     secret = access.totp_secret("bench")
     desk = NewAccount(
         role=Role.DISPATCHER, name="Desk", login=f"desk{where}", password=access.hash_secret(PASSWORD, b"bench" * 4), totp_secret=secret
@@ -156,7 +137,7 @@ def _map() -> str:
     return str(main.lay_town(_SEED, maps, lambda *_: None)[0])
 
 
-def run(folder: str, count: int, *, town: bool = False, alert: bool = False, stations: int = 0) -> None:
+def run(folder: str, count: int, *, town: bool = False, alert: bool = False) -> None:
     """Seed, say where, and serve until ended."""
     settings = Settings(data=folder, station=STATION, port=0, log_level="error", map=_map() if town else "")
     logs.configure(settings.log_level, settings.log_format)  # whoever asked reads one line of our output and no more
@@ -166,7 +147,7 @@ def run(folder: str, count: int, *, town: bool = False, alert: bool = False, sta
         app = main.build_app(settings)
         assert isinstance(app, FastAPI)
         office = app.state.office
-        told = seed_city(office, count, stations, main.read_rulebook(settings)) if stations else seed(office, count, alert=alert)
+        told = seed(office, count, alert=alert)
     if town:
         take_calls(app.state.office)
     with socket.socket() as door:
@@ -177,5 +158,4 @@ def run(folder: str, count: int, *, town: bool = False, alert: bool = False, sta
 
 
 if __name__ == "__main__":
-    many = next((int(word.removeprefix("--stations=")) for word in sys.argv if word.startswith("--stations=")), 0)
-    run(sys.argv[1], int(sys.argv[2]), town="--town" in sys.argv, alert="--alert" in sys.argv, stations=many)
+    run(sys.argv[1], int(sys.argv[2]), town="--town" in sys.argv, alert="--alert" in sys.argv)

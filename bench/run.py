@@ -9,7 +9,24 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bench import commits, load, nearest, offers, orders, phone, recall, repair, rosters, screens, sheets, shortlist, voice
+from bench import (
+    comeback,
+    commits,
+    idle,
+    load,
+    nearest,
+    offers,
+    orders,
+    phone,
+    recall,
+    repair,
+    rosters,
+    screens,
+    sheets,
+    shortlist,
+    voice,
+    workers,
+)  # fmt: skip
 from bench import map as map_
 from bench.report import Report, show, write
 
@@ -28,6 +45,9 @@ BENCHES: dict[str, Callable[..., Report]] = {
     "orders": orders.run,
     "recall": recall.run,
     "load": load.run,
+    "workers": workers.run,
+    "comeback": comeback.run,
+    "idle": idle.run,
 }
 _PAPER = 140
 RESULTS = Path(__file__).parent / "results"

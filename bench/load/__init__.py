@@ -7,46 +7,119 @@ import asyncio
 import json
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
 import httpx
 
+from bench.load.city import City, city
 from bench.phone import served
 from bench.report import Figure, Report, percentile, rounded, versions
 
 EVERY_S = 5.0
-_CALLS_PER_S, _ASKED = 5.0, 3
+CALLS_PER_S, _ASKED = 5.0, 3
 _AT = {"latitude": 31.188, "longitude": 121.437, "datum": "wgs84"}
+PACKAGES = ("uvicorn", "uvloop", "fastapi", "picows", "httpx", "sqlalchemy")
+TOGETHER = "Generator and server share the cores. Lag: from a position's sending to the answer of a ping sent right behind it."
 
 
-async def crowd(port: int, tokens: Sequence[str], *, seconds: float, every_s: float = EVERY_S, desks: Sequence[str] = ()) -> dict[str, Any]:
-    """What the generator saw, in a process of its own. `desks`: tokens of dispatchers who open and close calls meanwhile."""
+class Crowd:
+    """The generator in a process of its own."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+
+    async def does(self, deed: str, **told: Any) -> dict[str, Any]:
+        """See `bench.load.crowd.Crowd`."""
+        reader, writer = self._process.stdout, self._process.stdin
+        assert reader is not None
+        assert writer is not None
+        writer.write(json.dumps({"do": deed} | told).encode() + b"\n")
+        await writer.drain()
+        found: dict[str, Any] = json.loads(await reader.readline())
+        return found
+
+
+@asynccontextmanager
+async def crowd() -> AsyncIterator[Crowd]:
+    """Gone afterwards, with all its sockets."""
+    root = Path(__file__).parents[2]
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bench.load.crowd", stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=Path(__file__).parents[2], limit=2**28
+        sys.executable, "-m", "bench.load.crowd", stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=root, limit=2**28
     )
-    assert process.stdin is not None
-    assert process.stdout is not None
-    told = {"port": port, "tokens": list(tokens), "seconds": seconds, "every_s": every_s}
-    process.stdin.write(json.dumps(told).encode() + b"\n")
-    await process.stdin.drain()
-    opened = json.loads(await process.stdout.readline())
-    sent = await calls(port, desks, seconds) if desks else {}
-    found = json.loads(await process.stdout.readline())
-    await process.wait()
-    return {**opened, **found, "calls": sent}
+    try:
+        yield Crowd(process)
+    finally:
+        process.kill()
+        await process.wait()
 
 
-async def calls(port: int, desks: Sequence[str], seconds: float) -> dict[str, float]:
+# ---- positions and calls ---------------------------------------------------------------------------------------------
+def run(*, quick: bool) -> Report:
+    """`quick`: 600 sockets for ten seconds."""
+    members, stations, seconds = (600, 2, 10.0) if quick else (12_000, 12, 60.0)
+    rows = [asyncio.run(_echoed(members, seconds))]
+    with city(members, stations) as house:
+        rows.append(asyncio.run(busy("the house", house, seconds)))
+    return Report(
+        name="load",
+        question="A city's phones on one server, and calls among them",
+        parameters={"sockets": members, "stations": stations, "seconds": seconds, "position every s": EVERY_S, "calls per s": CALLS_PER_S},
+        versions=versions(*PACKAGES),
+        rows=rows,
+        notes=(TOGETHER,),
+    )
+
+
+async def _echoed(members: int, seconds: float) -> dict[str, Figure]:
+    with served(0) as bare:
+        async with crowd() as phones:
+            opened = await phones.does("open", port=bare["port"], tokens=["-"] * members, greeted=False)
+            walked = await phones.does("walk", seconds=seconds, every_s=EVERY_S)
+    return {"what": "bare echo", "sockets": members, **_walked(opened, walked)}
+
+
+async def busy(what: str, house: City, seconds: float) -> dict[str, Figure]:
+    """Everybody walks, and calls come in."""
+    async with crowd() as phones:
+        opened = await phones.does("open", port=house.port, tokens=house.tokens, greeted=True)
+        await phones.does("walk", seconds=EVERY_S, every_s=EVERY_S)  # now it is known where everybody is
+        before, used = house.figure("pingan_fixes_total"), house.cpu_s()
+        walking = asyncio.create_task(phones.does("walk", seconds=seconds, every_s=EVERY_S))
+        pressed = await calls(house, seconds)
+        walked = await walking
+        used = (house.cpu_s() - used) / seconds
+    judged = house.figure("pingan_fixes_total") - before if house.settings.workers == 1 else None
+    rang = walked["rang"]
+    delivered_ms = [(rang[offer] - begun) * 1000 for offer, begun in pressed.items() if offer in rang]
+    return {
+        "what": what, "sockets": len(house.tokens), **_walked(opened, walked),
+        "lost": None if judged is None else walked["sent"] - round(judged),
+        "offers": len(pressed), "not seen": len(pressed) - len(delivered_ms),
+        "delivered p50 ms": rounded(percentile(delivered_ms, 50)) if delivered_ms else None,
+        "delivered p95 ms": rounded(percentile(delivered_ms, 95)) if delivered_ms else None, "of a core": rounded(used),
+    }  # fmt: skip
+
+
+def _walked(opened: Mapping[str, Any], walked: Mapping[str, Any]) -> dict[str, Figure]:
+    return {
+        "opened in s": rounded(opened["opened_s"]), "positions/s": rounded(walked["sent"] / walked["seconds"]),
+        "lag p50 ms": rounded(percentile(walked["lags_ms"], 50)), "lag p99 ms": rounded(percentile(walked["lags_ms"], 99)),
+        "unanswered": walked["unanswered"], "closed": walked["closed"],
+    }  # fmt: skip
+
+
+async def calls(house: City, seconds: float) -> dict[str, float]:
     """Calls at an even pace, each at another station than the one before; when the dispatcher's key was pressed, by offer."""
     pressed, tasks = dict[str, float](), list[asyncio.Task[None]]()
-    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", headers={"X-Pingan": "1"}, timeout=30) as client:
-        begun, count = perf_counter(), round(seconds * _CALLS_PER_S)
+    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{house.port}", headers={"X-Pingan": "1"}, timeout=30) as client:
+        begun, count = perf_counter(), round(seconds * CALLS_PER_S)
         for number in range(count):
-            await asyncio.sleep(max(0.0, begun + number / _CALLS_PER_S - perf_counter()))
-            tasks.append(asyncio.create_task(_call(client, desks[number % len(desks)], number, pressed)))
+            await asyncio.sleep(max(0.0, begun + number / CALLS_PER_S - perf_counter()))
+            tasks.append(asyncio.create_task(_call(client, house.desks[number % len(house.desks)], number, pressed)))
         await asyncio.gather(*tasks)
     return pressed
 
@@ -63,44 +136,3 @@ async def _call(client: httpx.AsyncClient, desk: str, number: int, pressed: dict
     pressed.update({offer["id"]: begun for offer in call_out["offers"]})
     await asyncio.sleep(2)
     await send(f"/api/call-outs/{call_out['id']}/recall", {"note": ""})
-
-
-def run(*, quick: bool) -> Report:
-    """`quick`: 600 sockets for ten seconds."""
-    members, stations, seconds = (600, 2, 10.0) if quick else (12_000, 12, 60.0)
-    rows = list[dict[str, Figure]]()
-    with served(0) as bare:
-        rows.append(_row("bare echo", members, asyncio.run(crowd(bare["port"], ["-"] * members, seconds=seconds)), None))
-    with served(members, f"--stations={stations}") as house:
-        tokens = [token for _, token in house["members"]]
-        before = _judged(house["port"])
-        found = asyncio.run(crowd(house["port"], tokens, seconds=seconds, desks=house["dispatchers"]))
-        rows.append(_row("the house", members, found, _judged(house["port"]) - before))
-    return Report(
-        name="load",
-        question="A city's phones on one server, and calls among them",
-        parameters={"sockets": members, "stations": stations, "seconds": seconds, "position every s": EVERY_S, "calls per s": _CALLS_PER_S},
-        versions=versions("uvicorn", "uvloop", "fastapi", "picows", "httpx", "sqlalchemy"),
-        rows=rows,
-        notes=("Generator and server share the cores. Lag: from a position's sending to the answer of a ping sent right behind it.",),
-    )
-
-
-def _judged(port: int) -> int:
-    """How many positions the server says it has seen, whether it believed them or not: the generator's phones jump to where they begin."""
-    lines = httpx.get(f"http://127.0.0.1:{port}/metrics", timeout=30).text.splitlines()
-    return round(sum(float(line.split()[-1]) for line in lines if line.startswith("pingan_fixes_total{")))
-
-
-def _row(what: str, members: int, found: Mapping[str, Any], judged: int | None) -> dict[str, Figure]:
-    pressed, rang = found["calls"], found["rang"]
-    delivered_ms = [(rang[offer] - begun) * 1000 for offer, begun in pressed.items() if offer in rang]
-    return {
-        "what": what, "sockets": members, "opened in s": rounded(found["opened_s"]),
-        "positions/s": rounded(found["sent"] / found["seconds"]),
-        "lost": None if judged is None else found["sent"] - judged, "lag p50 ms": rounded(percentile(found["lags_ms"], 50)),
-        "lag p99 ms": rounded(percentile(found["lags_ms"], 99)), "unanswered": found["unanswered"], "closed": found["closed"],
-        "offers": len(pressed) or None, "offers not seen": len(pressed) - len(delivered_ms) if pressed else None,
-        "delivered p50 ms": rounded(percentile(delivered_ms, 50)) if delivered_ms else None,
-        "delivered p95 ms": rounded(percentile(delivered_ms, 95)) if delivered_ms else None,
-    }  # fmt: skip

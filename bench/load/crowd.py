@@ -1,55 +1,92 @@
-"""The generator: `python -m bench.load.crowd` reads one line of JSON (port, tokens, seconds, every_s) and opens a socket for each token.
+"""The generator: `python -m bench.load.crowd` is a crowd of phones. It reads a line of JSON for each thing to do and answers it with one.
 
-It writes a line when all are open, sends positions, and writes what it saw. Its sockets are compiled (picows), so that what is measured is
-the server.
+Its sockets are compiled (picows), so that what is measured is the server. A phone that loses its socket comes back as the app does: after
+a pause drawn from twenty seconds, asking for what it has missed since.
 """
 
 import asyncio
 import contextlib
 import json
 import random
+import re
 import sys
 from collections import deque
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from time import perf_counter
 from typing import Any
 
 import uvloop
-from picows import WSFrame, WSListener, WSMsgType, WSTransport, ws_connect
+from picows import WSError, WSFrame, WSListener, WSMsgType, WSTransport, ws_connect
 
 _AT_ONCE = 60
 _PATIENCE_S = 60.0
+_JITTER_S = 20.0
+_MOST_PAIRS_PER_S = 9.0
+"""Of positions with their pings, from one phone: the server takes twenty messages a second and no more."""
 _PING = b'{"t":"ping"}'
 _STEP_DEG = 1e-5
+_LOOK_S = 0.005
+_seq = re.compile(rb'"seq":(\d+)')
 
 
 class Phone(WSListener):
     """One socket. Every position is followed by a ping, and the answers come in order."""
 
-    def __init__(self, crowd: "Crowd", number: int) -> None:
-        self._crowd, self._dice = crowd, random.Random(number)
+    def __init__(self, crowd: "Crowd", number: int, token: str) -> None:
+        self._crowd, self._dice, self._token = crowd, random.Random(number), token
         self._latitude, self._longitude = 31.188 + number % 100 * 2e-4, 121.437 + number // 100 % 100 * 2e-4
         self._asked: deque[float] = deque()
+        self._since = b""
         self.transport: WSTransport | None = None
+        self.told, self.lost = asyncio.Event(), asyncio.Event()
+        """It has heard something since it came; its socket is shut."""
+
+    async def come(self, port: int) -> None:
+        """Open the socket.
+
+        Raises:
+            OSError, WSError: nobody answers, or not as asked.
+        """
+        self.told.clear()
+        self.lost.clear()
+        since = f"?since={self._since.decode()}" if self._since else ""
+        headers = {"Authorization": f"Bearer {self._token}"}
+        await ws_connect(lambda: self, f"ws://127.0.0.1:{port}/live{since}", extra_headers=headers)
+
+    async def come_back(self, port: int) -> None:
+        """As often as it takes."""
+        while not self.told.is_set():
+            await asyncio.sleep(self._dice.uniform(0, _JITTER_S))
+            with contextlib.suppress(OSError, WSError, TimeoutError):
+                await self.come(port)
+                async with asyncio.timeout(_PATIENCE_S):
+                    await self.told.wait()
 
     def on_ws_connected(self, transport: WSTransport) -> None:
         """Open."""
         self.transport = transport
 
     def on_ws_frame(self, _: WSTransport, frame: WSFrame) -> None:
-        """An answer to the ping that waits longest, or something about offers."""
+        """An answer to the ping that waits longest, or what is on the screen, or something about offers."""
         if frame.msg_type != WSMsgType.TEXT:
             return
         text = frame.get_payload_as_bytes()
         if self._asked and (b'"pong"' in text[:20] or text == _PING):
             self._crowd.lags_ms.append((perf_counter() - self._asked.popleft()) * 1000)
             self._crowd.answered.set()
-        elif b'"offers"' in text:
-            self._ring(json.loads(text))
+        elif seq := _seq.search(text[:60]):
+            self._since = seq[1]
+            self.told.set()
+            if b'"offers"' in text:
+                self._ring(json.loads(text))
 
     def on_ws_disconnected(self, _: WSTransport) -> None:
         """Shut, by whomever."""
         self.transport = None
+        self._asked.clear()
+        self.told.clear()
+        self.lost.set()
         self._crowd.closed += 1
         self._crowd.answered.set()
 
@@ -83,53 +120,94 @@ class Crowd:
     """All of them, and what they saw."""
 
     def __init__(self) -> None:
-        self.lags_ms, self.rang = list[float](), dict[str, float]()
-        self.answered, self.sent, self.closed = asyncio.Event(), 0, 0
-        self.phones: list[Phone] = []
+        self.port, self.phones = 0, list[Phone]()
+        self.lags_ms, self.rang, self.sent, self.closed = list[float](), dict[str, float](), 0, 0
+        self.answered = asyncio.Event()
 
-    async def open(self, port: int, tokens: list[str]) -> None:
-        """A few at a time, as a change of shift would."""
-        gate = asyncio.Semaphore(_AT_ONCE)
+    async def open(self, port: int, tokens: list[str], *, greeted: bool) -> dict[str, Any]:
+        """A few at a time, as a change of shift would. `greeted`: each is open once it has been told its screen."""
+        self.port, gate, begun = port, asyncio.Semaphore(_AT_ONCE), perf_counter()
 
-        async def open_one(number: int, token: str) -> None:
+        async def open_one(phone: Phone) -> None:
             async with gate:
-                headers = {"Authorization": f"Bearer {token}"}
-                phone = Phone(self, number)
-                self.phones.append(phone)
-                await ws_connect(lambda: phone, f"ws://127.0.0.1:{port}/live", extra_headers=headers)
+                await phone.come(port)
+                if greeted:
+                    await phone.told.wait()
 
+        self.phones = [Phone(self, number, token) for number, token in enumerate(tokens)]
         async with asyncio.TaskGroup() as tasks:
-            for number, token in enumerate(tokens):
-                tasks.create_task(open_one(number, token))
+            for phone in self.phones:
+                tasks.create_task(open_one(phone))
+        return {"opened_s": perf_counter() - begun}
 
-    async def walk(self, seconds: float, every_s: float) -> None:
+    async def walk(self, seconds: float, every_s: float) -> dict[str, Any]:
         """Positions at an even pace over all phones."""
+        self._forget()
         begun, pause_s, turn = perf_counter(), every_s / len(self.phones), 0
         while (now := perf_counter()) - begun < seconds:
             due = int((now - begun) / pause_s)
             for number in range(turn, due):
                 self.phones[number % len(self.phones)].tell()
             turn = max(turn, due)
-            await asyncio.sleep(0.005)
+            await asyncio.sleep(_LOOK_S)
+        await self._hear_the_rest()
+        return self._seen(seconds)
+
+    async def flood(self, seconds: float) -> dict[str, Any]:
+        """As many positions as are answered: the next when the last one's ping has been, and no phone more than it is allowed to."""
+        self._forget()
+        begun, allowed = perf_counter(), dict.fromkeys(self.phones, 0.0)
+        while (now := perf_counter()) - begun < seconds:
+            for phone in self.phones:
+                if not phone.waiting and allowed[phone] <= now:
+                    phone.tell()
+                    allowed[phone] = now + 1 / _MOST_PAIRS_PER_S
+            await asyncio.sleep(_LOOK_S)
+        return self._seen(seconds)
+
+    async def come_back(self, seconds: float) -> dict[str, Any]:
+        """Wait until all have lost their socket and have it again, or the time is up; seconds from the loss of the first, for each."""
+        async with asyncio.timeout(_PATIENCE_S):
+            await asyncio.gather(*(phone.lost.wait() for phone in self.phones))
+        begun, back = perf_counter(), list[float]()
+
+        async def one(phone: Phone) -> None:
+            await phone.come_back(self.port)
+            back.append(perf_counter() - begun)
+
+        coming = [asyncio.create_task(one(phone)) for phone in self.phones]
+        _, late = await asyncio.wait(coming, timeout=seconds)
+        for task in late:
+            task.cancel()
+        return {"back_s": back}
+
+    def _forget(self) -> None:
+        self.lags_ms, self.rang, self.sent, self.closed = [], {}, 0, 0
+
+    async def _hear_the_rest(self) -> None:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_PATIENCE_S):
-                while self.waiting:
+                while any(phone.waiting for phone in self.phones):
                     self.answered.clear()
                     await self.answered.wait()
 
-    @property
-    def waiting(self) -> int:
-        """Pings without an answer, on sockets that are open."""
-        return sum(phone.waiting for phone in self.phones if phone.transport)
+    def _seen(self, seconds: float) -> dict[str, Any]:
+        unanswered = sum(phone.waiting for phone in self.phones)
+        seen = {"sent": self.sent, "closed": self.closed, "rang": self.rang, "lags_ms": self.lags_ms, "unanswered": unanswered}
+        return seen | {"answered": len(self.lags_ms), "seconds": seconds}
 
 
 async def _main() -> None:
-    told, crowd, begun = json.loads(sys.stdin.readline()), Crowd(), perf_counter()
-    await crowd.open(told["port"], told["tokens"])
-    print(json.dumps({"opened_s": perf_counter() - begun}), flush=True)
-    await crowd.walk(told["seconds"], told["every_s"])
-    found = {"sent": crowd.sent, "closed": crowd.closed, "rang": crowd.rang, "lags_ms": crowd.lags_ms, "seconds": told["seconds"]}
-    print(json.dumps(found | {"unanswered": sum(phone.waiting for phone in crowd.phones)}), flush=True)
+    crowd = Crowd()
+    deeds: dict[str, Callable[..., Awaitable[dict[str, Any]]]] = {
+        "open": crowd.open,
+        "walk": crowd.walk,
+        "flood": crowd.flood,
+        "come_back": crowd.come_back,
+    }
+    while line := await asyncio.to_thread(sys.stdin.readline):
+        told = json.loads(line)
+        print(json.dumps(await deeds[told.pop("do")](**told)), flush=True)
 
 
 if __name__ == "__main__":
