@@ -1,7 +1,7 @@
 # Everything from a bare machine on: `make demo`, `make test`. The rest: `make help`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types contracts screens fix drills bench docs screenshots web setup machine new-feature
+.PHONY: help demo test check lint types contracts screens fix drills fuzz bench docs screenshots web setup machine new-feature
 
 UV := .boot/bin/uv
 RUN := .venv/bin
@@ -37,6 +37,10 @@ fix: setup ## Mend what a machine can mend
 
 drills: setup ## Lose the house a hundred times while it works and bring it back; DRILLS=20 for fewer
 	@DRILLS=$(or $(DRILLS),100) $(RUN)/pytest -q -n 2 tests/entry/test_backups.py -k under_writes
+
+fuzz: setup machine ## Hostile input, made up at random; CASES=20000 for each database, LUCK=7 to have the same again
+	@export LUCK=$(or $(LUCK),$$RANDOM); echo "LUCK=$$LUCK"; \
+	CASES=$(or $(CASES),20000) DATABASES="sqlite postgresql" $(RUN)/pytest -q -n 2 tests/entry/test_fuzz.py
 
 bench: setup ## Measure, side by side; results under bench/results
 	@$(RUN)/python -m bench $(ARGS)

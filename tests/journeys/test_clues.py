@@ -10,7 +10,8 @@ from pingan.features.access.model import NewAccount
 from pingan.kernel.rights import Role
 from pingan.platform import boards
 from pingan.platform.work import Actor, engine
-from tests.architecture.test_authorisation import CLUE, PEOPLE, TABLE, _signed_in, _station
+from tests.architecture.test_authorisation import CLUE, TABLE
+from tests.everything import PEOPLE, one_of_everything, signed_in
 from tests.platform.test_pictures import photo
 from tests.web import OpenTown, Visitor
 
@@ -114,8 +115,8 @@ READ.remove(("GET", "/api/lamps"))  # it tries the disk by the wall clock, and t
 def heard(yu_first: bool) -> dict[tuple[str, str, str], bytes]:
     """All that everybody but the two reporters is told, in a world in which one of them reported the theft and the other the dumping."""
     town = OpenTown()
-    ids = _station(town, "wujing")
-    visitors = {role: _signed_in(town, role, index) for index, role in enumerate(PEOPLE)}
+    ids = one_of_everything(town, "wujing")
+    visitors = {role: signed_in(town, role, index) for index, role in enumerate(PEOPLE)}
     yu, ma = (reporter(town, name, phone) for name, phone in (("喻甲", "13500000001"), ("马乙", "13500000002")))
     first, second = (yu, ma) if yu_first else (ma, yu)
     one = first.post("/api/clues", CLUE | {"key": "1" * 16}, headers={"Idempotency-Key": "one"})

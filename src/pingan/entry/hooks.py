@@ -10,7 +10,8 @@ import hmac
 from typing import Annotated
 
 from anyio import to_thread
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Request, Security
+from fastapi.security import APIKeyHeader
 from pydantic import Field, ValidationError
 
 from pingan.features.incidents import actions
@@ -62,8 +63,15 @@ class Taken(Body):
     number: int
 
 
+_SIGNED = Security(
+    APIKeyHeader(name="X-Pingan-Signature", scheme_name="signature", description="HMAC over X-Pingan-Time and the body.", auto_error=False)
+)
+
+
 @router.post(
-    "/110", openapi_extra={"requestBody": {"content": {"application/json": {"schema": Relayed.model_json_schema()}}, "required": True}}
+    "/110",
+    dependencies=[_SIGNED],
+    openapi_extra={"requestBody": {"content": {"application/json": {"schema": Relayed.model_json_schema()}}, "required": True}},
 )
 async def relay(request: Request) -> Taken:
     """Take an incident from the 110 platform."""

@@ -14,6 +14,7 @@ from starlette.routing import WebSocketRoute
 from starlette.types import ASGIApp
 
 from pingan.entry import logs, map, ops, static  # noqa: A004 - the file is named after what it serves
+from pingan.entry.description import DescribedApp
 from pingan.entry.fixes import Fixes
 from pingan.entry.headers import SecurityHeaders
 from pingan.entry.limits import Gate, Limits
@@ -58,7 +59,7 @@ def create_app(office: Office, authenticate: Authenticate, routers: Sequence[API
         async with building.lifespan():
             yield
 
-    app = FastAPI(
+    app = DescribedApp(
         title="pingan",
         version="1",
         openapi_url="/api/openapi.json",

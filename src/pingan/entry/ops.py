@@ -8,8 +8,9 @@ from typing import Literal
 
 import structlog
 from anyio import to_thread
-from fastapi import APIRouter, Request, Response
-from fastapi.responses import JSONResponse
+from fastapi import APIRouter, Request, Response, Security
+from fastapi.responses import JSONResponse, PlainTextResponse
+from fastapi.security import HTTPBearer
 from sqlalchemy import Column, Integer, String, Table, delete, insert, select
 
 from pingan.entry.backups import BackingUp
@@ -105,7 +106,10 @@ async def readyz(request: Request) -> JSONResponse:
     return problem(503, "unavailable", {"reason": reason}) if reason else JSONResponse({"status": "ok"})
 
 
-@router.get("/metrics")
+_OF_METRICS = Security(HTTPBearer(scheme_name="metrics", description="The token of the settings.", auto_error=False))
+
+
+@router.get("/metrics", response_class=PlainTextResponse, dependencies=[_OF_METRICS])
 async def metrics(request: Request) -> Response:
     """For Prometheus: with the token from the settings, or from this machine if there is none."""
     if not _may_read(request):

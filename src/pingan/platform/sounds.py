@@ -5,6 +5,9 @@ from pingan.kernel.errors import Invalid
 MOST_SOUND_BYTES = 3_000_000
 """Some minutes of speech in any of the formats."""
 
+SOUNDS = ("audio/ogg", "audio/webm", "audio/mpeg", "audio/mp4")
+"""What they can be."""
+
 
 def media_type(content: bytes) -> str | None:
     """What a recording is; None for anything else."""

@@ -7,9 +7,10 @@ from typing import Annotated, Any, Concatenate, ParamSpec, TypeVar
 
 import structlog
 from anyio import to_thread
-from fastapi import Depends, Query, Request, Response
+from fastapi import Depends, Query, Request, Response, Security
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, StreamingResponse
+from fastapi.security import APIKeyCookie, HTTPBearer
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection
@@ -77,7 +78,12 @@ def set_cookie(response: Response, token: str, seconds: int) -> None:
     response.set_cookie(COOKIE, token, max_age=seconds, secure=True, httponly=True, samesite="strict")
 
 
-def _desk(request: Request) -> Desk:
+_BY_COOKIE = Security(APIKeyCookie(name=COOKIE, scheme_name="cookie", description="A browser that signed in.", auto_error=False))
+_BY_BEARER = Security(HTTPBearer(scheme_name="bearer", description="An app that signed in.", auto_error=False))
+"""How a session travels, for the description; `token_of` reads it, and a desk without one is refused by the verb's right."""
+
+
+def _desk(request: Request, _cookie: Any = _BY_COOKIE, _bearer: Any = _BY_BEARER) -> Desk:
     office: Office = request.app.state.office
     authenticate: Authenticate = request.app.state.authenticate
     token = token_of(request)
@@ -127,22 +133,44 @@ class ExportIn(Body):
     words: Annotated[dict[Line, Line], Field(max_length=400)] = {}
 
 
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+class Csv(Response):
+    """The answer is a list as text."""
+
+    media_type = "text/csv"
+
+
+class Picture(Response):
+    """The answer is a picture as the house keeps them."""
+
+    media_type = "image/jpeg"
+
+
+def picture(content: bytes) -> Picture:
+    """For one person's eyes."""
+    return Picture(content, headers={"Cache-Control": "private, no-store"})
+
+
+def or_else(*kinds: str) -> dict[int | str, dict[str, Any]]:
+    """For a route's `responses`: what else its file may be."""
+    return {200: {"content": {kind: {"schema": {"type": "string"}} for kind in kinds}}}
+
+
 def csv_file(name: str, text: str) -> Response:
     """A download."""
-    return Response(text, media_type="text/csv; charset=utf-8", headers={"Content-Disposition": f"attachment; filename={name}.csv"})
+    return Csv(text, headers={"Content-Disposition": f"attachment; filename={name}.csv"})
 
 
 def csv_stream(name: str, parts: AsyncIterator[str]) -> StreamingResponse:
     """A download that is written while it is sent."""
-    return StreamingResponse(
-        parts, media_type="text/csv; charset=utf-8", headers={"Content-Disposition": f"attachment; filename={name}.csv"}
-    )
+    return StreamingResponse(parts, media_type=Csv.media_type, headers={"Content-Disposition": f"attachment; filename={name}.csv"})
 
 
 def xlsx_file(name: str, content: bytes) -> Response:
     """A workbook to be downloaded."""
-    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-    return Response(content, media_type=kind, headers={"Content-Disposition": f"attachment; filename={name}.xlsx"})
+    return Response(content, media_type=XLSX, headers={"Content-Disposition": f"attachment; filename={name}.xlsx"})
 
 
 class Place(Body):

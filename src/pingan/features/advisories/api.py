@@ -10,8 +10,8 @@ from pingan.features.advisories.model import FileKind
 from pingan.features.advisories.queries import AdvisoryFileRow, AdvisoryPage, AdvisoryRow, MyAdvisory
 from pingan.features.advisories.rules import Tip
 from pingan.features.audiences.model import Audience, Criteria
-from pingan.platform.sounds import media_type
-from pingan.platform.web import AtDesk, Body, Id, Line, Page, Place, Prose, Size, clean
+from pingan.platform.sounds import SOUNDS, media_type
+from pingan.platform.web import AtDesk, Body, Id, Line, Page, Picture, Place, Prose, Size, clean, or_else
 
 router = APIRouter(prefix="/api", tags=["advisories"])
 
@@ -61,10 +61,10 @@ async def attach_sound(desk: AtDesk, file: UploadFile) -> AdvisoryFileRow:
     return await desk.show(queries.file_row, actions.attach, FileKind.SOUND, await file.read(_FILE_BYTES))
 
 
-@router.get("/advisory-files/{part}")
+@router.get("/advisory-files/{part}", response_class=Picture, responses=or_else(*SOUNDS))
 async def part(desk: AtDesk, part: Id) -> Response:
     content = await desk.ask(queries.part, part)
-    return Response(content, media_type=media_type(content) or "image/jpeg", headers={"Cache-Control": "private, no-store"})
+    return Response(content, media_type=media_type(content) or Picture.media_type, headers={"Cache-Control": "private, no-store"})
 
 
 @router.get("/advisories/{advisory}")

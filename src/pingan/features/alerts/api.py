@@ -13,7 +13,7 @@ from pingan.features.alerts.model import USUAL_HOURS, AlertKind, Audience
 from pingan.features.alerts.queries import AlertReach, AlertRow, AlertText, MyAlert
 from pingan.platform.pictures import clean_picture
 from pingan.platform.watermarks import marked
-from pingan.platform.web import AtDesk, Body, Desk, Id, Line, Place, clean
+from pingan.platform.web import AtDesk, Body, Desk, Id, Line, Picture, Place, clean
 
 router = APIRouter(prefix="/api", tags=["alerts"])
 
@@ -55,7 +55,7 @@ class Sighted(Body):
 
 async def _for_one_look(glance: Glance) -> Response:
     picture = await to_thread.run_sync(marked, glance.content, glance.mark, limiter=_drawing)
-    return Response(picture, media_type="image/jpeg", headers={"Cache-Control": "no-store", "Content-Disposition": "inline"})
+    return Picture(picture, headers={"Cache-Control": "no-store", "Content-Disposition": "inline"})
 
 
 @router.post("/alerts", status_code=201)
@@ -89,7 +89,7 @@ async def take_off(desk: AtDesk, alert: Id) -> AlertRow:
     return await desk.show(queries.row, pictures.take_off, alert)
 
 
-@router.get("/alerts/{alert}/photo")
+@router.get("/alerts/{alert}/photo", response_class=Picture)
 async def look_at_photo(desk: AtDesk, alert: Id) -> Response:
     """Each look leaves a trace, in the log and in the picture."""
     return await _for_one_look(await desk.do(pictures.look, alert))
@@ -127,7 +127,7 @@ async def read(desk: AtDesk, response: Response, receipt: Id) -> AlertText:
     return await desk.show(queries.my_text, actions.read, receipt)
 
 
-@router.get("/my-alerts/{receipt}/photo")
+@router.get("/my-alerts/{receipt}/photo", response_class=Picture)
 async def read_photo(desk: AtDesk, receipt: Id) -> Response:
     """Each look leaves a trace, in the log and in the picture."""
     return await _for_one_look(await desk.do(pictures.read, receipt))

@@ -10,7 +10,7 @@ from pingan.features.audit import actions, queries
 from pingan.features.audit.model import AuditSearch
 from pingan.features.audit.queries import AuditPage, LogCheck
 from pingan.platform.sheet import sheet
-from pingan.platform.web import AtDesk, ExportIn, Line, Moment, Page, Size, csv_file
+from pingan.platform.web import AtDesk, Csv, ExportIn, Line, Moment, Page, Size, csv_file
 
 router = APIRouter(prefix="/api/audit", tags=["audit"])
 
@@ -49,7 +49,7 @@ async def check(desk: AtDesk) -> None:
     await desk.do(actions.note_check, walked)
 
 
-@router.post("/export")
+@router.post("/export", response_class=Csv)
 async def export(desk: AtDesk, wish: Wish, body: ExportIn) -> Response:
     mark, found = await desk.show(access.marked(queries.listed), actions.export, wish, reason=body.reason)
     rows = (

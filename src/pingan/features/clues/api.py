@@ -19,7 +19,7 @@ from pingan.kernel.spots import Spot
 from pingan.platform.office import NOBODY, Office
 from pingan.platform.pictures import Veiled, cover, veiled
 from pingan.platform.watermarks import marked
-from pingan.platform.web import AtDesk, Body, Desk, Id, Line, Moment, Number, Page, Place, Size, clean
+from pingan.platform.web import AtDesk, Body, Desk, Id, Line, Moment, Number, Page, Picture, Place, Size, clean, picture
 from pingan.ports import Allowance, Throttle
 
 router = APIRouter(prefix="/api", tags=["clues"])
@@ -176,10 +176,6 @@ async def _veiled(request: Request, file: UploadFile, drawn: str) -> Veiled:
     return await to_thread.run_sync(veiled, office.world.veil, content, own, limiter=_looking)
 
 
-def _picture(content: bytes) -> Response:
-    return Response(content, media_type="image/jpeg", headers={"Cache-Control": "private, no-store"})
-
-
 def _nobodys(request: Request) -> Desk:
     return Desk(request.app.state.office, NOBODY, "")
 
@@ -219,11 +215,11 @@ async def add_words(request: Request, body: AdditionIn) -> Returned:
     return await _nobodys(request).show(queries.returned, actions.add_words, body.code, body.text)
 
 
-@router.post("/clue-check/photos")
+@router.post("/clue-check/photos", response_class=Picture)
 async def preview(request: Request, file: UploadFile, drawn: Drawn = "[]") -> Response:
     """What people would see of a photograph; nothing of it is kept."""
     _spend(request, PHOTOS_PER_NETWORK)
-    return _picture((await _veiled(request, file, drawn)).shown)
+    return picture((await _veiled(request, file, drawn)).shown)
 
 
 @router.post("/clue-return/photos", status_code=201)
@@ -286,10 +282,10 @@ async def say(desk: AtDesk, clue: Id, body: TextIn) -> ClueRecord:
     return await desk.show(queries.record, actions.say, clue, body.text)
 
 
-@router.get("/clues/{clue}/photos/{photo}")
+@router.get("/clues/{clue}/photos/{photo}", response_class=Picture)
 async def photo(desk: AtDesk, clue: Id, photo: Id) -> Response:
     _, content = await desk.ask(picture_queries.shown, clue, photo)
-    return _picture(content)
+    return picture(content)
 
 
 @router.post("/clues/{clue}/photos/{photo}/cover")
@@ -300,11 +296,11 @@ async def cover_photo(desk: AtDesk, clue: Id, photo: Id, body: CoverIn) -> ClueR
     return await desk.show(queries.record, pictures.cover, clue, photo, covered, version=body.version)
 
 
-@router.post("/clues/{clue}/photos/{photo}/original")
+@router.post("/clues/{clue}/photos/{photo}/original", response_class=Picture)
 async def original(request: Request, desk: AtDesk, clue: Id, photo: Id, body: OriginalIn) -> Response:
     """Once. Whatever key the request carries, the answer is not kept for a second sending."""
     opened = await Desk(request.app.state.office, desk.who, "").do(pictures.open_original, clue, photo, body.reason)
-    return _picture(await to_thread.run_sync(marked, opened.content, opened.mark, limiter=_looking))
+    return picture(await to_thread.run_sync(marked, opened.content, opened.mark, limiter=_looking))
 
 
 @router.post("/clues/{clue}/incident")

@@ -13,7 +13,7 @@ from pingan.kernel import geo
 from pingan.kernel.errors import Invalid
 from pingan.kernel.geo import Datum, Mode, Point
 from pingan.kernel.travel import Reach, Route
-from pingan.platform.web import AtDesk, Body, Id, Moment, Place, Prose
+from pingan.platform.web import AtDesk, Body, Id, Moment, Picture, Place, Prose, picture
 
 router = APIRouter(prefix="/api", tags=["dispatch"])
 
@@ -147,10 +147,9 @@ async def tracks(desk: AtDesk, incident: str) -> list[TrackRow]:
     return await desk.ask(queries.tracks, incident)
 
 
-@router.get("/photos/{name}")
+@router.get("/photos/{name}", response_class=Picture)
 async def photo(desk: AtDesk, name: str) -> Response:
-    content = await desk.ask(queries.photo, name)
-    return Response(content, media_type="image/jpeg", headers={"Cache-Control": "private, no-store"})
+    return picture(await desk.ask(queries.photo, name))
 
 
 def _point(text: str) -> Point:

@@ -10,7 +10,7 @@ from pingan.features.duty.queries import HouseRow, Me, MemberPage, OwnMonth
 from pingan.features.members.model import Force, MemberOrder, MemberSearch, MemberStatus
 from pingan.kernel.geo import Mode
 from pingan.platform.sheet import sheet
-from pingan.platform.web import AtDesk, Body, ExportIn, Id, Line, Page, Place, Size, csv_file
+from pingan.platform.web import AtDesk, Body, Csv, ExportIn, Id, Line, Page, Place, Size, csv_file
 
 router = APIRouter(prefix="/api", tags=["duty"])
 
@@ -93,7 +93,7 @@ async def search_members(desk: AtDesk, wish: Wish, on_duty: bool | None = None, 
     return await desk.ask(queries.search_members, wish, on_duty=on_duty, page=page, size=size)
 
 
-@router.post("/members/export")
+@router.post("/members/export", response_class=Csv)
 async def export_members(desk: AtDesk, wish: Wish, body: ExportIn, on_duty: bool | None = None) -> Response:
     mark, found = await desk.show(access.marked(queries.listed_members), actions.export_members, wish, on_duty=on_duty, reason=body.reason)
     rows = (
@@ -103,7 +103,7 @@ async def export_members(desk: AtDesk, wish: Wish, body: ExportIn, on_duty: bool
     return csv_file("members", sheet(_MEMBER_COLUMNS, rows, body.words, mark))
 
 
-@router.post("/houses/export")
+@router.post("/houses/export", response_class=Csv)
 async def export_houses(desk: AtDesk, body: ExportIn) -> Response:
     """What hangs where; it names nobody, so it needs no reason."""
     found = await desk.ask(queries.list_houses)

@@ -10,7 +10,7 @@ from pingan.features.houses import actions, queries
 from pingan.features.houses.model import Verdict
 from pingan.features.houses.queries import Round, RoundItem, SignedRound, ThingEntry
 from pingan.features.houses.rules import Facts, ThingFacts
-from pingan.platform.web import AtDesk, Body, Id, Line, Moment, Place
+from pingan.platform.web import AtDesk, Body, Id, Line, Moment, Picture, Place, picture
 
 router = APIRouter(prefix="/api", tags=["houses"])
 
@@ -233,10 +233,9 @@ async def add_photo(desk: AtDesk, equipment: Id, file: UploadFile) -> None:
     await desk.do(actions.add_photo, equipment, await file.read(_PICTURE_BYTES))
 
 
-@router.get("/equipment-photos/{name}")
+@router.get("/equipment-photos/{name}", response_class=Picture)
 async def photo(desk: AtDesk, name: Id) -> Response:
-    content = await desk.ask(queries.photo, name)
-    return Response(content, media_type="image/jpeg", headers={"Cache-Control": "private, no-store"})
+    return picture(await desk.ask(queries.photo, name))
 
 
 @router.get("/houses/{house}/inspections")

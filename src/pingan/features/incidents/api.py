@@ -17,7 +17,24 @@ from pingan.features.incidents.rules import Draft
 from pingan.kernel.geo import Point
 from pingan.kernel.marks import Mark as ListMark
 from pingan.platform.sheet import Cell, head_lines, last_line, more_lines, plain_workbook, sheet
-from pingan.platform.web import AtDesk, Body, Desk, ExportIn, Id, Line, Page, Place, Prose, Size, csv_file, csv_stream, xlsx_file
+from pingan.platform.web import (
+    XLSX,
+    AtDesk,
+    Body,
+    Csv,
+    Desk,
+    ExportIn,
+    Id,
+    Line,
+    Page,
+    Place,
+    Prose,
+    Size,
+    csv_file,
+    csv_stream,
+    or_else,
+    xlsx_file,
+)
 
 router = APIRouter(prefix="/api", tags=["incidents"])
 
@@ -128,7 +145,7 @@ _COLUMNS = ("number", "category", "place", "received_at", "arrived_s", "status",
 _TIMELINE_COLUMNS = ("seq", "at", "kind", "role", "name", "facts")
 
 
-@router.post("/incidents/export")
+@router.post("/incidents/export", response_class=Csv, responses=or_else(XLSX))
 async def export(desk: AtDesk, wish: Wish, body: IncidentExportIn) -> Response:
     """Every page of the list as one file, which is written while it is sent."""
     mark, wish = await desk.show(access.marked(queries.taken), actions.export, wish, reason=body.reason)
@@ -183,7 +200,7 @@ async def timeline(desk: AtDesk, incident: str) -> list[TimelineRow]:
     return await desk.ask(queries.timeline, incident)
 
 
-@router.post("/incidents/{incident}/timeline/export")
+@router.post("/incidents/{incident}/timeline/export", response_class=Csv)
 async def export_timeline(desk: AtDesk, incident: Id, body: ExportIn) -> Response:
     mark, found = await desk.show(access.marked(queries.timeline), actions.export_timeline, incident, reason=body.reason)
     rows = (

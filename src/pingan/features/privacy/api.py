@@ -2,10 +2,11 @@
 
 import base64
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 from anyio import to_thread
 from fastapi import APIRouter, Request, Response
+from fastapi.responses import HTMLResponse
 from pydantic import Field
 
 from pingan.features.privacy import actions, queries, rules
@@ -19,6 +20,8 @@ from pingan.platform.work import Work
 from pingan.ports import Allowance, Throttle
 
 router = APIRouter(prefix="/api/privacy", tags=["privacy"])
+
+_OR_JSON: dict[int | str, dict[str, Any]] = {200: {"content": {"application/json": {"schema": {"type": "object"}}}}}
 
 PER_CODE_SENT = Allowance("erasure_sent", 5, 600)
 PER_CODE = Allowance("erasure_code", 10, 900)
@@ -67,7 +70,7 @@ async def mine(desk: AtDesk) -> KnownAbout:
     return await desk.ask(queries.mine)
 
 
-@router.post("/mine/file")
+@router.post("/mine/file", response_class=HTMLResponse, responses=_OR_JSON)
 async def take(request: Request, desk: AtDesk, body: DataIn) -> Response:
     _slow_down(request, PER_FILE, await desk.ask(_who))
     return await _file(await desk.show(_as_told, actions.take), body)
@@ -93,7 +96,7 @@ async def find(desk: AtDesk, body: PersonIn) -> KnownPerson:
     return await desk.ask(queries.find, phone_number(body.phone))
 
 
-@router.post("/people/file")
+@router.post("/people/file", response_class=HTMLResponse, responses=_OR_JSON)
 async def take_for(desk: AtDesk, body: PaperDataIn) -> Response:
     return await _file(await desk.show(_as_told, actions.take_for, phone_number(body.phone), body.reason), body)
 

@@ -8,7 +8,7 @@ from pydantic import AfterValidator, Field
 
 from pingan.features.proofs import actions, queries
 from pingan.features.proofs.queries import MySkill, ProofRow, WaitingPage
-from pingan.platform.web import AtDesk, Body, Id, Line, Page, Size, clean
+from pingan.platform.web import AtDesk, Body, Id, Line, Page, Picture, Size, clean, picture
 from pingan.ports import Allowance, Throttle
 
 router = APIRouter(prefix="/api/proofs", tags=["proofs"])
@@ -47,9 +47,9 @@ async def send(request: Request, desk: AtDesk, skill: Code, file: UploadFile, la
     return await desk.show(queries.mine, actions.send, skill, language, await file.read(_PICTURE_BYTES))
 
 
-@router.get("/mine/{proof}/photo")
+@router.get("/mine/{proof}/photo", response_class=Picture)
 async def my_photo(desk: AtDesk, proof: Id) -> Response:
-    return _picture(await desk.ask(queries.my_photo, proof))
+    return picture(await desk.ask(queries.my_photo, proof))
 
 
 @router.delete("/mine/{proof}")
@@ -70,10 +70,10 @@ async def of_member(desk: AtDesk, member_id: Id) -> list[ProofRow]:
     return await desk.show(queries.of_member, actions.open_of, member_id)
 
 
-@router.get("/{proof}/photo")
+@router.get("/{proof}/photo", response_class=Picture)
 async def look(desk: AtDesk, proof: Id) -> Response:
     """Each look leaves a trace."""
-    return _picture(await desk.show(queries.photo, actions.look, proof))
+    return picture(await desk.show(queries.photo, actions.look, proof))
 
 
 @router.post("/{proof}/confirm")
@@ -84,7 +84,3 @@ async def confirm(desk: AtDesk, proof: Id, body: Confirmation) -> ProofRow:
 @router.post("/{proof}/refuse")
 async def refuse(desk: AtDesk, proof: Id, body: NoProof) -> ProofRow:
     return await desk.show(queries.proof_row, actions.refuse, proof, body.reason)
-
-
-def _picture(content: bytes) -> Response:
-    return Response(content, media_type="image/jpeg", headers={"Cache-Control": "private, no-store"})

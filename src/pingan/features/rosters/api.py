@@ -14,7 +14,7 @@ from pingan.features.rosters.queries.drafts import Choices, Difference, FairRow,
 from pingan.features.rosters.queries.mine import AvailabilityView, Colleague, LinkState, OpenShift
 from pingan.features.rosters.queries.standing import OnNext, StandingRow
 from pingan.platform.office import NOBODY
-from pingan.platform.web import AtDesk, Body, Desk, Id, Line
+from pingan.platform.web import AtDesk, Body, Desk, Id, Line, or_else
 from pingan.ports import Allowance, Throttle
 
 router = APIRouter(prefix="/api", tags=["rosters"])
@@ -252,7 +252,7 @@ async def answer(desk: AtDesk, ask: Id, verb: Id) -> AskRow:
     return await desk.show(queries.my_ask, actions.answer, ask, verb)
 
 
-@router.get("/calendar/{token}.ics", response_class=Response)
+@router.get("/calendar/{token}.ics", response_class=Response, responses=or_else("text/calendar"))
 async def feed(request: Request, token: Annotated[str, Field(max_length=100)]) -> Response:
     """A private address; whoever has it needs no session."""
     throttle: Throttle = request.app.state.throttle

@@ -12,7 +12,25 @@ from pingan.features.self_checks.model import Severity, VenueKind
 from pingan.features.self_checks.queries import MyHazard, MySelfCheck, SelfCheckPage, SelfCheckRow, VenueRecord, VenueRow
 from pingan.features.self_checks.rules import Finding, VenueFacts
 from pingan.platform.sheet import plain_workbook, sheet
-from pingan.platform.web import AtDesk, Body, ExportIn, Id, Line, Page, Place, Prose, Size, clean, csv_file, xlsx_file
+from pingan.platform.web import (
+    XLSX,
+    AtDesk,
+    Body,
+    Csv,
+    ExportIn,
+    Id,
+    Line,
+    Page,
+    Picture,
+    Place,
+    Prose,
+    Size,
+    clean,
+    csv_file,
+    or_else,
+    picture,
+    xlsx_file,
+)
 
 router = APIRouter(prefix="/api", tags=["self_checks"])
 
@@ -116,7 +134,7 @@ async def retire_venue(desk: AtDesk, venue: Id) -> VenueRow:
     return await desk.show(queries.venue_row, actions.retire_venue, venue)
 
 
-@router.post("/venues/{venue}/export")
+@router.post("/venues/{venue}/export", response_class=Csv, responses=or_else(XLSX))
 async def export(desk: AtDesk, venue: Id, body: ExportIn, form: Literal["csv", "xlsx"] = "csv") -> Response:
     mark, rows = await desk.show(access.marked(queries.history_sheet), actions.export, venue, reason=body.reason)
     if form == "xlsx":
@@ -159,10 +177,9 @@ async def send_back(desk: AtDesk, hazard: Id, body: HazardRemarkIn) -> SelfCheck
     return await desk.show(queries.row_of_hazard, actions.recheck, hazard, "return", remark=body.remark)
 
 
-@router.get("/self-check-photos/{name}")
+@router.get("/self-check-photos/{name}", response_class=Picture)
 async def photo(desk: AtDesk, name: Id) -> Response:
-    content = await desk.ask(queries.photo, name)
-    return Response(content, media_type="image/jpeg", headers={"Cache-Control": "private, no-store"})
+    return picture(await desk.ask(queries.photo, name))
 
 
 # ---- members ----

@@ -16,11 +16,12 @@ from pingan.features.tasks.queries.comments import CommentPage
 from pingan.features.tasks.queries.mine import CrewCode, MyTask
 from pingan.features.tasks.queries.orders import Burden, LimitView, ReceiptPage, TaskOrderPage, TaskOrderRow
 from pingan.features.tasks.rules.orders import Draft
-from pingan.platform.web import AtDesk, Body, Desk, Id, Line, Moment, Page, Place, Prose, Size, clean
+from pingan.platform.web import AtDesk, Body, Desk, Id, Line, Moment, Page, Picture, Place, Prose, Size, clean, or_else, picture
 from pingan.ports import Allowance, Throttle
 
 router = APIRouter(prefix="/api", tags=["tasks"])
 
+PDF = "application/pdf"
 _FILE_BYTES = 12_000_000
 _PER_CODE = Allowance("task_crew_code", 20, 60)
 
@@ -144,15 +145,14 @@ async def attach(desk: AtDesk, file: UploadFile) -> TaskFileRow:
     return await desk.show(queries.file_row, actions.attach, clean(file.filename or "")[-200:], await file.read(_FILE_BYTES))
 
 
-@router.get("/tasks/files/{file}")
+@router.get("/tasks/files/{file}", response_class=Picture, responses=or_else(PDF))
 async def file(desk: AtDesk, file: Id) -> Response:
     return _sent(*await desk.ask(queries.file, file))
 
 
-@router.get("/task-photos/{name}")
+@router.get("/task-photos/{name}", response_class=Picture)
 async def photo(desk: AtDesk, name: Id) -> Response:
-    content = await desk.ask(queries.photo, name)
-    return Response(content, media_type="image/jpeg", headers={"Cache-Control": "private, no-store"})
+    return picture(await desk.ask(queries.photo, name))
 
 
 @router.get("/tasks/{order}")
@@ -214,7 +214,7 @@ async def _spend(request: Request, desk: Desk) -> None:
     throttle.spend(_PER_CODE, await desk.ask(queries.asked))
 
 
-@router.get("/my-tasks/files/{file}")
+@router.get("/my-tasks/files/{file}", response_class=Picture, responses=or_else(PDF))
 async def my_file(desk: AtDesk, file: Id) -> Response:
     return _sent(*await desk.ask(queries.my_file, file))
 
@@ -261,4 +261,4 @@ def _sent(attached: TaskFile, content: bytes) -> Response:
     is_picture = attached.kind is FileKind.PICTURE
     how = "inline" if is_picture else f"attachment; filename*=utf-8''{quote(attached.name)}"
     headers = {"Cache-Control": "private, no-store", "Content-Disposition": how, "X-Content-Type-Options": "nosniff"}
-    return Response(content, media_type="image/jpeg" if is_picture else "application/pdf", headers=headers)
+    return Response(content, media_type=Picture.media_type if is_picture else PDF, headers=headers)

@@ -11,7 +11,7 @@ from pingan.features.teams.model import TeamKind, TeamOrder, TeamSearch, TeamSta
 from pingan.features.teams.queries import MyTeam, TeamOfMember, TeamPage, TeamRecord
 from pingan.features.teams.rules import TeamFacts
 from pingan.platform.sheet import sheet
-from pingan.platform.web import AtDesk, Body, ExportIn, Id, Line, Page, Place, Size, csv_file
+from pingan.platform.web import AtDesk, Body, Csv, ExportIn, Id, Line, Page, Place, Size, csv_file
 
 router = APIRouter(prefix="/api", tags=["teams"])
 
@@ -74,7 +74,7 @@ async def found(desk: AtDesk, body: TeamIn) -> TeamRecord:
     return await desk.show(queries.record, actions.found, body.facts())
 
 
-@router.post("/teams/export")
+@router.post("/teams/export", response_class=Csv)
 async def export_teams(desk: AtDesk, wish: Wish, body: ExportIn) -> Response:
     mark, page = await desk.show(access.marked(queries.listed), actions.export, wish, reason=body.reason)
     rows = ((row.name, row.kind, row.leader, row.members, row.meeting, row.status, row.created) for row in page.rows)

@@ -7,8 +7,8 @@ from pydantic import AfterValidator, Field
 
 from pingan.features.voice import actions, queries
 from pingan.features.voice.queries import ClipRow
-from pingan.platform.sounds import media_type
-from pingan.platform.web import AtDesk, Body, Id, clean
+from pingan.platform.sounds import SOUNDS, media_type
+from pingan.platform.web import AtDesk, Body, Id, clean, or_else
 
 router = APIRouter(prefix="/api/voice", tags=["voice"])
 
@@ -35,7 +35,7 @@ async def write(desk: AtDesk, channel: Channel, body: WordsIn) -> ClipRow:
     return await desk.show(queries.said, actions.write, channel, body.words)
 
 
-@router.get("/clips/{clip}")
+@router.get("/clips/{clip}", response_class=Response, responses=or_else(*SOUNDS))
 async def sound(desk: AtDesk, clip: Id) -> Response:
     content = await desk.do(actions.hear, clip)
     return Response(content, media_type=media_type(content) or "audio/ogg", headers={"Cache-Control": "private, no-store"})

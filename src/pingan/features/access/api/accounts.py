@@ -15,7 +15,7 @@ from pingan.features.access.rules.codes import totp_secret, totp_uri
 from pingan.features.access.rules.passwords import check_password, hash_password
 from pingan.kernel.rights import Role
 from pingan.platform.sheet import sheet
-from pingan.platform.web import AtDesk, Body, ExportIn, Id, Line, Page, Size, csv_file
+from pingan.platform.web import AtDesk, Body, Csv, ExportIn, Id, Line, Page, Size, csv_file
 from pingan.ports import Ids
 
 _COLUMNS = ("login", "name", "role", "created", "disabled")
@@ -67,7 +67,7 @@ async def search_accounts(desk: AtDesk, wish: Wish, page: Page = 1, size: Size =
     return await desk.ask(queries.search_accounts, wish, page=page, size=size)
 
 
-@router.post("/accounts/export")
+@router.post("/accounts/export", response_class=Csv)
 async def export_accounts(desk: AtDesk, wish: Wish, body: ExportIn) -> Response:
     mark, found = await desk.show(public.marked(queries.listed_accounts), actions.export_accounts, wish, reason=body.reason)
     rows = ((account.login, account.name, account.role, account.created, account.disabled) for account in found.rows)

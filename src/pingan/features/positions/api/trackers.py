@@ -13,7 +13,9 @@ from urllib.parse import parse_qs
 
 import msgspec
 from anyio import to_thread
-from fastapi import APIRouter, Header, Request, Response
+from fastapi import APIRouter, Header, Request, Response, Security
+from fastapi.security import APIKeyQuery
+from fastapi.security.http import HTTPBase
 
 from pingan.features.positions import public
 from pingan.features.positions.api.phones import AtFixes, Takes
@@ -28,8 +30,12 @@ Fields = Mapping[str, Any]
 T = TypeVar("T")
 
 
-@router.get("/osmand")
-@router.post("/osmand")
+_BY_ID = Security(APIKeyQuery(name="id", scheme_name="tracker", description="The token of a tracker.", auto_error=False))
+_BY_PASSWORD = Security(HTTPBase(scheme="basic", scheme_name="owntracks", description="The token is the password.", auto_error=False))
+
+
+@router.get("/osmand", response_class=Response, dependencies=[_BY_ID])
+@router.post("/osmand", response_class=Response, dependencies=[_BY_ID])
 async def osmand(request: Request, fixes: AtFixes) -> Response:
     """`?id=TOKEN&lat=&lon=&timestamp=&accuracy=`, as query or form; or Traccar's JSON with `device_id` and `location`."""
     fields = dict(request.query_params) | _said(await request.body(), request.headers.get("content-type", ""))
@@ -37,7 +43,7 @@ async def osmand(request: Request, fixes: AtFixes) -> Response:
     return Response()
 
 
-@router.post("/owntracks")
+@router.post("/owntracks", dependencies=[_BY_PASSWORD])
 async def owntracks(request: Request, fixes: AtFixes, authorization: Annotated[str, Header(max_length=1000)] = "") -> Response:
     """A message of type `location`; others (waypoints, a last will …) are acknowledged and forgotten. The password is the token."""
     fields = _json(await request.body())

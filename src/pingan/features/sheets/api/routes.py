@@ -15,14 +15,14 @@ from pingan.features.sheets.rules import files
 from pingan.kernel.grid import MOST_BYTES
 from pingan.kernel.marks import Mark
 from pingan.platform.sheet import csv_bytes, workbook
-from pingan.platform.web import AtDesk, Body, Id, Line, Page, Size
+from pingan.platform.web import XLSX, AtDesk, Body, Csv, Id, Line, Page, Size, or_else
 from pingan.platform.work import Actor, Work
 
 router = APIRouter(prefix="/api/sheets", tags=["sheets"])
 
 _READING = CapacityLimiter(1)
 """Reading takes a processor; the next file waits."""
-_TYPES = {"xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "csv": "text/csv; charset=utf-8"}
+_TYPES = {"xlsx": XLSX, "csv": Csv.media_type}
 
 
 RosterId = Annotated[str, Field(max_length=40)]
@@ -53,13 +53,13 @@ class Confirmation(Body):
     digest: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 
 
-@router.get("/{kind}/template")
+@router.get("/{kind}/template", response_class=Csv, responses=or_else(XLSX))
 async def template(desk: AtDesk, kind: Id, form: FileForm = FileForm.XLSX, language: FileLanguage = FileLanguage.ZH) -> Response:
     wanted = await desk.ask(queries.template, kind)
     return await _file(wanted, [], form, language, f"{wanted}-template")
 
 
-@router.post("/{kind}/export")
+@router.post("/{kind}/export", response_class=Csv, responses=or_else(XLSX))
 async def export(desk: AtDesk, kind: Id, body: TakeOut) -> Response:
     mark, wanted, found = await desk.show(queries.exported, actions.export, kind, reason=body.reason, roster=body.roster)
     lines = files.lines(wanted, found, _language(body.language))
