@@ -60,6 +60,10 @@ web: setup ## Build the screens, if their sources changed
 new-feature: setup ## NAME=x: a folder with the fixed files, ready to be filled
 	@$(RUN)/python -m tests.architecture.new_feature "$(NAME)"
 
+.PHONY: simulate
+simulate: setup machine ## Ten thousand races, phones on a bad network and station-days; MANY=500 for fewer, FIRST=7 for other seeds
+	@for each in races phones days; do $(RUN)/python -m tests.simulation $$each $(or $(MANY),10000) $(or $(FIRST),0) || exit 1; done
+
 setup: $(UV)
 	@$(UV) sync --frozen $(if $(wildcard .venv/bin/pingan),--quiet)
 

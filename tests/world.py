@@ -16,6 +16,7 @@ difference to a fresh snapshot fails the test: the law *old snapshot + messages 
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -129,14 +130,18 @@ class Screen:
         self.rows: dict[str, dict[str, object]] = {}
         self.resync()
 
+    def ask(self, question: Callable[..., Any], *args: Any) -> Any:
+        """As its actor."""
+        return self._town.ask(self.actor, question, *args)
+
     def resync(self) -> None:
         """Throw everything away and take a snapshot."""
-        self.seq, fresh = self._town.ask(self.actor, lambda work: (log.newest(work), self._fresh(work)))
+        self.seq, fresh = self.ask(lambda work: (log.newest(work), self._fresh(work)))
         self.rows = {name: dict(rows) for name, rows in fresh.items()}
 
     def catch_up(self) -> Sequence[log.Entry]:
         """Apply what was sent since; the events heard."""
-        change = self._town.ask(self.actor, boards.change, self._boards, self.seq)
+        change: boards.Change | None = self.ask(boards.change, self._boards, self.seq)
         if change is None:
             self.resync()
             return ()
@@ -151,7 +156,7 @@ class Screen:
     def agrees(self) -> None:
         """Fail unless this screen shows what a fresh one would."""
         self.catch_up()
-        for name, rows in self._town.ask(self.actor, self._fresh).items():
+        for name, rows in self.ask(self._fresh).items():
             assert self.rows[name] == rows, f"{self.actor.role}'s board {name!r} differs from a fresh snapshot: an event touches too little"
 
     def _fresh(self, work: Work) -> Mapping[str, Mapping[str, object]]:
@@ -188,6 +193,7 @@ class Town:
         self,
         *,
         database: Database | None = None,
+        settled: Database | None = None,
         roads: Roads | None = None,
         now: datetime = FIRE_AT_0920,
         watch: bool = True,
@@ -196,7 +202,10 @@ class Town:
         carriers: Sequence[Carrier] = (),
         bus: Bus | None = None,
     ) -> None:
-        """`watch=False`: no live screens, for long random walks. `furniture`: of other features than the product's."""
+        """`watch=False`: no live screens, for long random walks. `furniture`: of other features than the product's.
+
+        `settled`: a database that has all tables, and perhaps people.
+        """
         self.furniture = furniture or main.furnish()  # first: it brings the features, and they their tables
         self.carriers = carriers
         self.clock = SettableClock(now)
@@ -206,7 +215,7 @@ class Town:
         self.erased: Erased = MemoryErased()
         self.discretion: Discretion = KeyedDiscretion(b"the same in every town, and long")
         self.witness: Witness = MemoryWitness(b"the same in every town as well")
-        self.database = database or memory_database()
+        self.database = database or settled or memory_database()
         self.ledger = Ledger(self.database)
         self.roads = roads or CrowRoads()
         self.ids = CountingIds()
@@ -218,14 +227,15 @@ class Town:
             database.create_tables()
         self.office = self.open_office()
 
-    def open_office(self) -> Office:
-        """A fresh office over the same world, as after a restart."""
+    def open_office(self, **other: Any) -> Office:
+        """A fresh office over the same world, as after a restart; or over one with some `other` ports, as of another worker."""
         world = World(
             clock=self.clock, ids=self.ids, database=self.database, bus=self.bus, presence=self.presence, roads=self.roads,
             code_sender=self.codes, files=self.files, seal=self.seal, rosters=Solver(),
             spreadsheets=HereReader(), erased=self.erased, carriers=self.carriers, discretion=self.discretion,
             witness=self.witness, veil=HaarVeil(),
         )  # fmt: skip
+        world = replace(world, **other)
         return Office(world, Wiring(timers=self.furniture.timers, reactions=self.furniture.reactions, conditions=self.furniture.conditions))
 
     # ---- time ----

@@ -10,8 +10,10 @@ from sqlalchemy import Column, Connection, Integer, String, Table, event, func, 
 from sqlalchemy.exc import DBAPIError
 
 from pingan.adapters.db import PostgresDatabase, SqliteDatabase, open_database
+from pingan.kernel.errors import Unavailable
 from pingan.platform.tables import metadata
 from pingan.ports import Database
+from tests.databases import Cluster
 
 counters = Table("sample_counters", metadata, Column("name", String(40), primary_key=True), Column("value", Integer, nullable=False))
 
@@ -170,3 +172,13 @@ def test_a_url_says_which(tmp_path: Path) -> None:
     assert isinstance(open_database(f"sqlite:///{tmp_path}/a.db"), SqliteDatabase)
     assert isinstance(open_database("sqlite://"), SqliteDatabase)
     assert isinstance(open_database("postgresql://nobody@nowhere/pingan"), PostgresDatabase)
+
+
+def test_where_every_connection_is_in_use_nothing_breaks_but_is_refused(cluster: Cluster) -> None:
+    """A station at which fifty press at once: the phone sends again, and the desk is told so."""
+    busy = PostgresDatabase(cluster.new_url(), pool_size=1, patience_s=0.05)
+    with busy.writing():
+        for opened in (busy.writing, busy.reading):
+            with pytest.raises(Unavailable), opened():
+                pass
+    busy.close()

@@ -274,6 +274,34 @@ def test_going_off_duty_on_the_way_lets_somebody_else_go() -> None:
     assert town.find_offer(second) is not None
 
 
+def test_going_off_duty_at_work_as_the_last_one_is_the_last_report() -> None:
+    """Otherwise the search would wait for nobody, and nothing would ever wake it."""
+    town = Alliance()
+    only = town.member("甲一", at=at(50))
+    call = town.incident("help")
+    out = town.send(call)
+    for verb in ("accept", "arrive", "work"):
+        town.answer(only, verb)
+    town.do(only, duty.go_off)
+    assert town.offer(only).status == "done"
+    assert (town.row(out).status, town.status(call)) == ("over", "reported")
+
+
+def test_whoever_gives_up_after_the_others_are_done_does_not_hold_the_search_open() -> None:
+    town = Alliance()
+    first, second = town.member("甲一", at=at(50)), town.member("乙二", at=at(60))
+    call = town.incident("help")
+    out = town.send(call, first)
+    for verb in ("accept", "arrive"):
+        town.answer(first, verb)
+    town.do(town.desk, dispatch.add, out.id, second.member)
+    town.answer(second, "accept")
+    town.answer(first, "finish")
+    assert town.row(out).status == "filled"
+    town.answer(second, "withdraw")
+    assert (town.row(out).status, town.status(call)) == ("over", "reported")
+
+
 def test_the_dispatcher_overrules_the_order_adds_and_drops() -> None:
     town = Alliance()
     near, middle, far = (town.member(name, at=at(70 * k)) for k, name in enumerate(["甲一", "乙二", "丙三"], 1))

@@ -15,8 +15,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, make_url, text
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as NoneFree
 
-from pingan.kernel.errors import Overtaken
+from pingan.kernel.errors import Overtaken, Unavailable
 from pingan.platform.tables import metadata
 
 _DEADLOCK = "40P01"
@@ -131,17 +132,17 @@ class SqliteDatabase:
 class PostgresDatabase:
     """A PostgreSQL server, 15 or newer."""
 
-    def __init__(self, url: str, *, pool_size: int = 20) -> None:
-        """`url`: postgresql://…; `pool_size`: connections per worker."""
+    def __init__(self, url: str, *, pool_size: int = 20, patience_s: float = 10) -> None:
+        """`url`: postgresql://…; `pool_size`: connections per worker; `patience_s`: for one of them to be free."""
         target = make_url(url).set(drivername="postgresql+psycopg")
-        self._engine = create_engine(target, pool_size=pool_size, max_overflow=0, pool_timeout=10, pool_pre_ping=True)
+        self._engine = create_engine(target, pool_size=pool_size, max_overflow=0, pool_timeout=patience_s, pool_pre_ping=True)
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction that may write; `synchronous_commit` is on, so its end is durable.
 
         Raises:
-            Overtaken: two transactions waited for each other, and this one gave way.
+            Overtaken: two transactions waited for each other, and this one gave way. Unavailable: every connection is in use.
         """
         try:
             with self._engine.begin() as connection:
@@ -150,15 +151,24 @@ class PostgresDatabase:
             if getattr(error.orig, "sqlstate", "") == _DEADLOCK:
                 raise Overtaken from error
             raise
+        except NoneFree as error:
+            raise Unavailable from error
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A consistent view."""
-        with (
-            self._engine.connect().execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True) as connection,
-            connection.begin(),
-        ):
-            yield connection
+        """A consistent view.
+
+        Raises:
+            Unavailable: every connection is in use.
+        """
+        try:
+            with (
+                self._engine.connect().execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True) as connection,
+                connection.begin(),
+            ):
+                yield connection
+        except NoneFree as error:
+            raise Unavailable from error
 
     def hold_station(self, connection: Connection, station: str) -> None:
         """An advisory lock until the transaction ends; taking it twice is harmless."""

@@ -20,8 +20,8 @@ async function switched(what: () => Promise<MeRow>): Promise<void> {
   }
 }
 
-const goOn = (): Promise<void> => switched(() => ask<MeRow>('POST', '/api/duty/on', { body: { mode: chosenMode.value, post: chosenPost.value } }))
-const goOff = (): Promise<void> => switched(() => ask<MeRow>('POST', '/api/duty/off'))
+const goOn = (): Promise<void> => switched(() => ask<MeRow>('POST', '/api/duty/on', { idempotencyKey: crypto.randomUUID(), body: { mode: chosenMode.value, post: chosenPost.value } }))
+const goOff = (): Promise<void> => switched(() => ask<MeRow>('POST', '/api/duty/off', { idempotencyKey: crypto.randomUUID() }))
 const chosenMode = computed<Mode>(() => mode.value ?? row.value?.mode ?? 'foot')
 const chosenPost = computed(() => row.value?.post_choices.find(each => each.id === post.value)?.id ?? null)
 

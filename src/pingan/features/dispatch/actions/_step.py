@@ -8,7 +8,20 @@ from pingan.features.dispatch import rules
 from pingan.features.dispatch.actions._moves import move_call_out, move_offer, peers_of, tell_requester
 from pingan.features.dispatch.actions._pickups import mind_pickups
 from pingan.features.dispatch.events import CallOutStarted, RoleGiven
-from pingan.features.dispatch.model import COMING, ENGAGED, OFFER_LIFE, CallOut, Candidate, Need, Offer, Pick, Shortlist
+from pingan.features.dispatch.model import (
+    COMING,
+    ENGAGED,
+    OFFER_LIFE,
+    OPEN,
+    RUNNING,
+    CallOut,
+    CallOutStatus,
+    Candidate,
+    Need,
+    Offer,
+    Pick,
+    Shortlist,
+)
 from pingan.features.dispatch.rules import book
 from pingan.features.dispatch.store import call_outs, offers
 from pingan.features.dispatch.store.candidates import candidates
@@ -116,7 +129,7 @@ def run(work: Work, found: CallOut) -> CallOut:
         set_timer(there, STEP, found.id, plan.wake)
     else:
         clear_timer(there, STEP, found.id)
-    return found
+    return end_if_left(there, found) if found.status is CallOutStatus.FILLED else found
 
 
 def send(work: Work, found: CallOut, pick: Pick, *, leader: bool = False) -> Offer:
@@ -150,6 +163,14 @@ def end(work: Work, found: CallOut, verb: str, *, reason: str, note: str = "") -
     mind_pickups(there, found.id)
     clear_timer(there, STEP, found.id)
     return move_call_out(work, replace(found, due=None), verb, note=note)
+
+
+def end_if_left(work: Work, found: CallOut) -> CallOut:
+    """The last to leave the scene ends a search, unless it was ended or recalled while he was still at work."""
+    if found.status not in RUNNING or any(offer.status in OPEN for offer in offers.list_of(work, found.id)):
+        return found
+    incidents.advance(work, found.incident, "report")
+    return end(work, found, "end", reason="over")
 
 
 def _give_roles(work: Work, found: CallOut, scene: Scene) -> None:

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from pingan.features.dispatch import rules
 from pingan.features.dispatch.actions._moves import announce_offer, move_offer
-from pingan.features.dispatch.actions._step import end, held, hold, run
-from pingan.features.dispatch.model import BY_MEMBER, COMING, OFFER_LIFE, OPEN, RUNNING, Offer, OfferStatus
+from pingan.features.dispatch.actions._step import end_if_left, held, hold, run
+from pingan.features.dispatch.model import BY_MEMBER, COMING, OFFER_LIFE, RUNNING, Offer, OfferStatus
 from pingan.features.dispatch.store import call_outs, offers
 from pingan.features.duty import public as duty
 from pingan.features.incidents import public as incidents
@@ -98,15 +98,7 @@ def _follow(work: Work, mine: Offer, verb: str) -> None:
     if verb in _INCIDENT_VERB:
         incidents.advance(there, mine.incident, _INCIDENT_VERB[verb])
     if verb == "finish":
-        _perhaps_over(there, mine)
-
-
-def _perhaps_over(work: Work, mine: Offer) -> None:
-    """The last report ends a search, unless it was ended or recalled while he was still at work."""
-    found = held(work, mine.call_out)
-    if found.status in RUNNING and not any(offer.status in OPEN for offer in offers.list_of(work, found.id)):
-        incidents.advance(work, mine.incident, "report")
-        end(work, found, "end", reason="over")
+        end_if_left(there, held(work, mine.call_out))
 
 
 def _learn_pace(work: Work, mine: Offer) -> None:

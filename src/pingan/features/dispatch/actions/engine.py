@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pingan.features.dispatch.actions._moves import move_offer, peers_of
-from pingan.features.dispatch.actions._step import end, fresh_call_out, held, ranked, run, scene_of, start, usual_policy
+from pingan.features.dispatch.actions._step import end, end_if_left, fresh_call_out, held, ranked, run, scene_of, start, usual_policy
 from pingan.features.dispatch.events import CallOutChanged, CallOutFiled
 from pingan.features.dispatch.model import ENGAGED, OFFER_LIFE, RUNNING, CallOut, OfferStatus
 from pingan.features.dispatch.store import call_outs, offers
@@ -72,7 +72,9 @@ def release(work: Work, member: str) -> None:
         verb = next((verb for verb in ("decline", "withdraw", "finish") if verb in OFFER_LIFE.next(offer.status)), None)
         if verb:
             move_offer(work, offer, verb, reason="off_duty")
-            run(work, found)
+            found = end_if_left(work, found) if verb == "finish" else found
+            if found.status in RUNNING:
+                run(work, found)
 
 
 @action(Right.DISPATCH_STEP)
