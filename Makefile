@@ -38,9 +38,10 @@ fix: setup ## Mend what a machine can mend
 drills: setup ## Lose the house a hundred times while it works and bring it back; DRILLS=20 for fewer
 	@DRILLS=$(or $(DRILLS),100) $(RUN)/pytest -q -n 2 tests/entry/test_backups.py -k under_writes
 
-fuzz: setup machine ## Hostile input, made up at random; CASES=20000 for each database, LUCK=7 to have the same again
+fuzz: setup machine ## Hostile input, made up at random; CASES=20000 for each database, LUCK=7 for the same again, FUZZ_SECONDS=120 for each reader
 	@export LUCK=$(or $(LUCK),$$RANDOM); echo "LUCK=$$LUCK"; \
 	CASES=$(or $(CASES),20000) DATABASES="sqlite postgresql" $(RUN)/pytest -q -n 2 tests/entry/test_fuzz.py
+	@$(UV) sync --frozen --quiet --group fuzz && $(RUN)/python -m tests.fuzz_parsers $(or $(FUZZ_SECONDS),120)
 
 bench: setup ## Measure, side by side; results under bench/results
 	@$(RUN)/python -m bench $(ARGS)

@@ -75,3 +75,16 @@ def test_what_cannot_be_meant_leaves_nothing_behind(town: OpenTown, change: dict
 def test_without_a_secret_the_door_is_shut() -> None:
     town = OpenTown()
     assert send(town.visitor(), town, CALL).status_code == 503
+
+
+def test_a_refusal_repeats_no_field_that_is_not_ours(town: OpenTown) -> None:
+    answer = send(town.visitor(), town, CALL | {"喻 13912345678": 1})
+    assert (answer.status_code, answer.json()["facts"]["field"]) == (422, "?")
+
+
+def test_a_signature_is_letters_of_any_kind(town: OpenTown) -> None:
+    said = str(int(town.now.timestamp())).encode()
+    answer = town.visitor().client.post(
+        "/api/hooks/110", content=b"{}", headers=[(b"X-Pingan-Time", said), (b"X-Pingan-Signature", b"\xe9")]
+    )
+    assert (answer.status_code, answer.json()["code"]) == (401, "signature_wrong")

@@ -7,7 +7,8 @@ import pytest
 from PIL import Image, PngImagePlugin
 
 from pingan.kernel.errors import Invalid
-from pingan.platform.pictures import LONGEST_SIDE_PX, clean_picture
+from pingan.platform.pictures import LONGEST_SIDE_PX, MOST_PIXELS, clean_picture
+from tests.hostile_pictures import MARK, PICTURES
 
 WHERE, WHOSE = "31.2304N 121.4737E", "phone of Zhang"
 _MAKER, _ORIENTATION, _TURNED = 0x010F, 0x0112, 6
@@ -61,3 +62,25 @@ def test_a_picture_that_would_fill_the_memory_is_refused() -> None:
     Image.new("1", (20_000, 20_000)).save(out, "PNG")
     with pytest.raises(Invalid):
         clean_picture(out.getvalue())
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_a_hostile_file_is_refused_or_written_anew(name: str) -> None:
+    try:
+        kept = clean_picture(PICTURES[name])
+    except Invalid:
+        return  # any other way to fail would be an answer nobody understands
+    assert MARK not in kept
+    assert kept.index(b"\xff\xd9") == len(kept) - 2, "nothing stands behind the picture"
+    after = Image.open(io.BytesIO(kept))
+    assert (after.format, max(after.size) <= LONGEST_SIDE_PX, dict(after.getexif())) == ("JPEG", True, {})
+    assert set(after.info) <= {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
+
+
+def test_what_only_says_that_it_is_large_is_refused() -> None:
+    large = [name for name, content in PICTURES.items() if "bomb" in name or "a side" in name]
+    assert len(large) == 5
+    for name in large:
+        with pytest.raises(Invalid):
+            clean_picture(PICTURES[name])
+    assert MOST_PIXELS * 4 < 250_000_000, "what one picture may take of the memory, in bytes"

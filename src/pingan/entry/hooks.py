@@ -20,7 +20,7 @@ from pingan.features.incidents.rules import Draft
 from pingan.kernel.errors import Invalid, NotSignedIn, Unavailable
 from pingan.kernel.rights import Role
 from pingan.platform.office import Office
-from pingan.platform.web import Body, Id, Line, Place, Prose
+from pingan.platform.web import Body, Id, Line, Place, Prose, field_in
 from pingan.platform.work import Actor
 
 router = APIRouter(prefix="/api/hooks", tags=["hooks"])
@@ -81,7 +81,7 @@ async def relay(request: Request) -> Taken:
         relayed = Relayed.model_validate_json(raw)
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
-        raise Invalid("body", field=".".join(map(str, first["loc"]))[:100], rule=first["type"]) from None
+        raise Invalid("body", field=field_in(first["loc"]), rule=first["type"]) from None
     office: Office = request.app.state.office
     gateway = Actor(account="gateway", role=Role.GATEWAY, station=relayed.station)
     incident: Incident = await to_thread.run_sync(lambda: office.do(gateway, actions.relay, relayed.draft()))
@@ -97,5 +97,5 @@ def _check_signature(request: Request, raw: bytes) -> None:
     if not said_at.isdecimal() or abs(office.world.clock.now().timestamp() - int(said_at[:12])) > CLOCKS_APART_S:
         raise NotSignedIn("signature_too_old")
     right = hmac.new(secret.encode(), said_at.encode() + b"." + raw, hashlib.sha256).hexdigest()
-    if not hmac.compare_digest(f"sha256={right}", request.headers.get("x-pingan-signature", "")):
+    if not hmac.compare_digest(f"sha256={right}".encode(), request.headers.get("x-pingan-signature", "").encode()):
         raise NotSignedIn("signature_wrong")

@@ -96,13 +96,20 @@ def check_origin(scope: Scope, gate: Gate) -> None:
     """
     headers = Headers(scope=scope)
     origin = headers.get("origin")
-    if origin is not None and urlsplit(origin).netloc != headers.get("host") and origin not in gate.origins:
+    if origin is not None and _host_in(origin) != headers.get("host") and origin not in gate.origins:
         raise Refused(403, "cross_site")
     if scope["type"] == "websocket" or scope["method"] in SAFE or scope["path"].startswith(gate.machines or "\x00"):
         return
     bearer = headers.get("authorization", "").lower().startswith("bearer ")
     if headers.get(MARK) != "1" and not (bearer and COOKIE not in Request(scope).cookies):
         raise Refused(403, "cross_site", header="X-Pingan")
+
+
+def _host_in(origin: str) -> str:
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:
+        raise Refused(403, "cross_site") from None
 
 
 class _Body:

@@ -239,7 +239,7 @@ class _Screen:
                 self._look(said.subject)
             else:
                 await self._take_fix(said)
-        except (msgspec.DecodeError, UnicodeError):
+        except (msgspec.DecodeError, UnicodeError, RecursionError):
             await self._put({"t": "refused", "code": "body", "facts": {}})
         except Refusal as refusal:
             await self._put({"t": "refused", "code": refusal.reason, "facts": refusal.facts})

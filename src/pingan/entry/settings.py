@@ -139,7 +139,7 @@ def _read(file: Path | None) -> Mapping[str, object]:
         return tomllib.loads(file.read_text("utf-8"))
     except OSError as cause:
         raise WrongSetting(f"The settings file {file} cannot be read: {os.strerror(cause.errno or 0)}.") from cause
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as cause:
+    except (ValueError, RecursionError) as cause:  # TOML's own, broken letters, numbers and lists without end
         raise WrongSetting(f"The settings file {file} is not valid TOML: {cause}.") from cause
 
 

@@ -266,7 +266,7 @@ class _Ear:
     def _take(self, there: _Channel, text: str) -> None:
         try:
             said = _incoming.decode(text)
-        except (msgspec.DecodeError, UnicodeError):
+        except (msgspec.DecodeError, UnicodeError, RecursionError):
             self.put({"t": "refused", "code": "body", "facts": {}})
             return
         if isinstance(said, AskIn):

@@ -27,6 +27,7 @@ def clean_picture(content: bytes) -> bytes:
     """
     try:
         with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of broken metadata: none of it is kept
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             picture = Image.open(io.BytesIO(content), formats=_KINDS)
             if picture.width * picture.height > MOST_PIXELS:

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from typing import Annotated, Any, Concatenate, ParamSpec, TypeVar
 
 import structlog
@@ -204,8 +204,12 @@ def on_bad_body(_: Request, error: Exception) -> JSONResponse:
     """Say which field is wrong, without repeating what was in it."""
     assert isinstance(error, RequestValidationError)
     first = error.errors()[0]
-    field = ".".join(_named(part) for part in first["loc"] if part != "body")[:100]
-    return problem(422, "body", {"field": field, "rule": str(first["type"])})
+    return problem(422, "body", {"field": field_in(part for part in first["loc"] if part != "body"), "rule": str(first["type"])})
+
+
+def field_in(location: Iterable[str | int]) -> str:
+    """Where it is wrong, as far as it may be said."""
+    return ".".join(_named(part) for part in location)[:100]
 
 
 def _named(part: str | int) -> str:

@@ -105,7 +105,10 @@ def read_carriers(file: Path) -> Notify:
     Raises:
         OSError, ValueError: it cannot be read, or something in it cannot be meant; the error says where.
     """
-    said = msgspec.toml.decode(file.read_bytes(), type=CarriersIn)
+    try:
+        said = msgspec.toml.decode(file.read_bytes(), type=CarriersIn)
+    except RecursionError:
+        raise ValueError("lists without end") from None
     carriers: list[Carrier] = [ROBOTS[one.kind](one.url, one.secret, station=one.station) for one in said.robot]
     if said.wecom_app:
         carriers.append(WeComApp(said.wecom_app.corp, said.wecom_app.agent, said.wecom_app.secret, host=said.wecom_app.host))

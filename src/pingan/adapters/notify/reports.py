@@ -53,7 +53,7 @@ class Reports:
 def _entries(raw: bytes) -> Iterator[Mapping[str, Any]]:
     try:
         found = msgspec.json.decode(raw)
-    except (msgspec.DecodeError, UnicodeError):
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
         found = dict(parse_qsl(raw.decode("utf-8", "replace")))
     if isinstance(found, dict):
         inside = [entry for value in found.values() if isinstance(value, list) for entry in value]

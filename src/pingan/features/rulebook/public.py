@@ -47,7 +47,7 @@ def read_rulebook(text: str) -> Rulebook:
     """
     try:
         found = msgspec.toml.decode(text, type=Rulebook)
-    except (msgspec.DecodeError, ValueError) as error:
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
         raise Invalid("rulebook", cause=str(error)) from error
     rules.check(found)
     return found

@@ -79,8 +79,15 @@ def _said(body: bytes, kind: str) -> dict[str, Any]:
     if kind.startswith("application/json"):
         return _traccar(_json(body))
     if kind.startswith("application/x-www-form-urlencoded"):
-        return {name: values[0] for name, values in parse_qs(body.decode("utf-8", "replace"), max_num_fields=50).items()}
+        return _form(body)
     return {}
+
+
+def _form(body: bytes) -> dict[str, Any]:
+    try:
+        return {name: values[0] for name, values in parse_qs(body.decode("utf-8", "replace"), max_num_fields=50).items()}
+    except ValueError as error:
+        raise Invalid("body", rule="fields") from error
 
 
 def _traccar(said: Fields) -> dict[str, Any]:
@@ -100,7 +107,7 @@ def _traccar(said: Fields) -> dict[str, Any]:
 def _json(body: bytes) -> dict[str, Any]:
     try:
         return msgspec.json.decode(body, type=dict[str, Any])
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Invalid("body", rule="json") from error
 
 
