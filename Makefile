@@ -1,7 +1,7 @@
 # Everything from a bare machine on: `make demo`, `make test`. The rest: `make help`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types contracts screens fix drills fuzz bench docs screenshots web setup machine new-feature
+.PHONY: help demo test check lint types contracts screens fix drills fuzz test-durability bench docs screenshots web setup machine new-feature
 
 UV := .boot/bin/uv
 RUN := .venv/bin
@@ -42,6 +42,9 @@ fuzz: setup machine ## Hostile input, made up at random; CASES=20000 for each da
 	@export LUCK=$(or $(LUCK),$$RANDOM); echo "LUCK=$$LUCK"; \
 	CASES=$(or $(CASES),20000) DATABASES="sqlite postgresql" $(RUN)/pytest -q -n 2 tests/entry/test_fuzz.py
 	@$(UV) sync --frozen --quiet --group fuzz && $(RUN)/python -m tests.fuzz_parsers $(or $(FUZZ_SECONDS),120)
+
+test-durability: setup machine ## Kill, unplug, fill and mislead the house hundreds of times under load; SHARE=0.1 for a tenth
+	@DURABILITY=$(or $(SHARE),1) DURABILITY_FIGURES=$(FIGURES) $(RUN)/pytest -q --timeout 14400 tests/durability
 
 bench: setup ## Measure, side by side; results under bench/results
 	@$(RUN)/python -m bench $(ARGS)

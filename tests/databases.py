@@ -1,17 +1,22 @@
 """Databases for tests: in memory, and on a PostgreSQL server from a wheel, started once, with a database of its own for whoever asks."""
 
 import os
+import signal
 import sqlite3
+import subprocess
 import tempfile
 import warnings
+from contextlib import suppress
 from functools import cache
 from itertools import count
 from pathlib import Path
 
 from sqlalchemy import NullPool, create_engine, text
+from sqlalchemy.exc import OperationalError
 
 from pingan.adapters.db import PostgresDatabase, SqliteDatabase
 from pingan.platform.tables import metadata
+from tests.processes import is_alive, wait_for
 
 
 def memory_database() -> SqliteDatabase:
@@ -53,7 +58,12 @@ class Cluster:
         self._template = f"house_{os.getpid()}"
         self._names = (f"town_{os.getpid()}_{number}" for number in count())
         self._opened: list[PostgresDatabase] = []
-        self._tell(f"alter system set fsync = {'off' if hasty else 'on'}", "select pg_reload_conf()", f"create database {self._template}")
+        self._tell(
+            f"alter system set fsync = {'off' if hasty else 'on'}",
+            "alter system set recovery_init_sync_method = syncfs",
+            "select pg_reload_conf()",
+            f"create database {self._template}",
+        )
         template = PostgresDatabase(self._url(self._template))
         template.create_tables()
         template.close()
@@ -78,6 +88,35 @@ class Cluster:
         self._tell(f"create database {name}")
         return self._url(name)
 
+    def kill(self) -> None:
+        """No farewell: the postmaster and everything it has started, at once."""
+        postmaster = self._server.get_pid()
+        assert postmaster is not None
+        os.kill(postmaster, signal.SIGSTOP)  # it would start others in their place
+        backends = Path(f"/proc/{postmaster}/task/{postmaster}/children").read_text().split()
+        for pid in (*map(int, backends), postmaster):
+            os.kill(pid, signal.SIGKILL)
+        wait_for(lambda: not is_alive(postmaster))
+        for lock in ("postmaster.pid", ".s.PGSQL.5432.lock"):  # where nobody buries the dead, they are taken for alive
+            (self._server.pgdata / lock).unlink(missing_ok=True)
+
+    def start(self) -> None:
+        """Again, over what is on the disk; it answers when this returns."""
+        with suppress(subprocess.TimeoutExpired):  # the library gives it ten seconds, and it goes on by itself
+            self._server.ensure_postgres_running()
+        wait_for(self._answers)
+
+    def _answers(self) -> bool:
+        try:
+            self._tell("select 1")
+        except OperationalError:
+            return False
+        return True
+
+    def close(self) -> None:
+        """Gone, with everything in it."""
+        self._server.cleanup()
+
     def close_databases(self) -> None:
         """Give the connections back."""
         while self._opened:
@@ -93,7 +132,7 @@ class Cluster:
                 connection.execute(text(command))
 
 
-def start_cluster(*, hasty: bool = True) -> Cluster:
-    """One for all workers of a run. Not under pytest's own folders: those are closed to the user PostgreSQL runs as."""
+def start_cluster(own: str = "", *, hasty: bool = True) -> Cluster:
+    """One for all workers of a run, or somebody's `own`. Not under pytest's folders: those are closed to the user PostgreSQL runs as."""
     run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
-    return Cluster(Path(tempfile.gettempdir()) / f"pingan-postgres-{'' if hasty else 'lasting-'}{run}", hasty=hasty)
+    return Cluster(Path(tempfile.gettempdir()) / f"pingan-postgres-{own}{'' if hasty else 'lasting-'}{run}", hasty=hasty)

@@ -2,10 +2,11 @@
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 T = TypeVar("T")
-PATIENCE_S = 60.0
+PATIENCE_S = 120.0
 
 
 def wait_for(there: Callable[[], T | None]) -> T:
@@ -16,3 +17,11 @@ def wait_for(there: Callable[[], T | None]) -> T:
             return seen
         time.sleep(0.05)
     raise AssertionError("nothing came")
+
+
+def is_alive(pid: int) -> bool:
+    """A zombie is not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False

@@ -3,15 +3,12 @@
 import json
 import os
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 from websockets.sync.client import ClientConnection, connect
 
@@ -27,28 +24,12 @@ from pingan.kernel.geo import Mode
 from pingan.kernel.rights import Role
 from pingan.platform.work import Work, engine
 from tests.databases import Cluster, start_cluster
-from tests.processes import PATIENCE_S, wait_for
+from tests.processes import PATIENCE_S, is_alive, wait_for
+from tests.serving import Server
 from tests.valkeys import Valkey
 
 _SCREENS = 8
 """So many that both workers have some of them, but for one time in a hundred."""
-
-
-def children_of(pid: int) -> set[int]:
-    """Workers; the tracker of Python's own multiprocessing is none."""
-    found = set[int]()
-    for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
-        if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes():
-            found.add(int(child))
-    return found
-
-
-def is_alive(pid: int) -> bool:
-    """A zombie is not."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
-        return False
 
 
 class House:
@@ -59,35 +40,17 @@ class House:
         office = main.open_office(self.settings)
         self.dispatcher, self.member = office.do(engine("wujing"), _enter)
         office.world.database.close()
-        own = {"DATA": str(folder), "DATABASE": database, "REDIS": redis, "STATION": "wujing", "PORT": "0", "LOG_FORMAT": "json"}
-        command = [str(Path(sys.executable).parent / "pingan"), "serve", "--workers", "2"]
-        environment = os.environ | {f"PINGAN_{name}": value for name, value in own.items()}
-        self.log = (folder / "log").open("w+")
-        self.process = subprocess.Popen(command, env=environment, stdout=self.log, stderr=subprocess.STDOUT)  # noqa: S603
-        self.port = int(wait_for(lambda: self._said("workers_started"))["port"])
-        wait_for(lambda: len(self.answering()) == 1)
+        self.server = Server(folder / "log", data=folder, database=database, redis=redis, station="wujing", log_format="json", workers=2)
+        self.server.start()
 
-    def _said(self, event: str) -> Any:
+    def said(self, event: str) -> Any:
         lines = (self.settings.data_folder / "log").read_text().splitlines()
         return next((told for line in lines if line.startswith("{") and (told := json.loads(line)).get("event") == event), None)
 
-    def answering(self) -> set[int]:
-        try:
-            return {httpx.get(f"http://127.0.0.1:{self.port}/livez", timeout=5).status_code}
-        except httpx.TransportError:
-            return set()
-
-    @property
-    def workers(self) -> set[int]:
-        return children_of(self.process.pid)
-
-    def client(self, token: str) -> httpx.Client:
-        return httpx.Client(
-            base_url=f"http://127.0.0.1:{self.port}", headers={"X-Pingan": "1", "Authorization": f"Bearer {token}"}, timeout=20
-        )
-
     def screen(self, token: str) -> ClientConnection:
-        return connect(f"ws://127.0.0.1:{self.port}/live", additional_headers={"Authorization": f"Bearer {token}"}, max_size=None)
+        return connect(
+            f"ws://127.0.0.1:{self.server.settings.port}/live", additional_headers={"Authorization": f"Bearer {token}"}, max_size=None
+        )
 
 
 def _enter(work: Work) -> tuple[str, str]:
@@ -119,9 +82,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     valkey, cluster = Valkey(), start_cluster(hasty=False)
     served = House(tmp_path_factory.mktemp("house"), cluster.new_url(), valkey.url)
     yield served
-    served.process.kill()
-    served.process.wait()
-    served.log.close()
+    served.server.kill()
     valkey.close()
 
 
@@ -137,13 +98,13 @@ def test_several_workers_need_what_they_share(lacking: dict[str, object]) -> Non
 
 
 def test_what_happens_at_one_worker_is_seen_at_all(house: House) -> None:
-    wait_for(lambda: len(house.workers) == 2)
+    wait_for(lambda: len(house.server.workers) == 2)
     with ExitStack() as open_:
         screens = [open_.enter_context(house.screen(house.dispatcher)) for _ in range(_SCREENS)]
         phone = open_.enter_context(house.screen(house.member))
         for screen in (*screens, phone):
             hears(screen, lambda message: message["t"] == "snapshot")
-        with house.client(house.member) as client:
+        with house.server.client(house.member) as client:
             assert client.post("/api/duty/on", json={}).status_code < 300
         for screen in screens:
             hears(screen, lambda message: any(event["kind"] == "duty.went_on_duty" for event in message.get("events", ())))
@@ -159,17 +120,16 @@ def test_what_happens_at_one_worker_is_seen_at_all(house: House) -> None:
 
 
 def test_a_worker_that_falls_stands_again_and_the_others_go_on(house: House) -> None:
-    before = wait_for(lambda: house.workers if len(house.workers) == 2 else None)
+    before = wait_for(lambda: house.server.workers if len(house.server.workers) == 2 else None)
     fallen = min(before)
     os.kill(fallen, signal.SIGKILL)
-    wait_for(lambda: len(house.workers) == 2 and fallen not in house.workers)
-    assert wait_for(lambda: house._said("worker_fell"))["status"] == -signal.SIGKILL
-    wait_for(lambda: house.answering() == {200})
+    wait_for(lambda: len(house.server.workers) == 2 and fallen not in house.server.workers)
+    assert wait_for(lambda: house.said("worker_fell"))["status"] == -signal.SIGKILL
+    wait_for(lambda: house.server.readiness() == 200)
 
 
 def test_when_whoever_watches_is_told_to_stop_or_is_killed_all_go(house: House) -> None:
-    workers = wait_for(lambda: house.workers if len(house.workers) == 2 else None)
-    house.process.kill()
-    house.process.wait()
+    workers = wait_for(lambda: house.server.workers if len(house.server.workers) == 2 else None)
+    os.kill(house.server.pid, signal.SIGKILL)
     wait_for(lambda: not any(is_alive(pid) for pid in workers))
-    assert house.answering() == set()
+    assert house.server.readiness() == 0

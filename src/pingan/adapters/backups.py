@@ -20,6 +20,7 @@ from pathlib import Path
 import msgspec
 
 from pingan.adapters.db import SqliteDatabase
+from pingan.adapters.lasting import make_folder, sync
 from pingan.kernel.backups import Fault, Flaw, Manifest
 
 _DATABASE, _MANIFEST, _NAMED = "pingan.db", "manifest.json", "%Y%m%dT%H%M%S.%fZ"
@@ -38,7 +39,7 @@ class SqliteBackups:
     @contextmanager
     def turn(self) -> Iterator[None]:
         """One process at a time makes, looks at or deletes backups; the others wait."""
-        self._pool.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(self._pool, 0o700)
         held = os.open(self.folder / ".turn", os.O_RDWR | os.O_CREAT, 0o600)
         try:
             fcntl.flock(held, fcntl.LOCK_EX)
@@ -81,12 +82,12 @@ class SqliteBackups:
         part, name = copy.parent, manifest.taken.astimezone(UTC).strftime(_NAMED)
         (part / _MANIFEST).write_bytes(msgspec.json.encode(manifest))
         for path in (part / _MANIFEST, copy, part):
-            _sync(path)
+            sync(path)
         part.rename(self.folder / name)
         for ledger in self._ledgers:
             if ledger.is_file():
                 _put(ledger, self.folder / ledger.name)
-        _sync(self.folder)
+        sync(self.folder)
         return name
 
     def _newest_files(self) -> dict[str, str]:
@@ -187,12 +188,12 @@ class SqliteBackups:
         for ledger in self._ledgers:
             beside = self.folder / ledger.name
             if beside.is_file() and not ledger.is_file():
-                ledger.parent.mkdir(parents=True, exist_ok=True)
+                make_folder(ledger.parent)
                 _put(beside, ledger)
 
     def lay(self, name: str, manifest: Manifest) -> Path:
         """Attachments in their place, and the database beside its own, from where one rename brings it there."""
-        self._files.mkdir(parents=True, exist_ok=True)
+        make_folder(self._files)
         for attachment, digest in manifest.files.items():
             _put(self._pool / digest, self._files / attachment)
         beside = self.database.with_name(f"{self.database.name}{_PART}")
@@ -202,7 +203,7 @@ class SqliteBackups:
     def settle(self, beside: Path) -> None:
         """The house has a database again."""
         beside.rename(self.database)
-        _sync(self.database.parent)
+        sync(self.database.parent)
 
 
 def _looks(path: Path) -> tuple[int, int]:
@@ -230,14 +231,6 @@ def _put(source: Path, target: Path) -> None:
     shutil.copyfile(source, aside)
     shutil.copystat(source, aside)
     aside.chmod(0o600)
-    _sync(aside)
+    sync(aside)
     aside.rename(target)
-    _sync(target.parent)
-
-
-def _sync(path: Path) -> None:
-    held = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(held)
-    finally:
-        os.close(held)
+    sync(target.parent)

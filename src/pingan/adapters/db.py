@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, mak
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as NoneFree
 
+from pingan.adapters.lasting import make_folder
 from pingan.kernel.errors import Overtaken, Unavailable
 from pingan.platform.tables import metadata
 
@@ -65,7 +66,7 @@ class SqliteDatabase:
     def __init__(self, path: Path | None) -> None:
         """`path`: the file, made with its folder if need be; None keeps everything in memory."""
         if path is not None:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent)
         url = f"sqlite:///{path}" if path else "sqlite://"
         pool: dict[str, Any] = {} if path else {"poolclass": StaticPool}
         self._writer = _sqlite_engine(url, "BEGIN IMMEDIATE", pool)

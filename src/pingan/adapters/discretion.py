@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from pingan.adapters.seal import write_once
+from pingan.adapters.lasting import write_once
 from pingan.kernel.errors import Invalid
 
 KEY_FILE = "discretion.key"
@@ -60,7 +60,6 @@ def discretion_in(folder: Path, holders: Sequence[bytes]) -> KeyedDiscretion:
     """With the key that lies in `folder`; made at the first start, readable by its owner only."""
     path = folder / KEY_FILE
     if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True)
         write_once(path, os.urandom(_KEY_BYTES))
     return KeyedDiscretion(path.read_bytes(), holders)
 

@@ -5,8 +5,9 @@ import hmac
 import os
 import threading
 from collections.abc import Collection
-from contextlib import suppress
 from pathlib import Path
+
+from pingan.adapters.lasting import append, mend, write_once
 
 _SALT_BYTES = 32
 _HEAD = "# Digests of people who were erased. Keep this file as it is when a backup of the database is restored: it erases them again."
@@ -25,7 +26,7 @@ class FolderErased:
         with self._lock:
             salt = self._salt() or self._begin()
             if _digest(salt, id_) not in self._digests():
-                self._append(f"{_digest(salt, id_)}\n", os.O_WRONLY | os.O_APPEND)
+                append(self._file, f"{mend(self._file)}{_digest(salt, id_)}\n")
 
     def among(self, ids: Collection[str]) -> set[str]:
         """Which of these were erased."""
@@ -49,23 +50,8 @@ class FolderErased:
         return {line for line in self._lines() if line and not line.startswith(("#", "salt "))}
 
     def _begin(self) -> str:
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        with suppress(FileExistsError):  # another worker was faster
-            self._append(f"{_HEAD}\nsalt {os.urandom(_SALT_BYTES).hex()}\n", os.O_WRONLY | os.O_CREAT | os.O_EXCL)
+        write_once(self._file, f"{_HEAD}\nsalt {os.urandom(_SALT_BYTES).hex()}\n".encode("ascii"))
         return self._salt()
-
-    def _append(self, text: str, how: int) -> None:
-        file = os.open(self._file, how, 0o600)
-        try:
-            os.write(file, text.encode("ascii"))
-            os.fsync(file)
-        finally:
-            os.close(file)
-        folder = os.open(self._file.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
 
 
 class MemoryErased:

@@ -3,13 +3,15 @@
 import os
 from pathlib import Path
 
+from pingan.adapters.lasting import make_folder, sync
+
 
 class FolderFiles:
     """One file per name."""
 
     def __init__(self, folder: Path) -> None:
         """`folder` is made if need be."""
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         self._folder = folder
 
     def put(self, name: str, content: bytes) -> None:
@@ -21,11 +23,7 @@ class FolderFiles:
             file.flush()
             os.fsync(file.fileno())
         aside.rename(path)
-        folder = os.open(self._folder, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+        sync(self._folder)
 
     def get(self, name: str) -> bytes:
         """The bytes; raises KeyError where there are none."""

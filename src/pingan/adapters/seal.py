@@ -1,10 +1,10 @@
 """What must be read again but never lie open in a database: sealed with a key that lies beside it."""
 
-import os
 from pathlib import Path
 
 from cryptography.fernet import Fernet, InvalidToken
 
+from pingan.adapters.lasting import write_once
 from pingan.kernel.errors import Unavailable
 
 KEY_FILE = "seal.key"
@@ -41,7 +41,6 @@ def seal_in(folder: Path) -> FernetSeal:
     """The seal whose key lies in `folder`; made at the first start, readable by its owner only, and whole even if two start at once."""
     path = folder / KEY_FILE
     if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True)
         write_once(path, Fernet.generate_key())
     return FernetSeal(path.read_bytes())
 
@@ -49,18 +48,3 @@ def seal_in(folder: Path) -> FernetSeal:
 def memory_seal() -> FernetSeal:
     """A seal whose key ends with the process."""
     return FernetSeal(Fernet.generate_key())
-
-
-def write_once(path: Path, key: bytes) -> None:
-    """Written aside, synced and linked into place; whoever comes second uses the first one's."""
-    aside = path.with_name(f"{path.name}.{os.getpid()}")
-    with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-        file.write(key)
-        file.flush()
-        os.fsync(file.fileno())
-    try:
-        path.hardlink_to(aside)
-    except FileExistsError:
-        pass
-    finally:
-        aside.unlink()

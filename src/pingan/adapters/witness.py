@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from pingan.adapters.seal import write_once
+from pingan.adapters.lasting import TORN, append, mend, write_once
 from pingan.ports import Anchor
 
 KEY_FILE = "audit.key"
@@ -35,22 +35,14 @@ class FolderWitness:
         if not anchors:
             return
         new = not self._file.exists()
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        text = f"{_HEAD}\n" if new else ""
+        text = f"{_HEAD}\n" if new else mend(self._file)
         above = hashlib.sha256(b"" if new else self._file.read_bytes()) if any(anchor.taken for anchor in anchors) else hashlib.sha256()
         above.update(text.encode())
         for anchor in anchors:
             line = f"{self._line(anchor, above.digest())}\n"
             above.update(line.encode())
             text += line
-        file = os.open(self._file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-        try:
-            os.write(file, text.encode())
-            os.fsync(file)
-        finally:
-            os.close(file)
-        if new:
-            _sync_folder(self._file.parent)
+        append(self._file, text)
 
     def noted(self) -> Iterator[Anchor]:
         """A line that was torn by a power cut, or is none of ours, vouches for nothing."""
@@ -76,10 +68,11 @@ class FolderWitness:
         return self.mac(f"{_RESUMED} {above.hex()} {said}".encode())
 
     def _read(self, line: bytes, above: bytes) -> Anchor | None:
-        words = line.decode("utf-8", "replace").split(" ")
+        text = line.decode("utf-8", "replace")
+        words = text.split(" ")
         taken, kept, vouched = words[1:4] if words[0] == _RESUMED and len(words) > _RESUMED_WORDS else ("", "0", "")
         number, mac, station = (*(words[4:6] if taken else words[:2]), " ".join(words[6 if taken else 2 :]), "", "")[:3]
-        if not (number.isdecimal() and kept.isdecimal() and station.endswith("\n")):
+        if TORN in text or not (number.isdecimal() and kept.isdecimal() and station.endswith("\n")):
             return None
         anchor = Anchor(station.removesuffix("\n"), int(number), "" if mac == _NONE else mac, taken, int(kept))
         return anchor if not taken or hmac.compare_digest(vouched, self._vouch(anchor, above)) else None
@@ -110,14 +103,5 @@ def witness_in(folder: Path, file: Path) -> FolderWitness:
     """With the key that lies in `folder`; made at the first start, readable by its owner only."""
     path = folder / KEY_FILE
     if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True)
         write_once(path, os.urandom(_KEY_BYTES))
     return FolderWitness(path.read_bytes(), file)
-
-
-def _sync_folder(folder: Path) -> None:
-    held = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(held)
-    finally:
-        os.close(held)
