@@ -33,9 +33,9 @@ async def _killed(house: City) -> dict[str, Figure]:
         await phones.does("open", port=house.port, tokens=house.tokens, greeted=True)
         coming = asyncio.create_task(phones.does("come_back", seconds=_PATIENCE_S))
         await asyncio.sleep(1)
-        house.kill()
+        house.server.kill()
         begun = perf_counter()
-        await asyncio.to_thread(house.start)
+        await asyncio.to_thread(house.server.start)
         answered_s = perf_counter() - begun
         looks_ms = await _looks(house, coming)
     back_s = (await coming)["back_s"]

@@ -92,12 +92,12 @@ async def busy(what: str, house: City, seconds: float) -> dict[str, Figure]:
         pressed = await calls(house, seconds)
         walked = await walking
         used = (house.cpu_s() - used) / seconds
-    judged = house.figure("pingan_fixes_total") - before if house.settings.workers == 1 else None
+    judged = round(house.figure("pingan_fixes_total") - before)
     rang = walked["rang"]
     delivered_ms = [(rang[offer] - begun) * 1000 for offer, begun in pressed.items() if offer in rang]
     return {
         "what": what, "sockets": len(house.tokens), **_walked(opened, walked),
-        "lost": None if judged is None else walked["sent"] - round(judged),
+        "lost": walked["sent"] - judged,
         "offers": len(pressed), "not seen": len(pressed) - len(delivered_ms),
         "delivered p50 ms": rounded(percentile(delivered_ms, 50)) if delivered_ms else None,
         "delivered p95 ms": rounded(percentile(delivered_ms, 95)) if delivered_ms else None, "of a core": rounded(used),

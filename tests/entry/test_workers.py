@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
 from pingan import main
@@ -77,6 +78,14 @@ def hears(screen: ClientConnection, fits: Callable[[dict[str, Any]], bool]) -> d
             return message
 
 
+def answers(screen: ClientConnection) -> bool:
+    try:
+        screen.send('{"t":"ping"}')
+        return bool(hears(screen, lambda message: message["t"] == "pong"))
+    except ConnectionClosed:
+        return False
+
+
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     valkey, cluster = Valkey(), start_cluster(hasty=False)
@@ -119,10 +128,30 @@ def test_what_happens_at_one_worker_is_seen_at_all(house: House) -> None:
             hears(screen, lambda message: message["t"] == "company" and message["windows"] == _SCREENS - 1)
 
 
+def test_whichever_worker_is_asked_the_figures_are_those_of_all(house: House) -> None:
+    wait_for(lambda: len(house.server.workers) == 2)
+    received = 'pingan_events_total{kind="incidents.incident_received"}'
+    call = {"category": "help", "place": "永北小区", "text": "", "at": {"latitude": 31.19, "longitude": 121.43, "datum": "wgs84"}}
+    with ExitStack() as open_:
+        for _ in range(_SCREENS):
+            open_.enter_context(house.screen(house.dispatcher))
+        wait_for(lambda: house.server.figures("pingan_sockets") == (_SCREENS,))
+        for _ in range(_SCREENS):
+            with house.server.client(house.dispatcher) as client:
+                assert client.post("/api/incidents", json=call).status_code == 201
+        told = house.server.figures
+        assert {told("pingan_workers", "pingan_sockets", received) for _ in range(_SCREENS)} == {(2, _SCREENS, _SCREENS)}
+
+
 def test_a_worker_that_falls_stands_again_and_the_others_go_on(house: House) -> None:
     before = wait_for(lambda: house.server.workers if len(house.server.workers) == 2 else None)
-    fallen = min(before)
-    os.kill(fallen, signal.SIGKILL)
+    with ExitStack() as open_:
+        screens = [open_.enter_context(house.screen(house.dispatcher)) for _ in range(_SCREENS)]
+        assert all(answers(screen) for screen in screens)
+        fallen = min(before)
+        os.kill(fallen, signal.SIGKILL)
+        left = sum(answers(screen) for screen in screens)
+        wait_for(lambda: house.server.figures("pingan_sockets") == (left,))
     wait_for(lambda: len(house.server.workers) == 2 and fallen not in house.server.workers)
     assert wait_for(lambda: house.said("worker_fell"))["status"] == -signal.SIGKILL
     wait_for(lambda: house.server.readiness() == 200)

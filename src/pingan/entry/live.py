@@ -39,7 +39,7 @@ POSITIONS_EVERY_S = 1.0
 STALLED_AFTER_S = 10.0
 MOST_PER_S = 20
 _CLOSED_BY_US, _OVERLOADED = 4000, 4008
-_SOCKETS = Gauge("pingan_sockets", "Open live sockets")
+_SOCKETS = Gauge("pingan_sockets", "Open live sockets", multiprocess_mode="livesum")
 logger = structlog.get_logger()
 
 

@@ -1,19 +1,27 @@
-"""Figures for Prometheus: counts and times only, labelled by route and kind, never by person or place."""
+"""Figures for Prometheus: counts and times only, labelled by route and kind, never by person or place.
 
+Workers behind one port keep theirs in files of one folder, so that whichever is asked tells of them all; the folder is the library's
+own way (`PROMETHEUS_MULTIPROC_DIR`), and it says of each gauge how those of several become one.
+"""
+
+import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 
 from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histogram, generate_latest
-from sqlalchemy import Connection, func, select
+from prometheus_client.multiprocess import MultiProcessCollector, mark_process_dead
+from sqlalchemy import Connection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from pingan.platform import log
-from pingan.platform.office import NOBODY, Office
-from pingan.platform.work import Work
+from pingan.platform.office import Office
 from pingan.ports import Database
 
+SHARED = "PROMETHEUS_MULTIPROC_DIR"
+_gather: Callable[[CollectorRegistry], object] = MultiProcessCollector
+forget_worker: Callable[[int | None], object] = mark_process_dead
+"""By its process id, once it has fallen: what it counted stays, what it had open does not."""
 _FAST = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10)
 
 
@@ -25,10 +33,9 @@ class Metrics:
     requests: Counter = field(init=False)
     request_s: Histogram = field(init=False)
     work_s: Histogram = field(init=False)
-    events: Counter = field(init=False)
     timers_late_s: Gauge = field(init=False)
+    workers: Gauge = field(init=False)
     workers_linked: Gauge = field(init=False)
-    _newest: int | None = None
 
     def __post_init__(self) -> None:
         """Register all of them."""
@@ -38,38 +45,32 @@ class Metrics:
         self.work_s = Histogram(
             "pingan_work_seconds", "Units of work, queueing and commit included.", ("kind",), buckets=_FAST, registry=registry
         )
-        self.events = Counter(
-            "pingan_events", "Events written to the log, e.g. offers by what became of them.", ("kind",), registry=registry
-        )
-        self.timers_late_s = Gauge("pingan_timers_late_seconds", "How long the oldest due timer has been waiting.", registry=registry)
+        self.timers_late_s = Gauge(
+            "pingan_timers_late_seconds", "How long the oldest due timer has been waiting.", registry=registry,
+            multiprocess_mode="livemostrecent",
+        )  # fmt: skip
+        self.workers = Gauge("pingan_workers", "Processes that serve behind the port.", registry=registry, multiprocess_mode="livesum")
+        self.workers.set(1)
         self.workers_linked = Gauge(
-            "pingan_workers_linked", "1 while this worker and the others hear each other, or there are none; else 0.", registry=registry
-        )
+            "pingan_workers_linked", "1 while the worker that tells and the others hear each other, or there are none; else 0.",
+            registry=registry, multiprocess_mode="livemostrecent",
+        )  # fmt: skip
 
     def page(self, office: Office) -> bytes:
-        """The text Prometheus reads; counts the events since it was last asked for. Live sockets are in the library's own registry."""
+        """The text Prometheus reads. What is counted where it happens (sockets, positions, events) is in the library's own registry."""
         self.timers_late_s.set(late_s(office))
         self.workers_linked.set(office.world.bus.works is not False)
-        newest, counts = office.ask(NOBODY, _events_since, self._newest)
-        self._newest = newest
-        for kind, count in counts:
-            self.events.labels(kind).inc(count)
-        return generate_latest(self.registry) + generate_latest(REGISTRY)
+        if SHARED not in os.environ:
+            return generate_latest(self.registry) + generate_latest(REGISTRY)
+        everybody = CollectorRegistry()
+        _gather(everybody)
+        return generate_latest(everybody)
 
 
 def late_s(office: Office) -> float:
     """How long the oldest due timer has been waiting."""
     due = office.next_due()
     return max(0.0, (office.world.clock.now() - due).total_seconds()) if due else 0.0
-
-
-def _events_since(work: Work, seq: int | None) -> tuple[int, list[tuple[str, int]]]:
-    newest = log.newest(work)
-    if seq is None:
-        return newest, []
-    kind = log.event_log.c.kind
-    counts = select(kind, func.count()).where(log.event_log.c.seq > seq, log.event_log.c.seq <= newest).group_by(kind)
-    return newest, [(name, count) for name, count in work.connection.execute(counts)]
 
 
 class TimedDatabase:

@@ -39,7 +39,7 @@ MOST_PER_S = 250
 """Frames are fifty; a phone that was held up sends several seconds of them at once."""
 MOST_ON_A_CHANNEL = 60
 _CLOSED_BY_US = 4000
-_LISTENERS = Gauge("pingan_voice_listeners", "Open voice sockets")
+_LISTENERS = Gauge("pingan_voice_listeners", "Open voice sockets", multiprocess_mode="livesum")
 _LOST = Counter("pingan_voice_frames_lost", "Frames that a listener was too slow for")
 logger = structlog.get_logger()
 

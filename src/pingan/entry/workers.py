@@ -15,11 +15,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from multiprocessing.connection import wait
 from multiprocessing.context import SpawnProcess
+from tempfile import TemporaryDirectory
 
 import structlog
 from starlette.types import ASGIApp
 
 from pingan.entry import logs, serve
+from pingan.entry.metrics import SHARED, forget_worker
 from pingan.entry.settings import Settings, WrongSetting
 from pingan.kernel.errors import Refusal
 
@@ -51,7 +53,8 @@ def run(build_app: BuildApp, settings: Settings) -> bool:
     told = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: told.set())
-    with _port_kept(settings) as port:
+    with _port_kept(settings) as port, TemporaryDirectory(prefix="pingan-figures-") as figures:
+        os.environ[SHARED] = figures
         chosen = replace(settings, port=port)
         seats = [_Seat(number, _start(build_app, chosen), time.monotonic()) for number in range(settings.workers)]
         logger.info("workers_started", port=port, workers=[seat.process.pid for seat in seats])
@@ -74,6 +77,7 @@ def _watch(seats: list[_Seat], build_app: BuildApp, settings: Settings) -> None:
         if not seat.again_at:
             seat.falls = 1 if now - seat.begun > _SETTLED_S else seat.falls + 1
             seat.again_at = now + min(_LONGEST_PAUSE_S, 0.25 * 2**seat.falls)
+            forget_worker(seat.process.pid)
             logger.error("worker_fell", worker=seat.number, status=seat.process.exitcode, falls=seat.falls)
         elif now >= seat.again_at:
             seat.process, seat.begun, seat.again_at = _start(build_app, settings), now, 0.0

@@ -8,6 +8,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 import msgspec
 import structlog
+from prometheus_client import Counter
 
 from pingan.kernel.approvals import ApprovalNeeded
 from pingan.kernel.errors import NotAllowed, Refusal, WrongMoment
@@ -34,6 +35,7 @@ _LONGEST_PAUSE = timedelta(minutes=5)
 _TOGETHER = 25
 """Reactions of one name done in one transaction: a list of thousands is brought in, and each of its people is reacted to."""
 
+_EVENTS = Counter("pingan_events", "Events written to the log, e.g. offers by what became of them.", ["kind"])
 logger = structlog.get_logger()
 
 
@@ -143,6 +145,8 @@ class Office:
 
     def _finish(self, work: Work, topics: set[str]) -> None:
         """After the commit. A failing listener is logged and the others still hear; the log has it all."""
+        for _, event in work.tray.events:
+            _EVENTS.labels(event.kind()).inc()
         calls: list[Callable[[], None]] = [
             partial(self.world.bus.publish, topic, {}) for topic in (*sorted(topics), *(["timers"] if topics else []))
         ]
