@@ -25,7 +25,7 @@ from pingan.features.dispatch.model import Offer
 from pingan.features.dispatch.store import offers
 from pingan.features.duty.store import past_turns
 from pingan.features.incidents.store import incidents
-from pingan.kernel.errors import WrongMoment
+from pingan.kernel.errors import Refusal
 from pingan.platform import log
 from pingan.platform.timers import timers
 from pingan.platform.work import Work, engine
@@ -266,7 +266,7 @@ class Phone:
     def _told_where(self, north_m: int, seen: datetime) -> None:
         try:
             Fixes(self._town.office).take_at_once(self._member, at(north_m), seen, 10.0)
-        except WrongMoment:
+        except Refusal:  # he is off duty, or nobody is there so soon after he was elsewhere
             return
         self._newest = seen if self._newest is None else max(seen, self._newest)
         fix = self._town.presence.find("wujing", self._member.member)
