@@ -1,7 +1,7 @@
 # Everything from a bare machine on: `make demo`, `make test`. The rest: `make help`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types contracts screens fix drills fuzz test-durability bench docs screenshots web setup machine new-feature
+.PHONY: help demo test check lint types contracts screens fix drills fuzz test-durability bench docs screenshots web setup machine new-feature new-migration
 
 UV := .boot/bin/uv
 RUN := .venv/bin
@@ -67,6 +67,9 @@ new-feature: setup ## NAME=x: a folder with the fixed files, ready to be filled
 .PHONY: simulate
 simulate: setup machine ## Ten thousand races, phones on a bad network and station-days; MANY=500 for fewer, FIRST=7 for other seeds
 	@for each in races phones days; do $(RUN)/python -m tests.simulation $$each $(or $(MANY),10000) $(or $(FIRST),0) || exit 1; done
+
+new-migration: setup ## NAME=what_changes: the step from the tables of the last one to those of the code, to be read and mended
+	@$(RUN)/python -m tests.architecture.new_migration "$(NAME)"
 
 setup: $(UV)
 	@$(UV) sync --frozen $(if $(wildcard .venv/bin/pingan),--quiet)

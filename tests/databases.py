@@ -17,6 +17,7 @@ from sqlalchemy.exc import OperationalError
 from pingan.adapters.db import PostgresDatabase, SqliteDatabase
 from pingan.platform.tables import metadata
 from tests.processes import is_alive, wait_for
+from tests.tables import make_tables
 
 
 def memory_database() -> SqliteDatabase:
@@ -35,7 +36,7 @@ def copy_of(database: SqliteDatabase) -> SqliteDatabase:
 def _memory_with(tables: int) -> SqliteDatabase:
     """`tables`: how many there are; tests bring some of their own, now and then."""
     template = SqliteDatabase(None)
-    template.create_tables()
+    make_tables(template)
     assert len(metadata.tables) == tables
     return template
 
@@ -65,7 +66,7 @@ class Cluster:
             f"create database {self._template}",
         )
         template = PostgresDatabase(self._url(self._template))
-        template.create_tables()
+        make_tables(template)
         template.close()
 
     def new_database(self, *, empty: bool = False, pool_size: int = 8) -> PostgresDatabase:

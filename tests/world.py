@@ -60,6 +60,7 @@ from pingan.platform.work import Actor, Work, World, engine
 from pingan.ports import Bus, Carrier, Database, Discretion, Erased, Roads, Seal, Witness
 from tests.databases import memory_database
 from tests.glances import Glances, Ledger, NotedPresence
+from tests.tables import make_tables
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -224,7 +225,7 @@ class Town:
         self._watch = watch
         self._stations: set[str] = set()
         if database:
-            database.create_tables()
+            make_tables(database)
         self.office = self.open_office()
 
     def open_office(self, **other: Any) -> Office:

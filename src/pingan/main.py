@@ -38,7 +38,7 @@ from pingan.adapters.spreadsheets import ChildReader
 from pingan.adapters.town import Town, generate
 from pingan.adapters.veil import HaarVeil
 from pingan.adapters.witness import MemoryWitness, witness_in
-from pingan.entry import hooks, reports, systems
+from pingan.entry import hooks, reports, systems, upgrades
 from pingan.entry.anchoring import Anchoring
 from pingan.entry.attendance import Attendance
 from pingan.entry.backups import BackingUp
@@ -232,12 +232,12 @@ def build_office(world: World, furniture: Furniture) -> Office:
     """The house over a world, its tables ready.
 
     Raises:
-        WrongSetting: the database is set so that it could lose what it has acknowledged.
+        WrongSetting: the database is set so that it could lose what it has acknowledged, or its tables are not the present ones.
     """
     if weaknesses := world.database.weaknesses():
         world.database.close()
         raise WrongSetting(f"The database would lose what was acknowledged: {', '.join(weaknesses)}.")
-    world.database.create_tables()
+    upgrades.open_up(world.database)
     return Office(world, Wiring(timers=furniture.timers, reactions=furniture.reactions, conditions=furniture.conditions))
 
 
@@ -299,12 +299,13 @@ def share(settings: Settings) -> Shared:
 
 
 def build_app(settings: Settings) -> FastAPI:
-    """The server's application, its database opened."""
+    """The server's application, its database opened; one that is a file of ours is upgraded where it is older."""
     shared = share(settings)
     metrics, furniture = Metrics(), hook_up(furnish(), read_notify(settings).hooks)
     world = build_world(settings, shared)
     world = replace(world, database=TimedDatabase(world.database, metrics))
     book = read_rulebook(settings)
+    upgrades.by_itself(world, open_vault(settings))
     office = build_office(world, furniture)
     found_station(office, settings)
     hand_out_rulebook(office, book)

@@ -36,6 +36,35 @@ class Ids(Protocol):
         """An unguessable decimal code."""
 
 
+class Age(StrEnum):
+    """How the tables of a database stand to those this program works with."""
+
+    EMPTY = "empty"
+    OLDER = "older"
+    PRESENT = "present"
+    NEWER = "newer"
+    STRANGE = "strange"
+    """They are of no state that is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """At which step a database is, and which is the newest known here; `at` is empty where it does not say."""
+
+    age: Age
+    at: str
+    newest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of the tables towards the present was made. Or the one after `name` gave way to whoever uses them, for the `tries`th time."""
+
+    name: str
+    what: str
+    tries: int = 0
+
+
 class Database(Protocol):
     """Transactions. What a `writing` block did is durable when it has ended without an exception."""
 
@@ -51,8 +80,15 @@ class Database(Protocol):
     def try_station(self, connection: Connection, station: str) -> bool:
         """Like `hold_station` where nobody else decides for it now; else False, at once."""
 
-    def create_tables(self) -> None:
-        """Bring an empty database up to the present tables."""
+    def standing(self) -> Standing:
+        """How its tables stand to this program's."""
+
+    def upgrade(self, told: Callable[[Step], None] = ...) -> None:
+        """Bring the tables of an empty or older database to the present, and say each step. Several at once take turns.
+
+        Raises:
+            Unavailable: they are newer, or of no known state, or somebody did not let go of them; what was not made is as it was.
+        """
 
     def weaknesses(self) -> Sequence[str]:
         """How it is set so that what a `writing` block did may yet be lost, like `fsync = off`; none where it keeps its word."""

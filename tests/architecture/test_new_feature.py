@@ -27,13 +27,16 @@ def copy(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("name", ["watch_alerts"])
 def test_a_new_feature_passes_every_check(name: str, copy: Path) -> None:
     run(name, copy)
-    new = [f"src/pingan/features/{name}", f"tests/features/{name}", "src/pingan/kernel/rights.py", "src/pingan/main.py"]
+    check(copy, sys.executable, "-m", "tests.architecture.new_migration", name)
+    (step,) = (str(path.relative_to(copy)) for path in copy.glob(f"src/pingan/adapters/migrations/versions/r*_{name}.py"))
+    new = [f"src/pingan/features/{name}", f"tests/features/{name}", step, "src/pingan/kernel/rights.py", "src/pingan/main.py"]
     check(copy, BIN / "ruff", "check", "--no-cache", *new)
-    check(copy, BIN / "ruff", "format", "--no-cache", "--check", *new[:2])
+    check(copy, BIN / "ruff", "format", "--no-cache", "--check", *new[:3])
     check(copy, BIN / "lint-imports", "--no-logo", "--no-cache")
-    check(copy, BIN / "mypy", "--follow-imports=silent", *new[:2])
+    check(copy, BIN / "mypy", "--follow-imports=silent", *new[:3])
     rules = ["tests/architecture/test_house_rules.py", "tests/kernel/test_words.py"]
     check(copy, sys.executable, "-m", "pytest", f"tests/features/{name}", *rules, "-k", f"{name} or not every_event")
+    check(copy, sys.executable, "-m", "pytest", "tests/contracts/test_migrations.py", "-k", "exactly_the_tables and sqlite")
 
 
 def check(copy: Path, *words: str | Path) -> None:

@@ -14,6 +14,7 @@ from pingan.kernel.errors import Unavailable
 from pingan.platform.tables import metadata
 from pingan.ports import Database
 from tests.databases import Cluster
+from tests.tables import make_tables
 
 counters = Table("sample_counters", metadata, Column("name", String(40), primary_key=True), Column("value", Integer, nullable=False))
 
@@ -27,7 +28,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Database:
             opened = SqliteDatabase(None)
         case _:
             opened = request.getfixturevalue("databases")()
-    opened.create_tables()
+    make_tables(opened)
     return opened
 
 
@@ -124,17 +125,6 @@ def test_it_says_how_it_is_set_to_lose_what_was_acknowledged(tmp_path: Path, dat
     hasty = SqliteDatabase(tmp_path / "hasty.db")
     event.listen(hasty._writer, "connect", lambda connection, _: connection.execute("PRAGMA synchronous=NORMAL"))
     assert list(hasty.weaknesses()) == ["synchronous = 1"]
-
-
-@pytest.mark.parametrize("kind", ["sqlite file", "postgresql"])
-def test_tables_are_made_once_however_many_workers_start_at_once(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
-    if kind == "postgresql":
-        database: Database = request.getfixturevalue("databases")(empty=True)
-    else:
-        database = SqliteDatabase(tmp_path / "town.db")
-    with ThreadPoolExecutor(4) as workers:
-        list(workers.map(lambda _: database.create_tables(), range(4)))
-    assert count(database) == 0
 
 
 def test_writers_of_one_file_take_turns_in_the_order_they_came(tmp_path: Path) -> None:

@@ -161,7 +161,6 @@ def test_late_timers_show() -> None:
 def test_units_of_work_are_timed() -> None:
     metrics = Metrics()
     database = TimedDatabase(SqliteDatabase(None), metrics)
-    database.create_tables()
     with database.writing():
         pass
     with pytest.raises(RuntimeError), database.reading():

@@ -73,7 +73,8 @@ class Mortal:
         self._shared = shared
         self.dies = ""
         self.hold_station, self.try_station = shared.hold_station, shared.try_station
-        self.create_tables, self.weaknesses, self.scrub = shared.create_tables, shared.weaknesses, shared.scrub
+        self.standing, self.upgrade = shared.standing, shared.upgrade
+        self.weaknesses, self.scrub = shared.weaknesses, shared.scrub
         self.close, self.reading = shared.close, shared.reading
 
     @contextmanager

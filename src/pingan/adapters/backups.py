@@ -162,10 +162,9 @@ class SqliteBackups:
 
     @contextmanager
     def opened(self, database: Path) -> Iterator[SqliteDatabase]:
-        """A database to work on, its tables ready; when it is given back, everything is in its one file."""
+        """A database to work on, its tables as they are; when it is given back, everything is in its one file."""
         opened = SqliteDatabase(database)
         try:
-            opened.create_tables()
             yield opened
             opened.scrub()
         finally:
@@ -197,13 +196,21 @@ class SqliteBackups:
         for attachment, digest in manifest.files.items():
             _put(self._pool / digest, self._files / attachment)
         beside = self.database.with_name(f"{self.database.name}{_PART}")
+        _forget_log(beside)
         _put(self.folder / name / _DATABASE, beside)
         return beside
 
     def settle(self, beside: Path) -> None:
         """The house has a database again."""
+        _forget_log(self.database)
         beside.rename(self.database)
         sync(self.database.parent)
+
+
+def _forget_log(database: Path) -> None:
+    """What is left of the write-ahead log of one that is gone: SQLite would play it into the next of that name."""
+    for left in ("-wal", "-shm"):
+        database.with_name(f"{database.name}{left}").unlink(missing_ok=True)
 
 
 def _looks(path: Path) -> tuple[int, int]:

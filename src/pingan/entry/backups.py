@@ -59,7 +59,7 @@ class Vault(Protocol):
         """Whether a database holds together."""
 
     def opened(self, database: Path) -> AbstractContextManager[Database]:
-        """A database to work on."""
+        """A database to work on, its tables as they are."""
 
     def spare(self, name: str) -> AbstractContextManager[Path]:
         """A copy of a backup's database that may be written to."""
@@ -86,7 +86,10 @@ class _OfThen:
 
 
 def take(world: World, vault: Vault) -> str:
-    """A backup of everything acknowledged before it began, and of nothing that was not; its name. Rotates the others."""
+    """A backup of everything acknowledged before it began, and of nothing that was not; its name. Rotates the others.
+
+    Its tables are the database's: one that is older than the program stays so.
+    """
     now = world.clock.now()
     noted = sum(1 for _ in world.witness.noted())
     with vault.turn(), vault.copying() as (copy, files):
@@ -117,6 +120,10 @@ def check(world: World, vault: Vault, name: str) -> list[Fault]:
             return found
         then = replace(world, witness=_OfThen(world, manifest.noted))
         with vault.spare(name) as spare, _office(then, vault, spare) as inside:
+            try:
+                inside.world.database.upgrade()
+            except Unavailable:
+                return [Fault(Flaw.NEWER, name)]
             stations = [station for station, _, _ in manifest.heads]
             return [*_sealed(world, manifest), *_tampered(inside, stations)]
 
@@ -129,10 +136,12 @@ def check_house(office: Office, vault: Vault) -> list[Fault]:
 def bring_back(world: World, vault: Vault, name: str, manifest: Manifest) -> None:
     """A backup that was checked becomes the house's database, where there is none; the anchors say so before it does.
 
-    A power cut in between leaves a house without a database, and it is done again.
+    An older one is upgraded beside its place. A power cut in between leaves a house without a database, and it is done again.
     """
     with vault.turn():
         beside = vault.lay(name, manifest)
+        with vault.opened(beside) as opened:
+            opened.upgrade()
     there = {station: Anchor(station, number, mac, manifest.taken.isoformat(), manifest.noted) for station, number, mac in manifest.heads}
     gone = {one.station for one in world.witness.noted()} - there.keys()
     later = [Anchor(station, 0, "", manifest.taken.isoformat(), manifest.noted) for station in sorted(gone)]

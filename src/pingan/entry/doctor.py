@@ -108,12 +108,16 @@ def _database(settings: Settings, open_office: Callable[[Settings], Office]) -> 
         mark = office.world.ids.new()
         office.do(NOBODY, ops.write_mark, mark)
         kept = office.ask(NOBODY, ops.read_mark) == mark
+    except WrongSetting as wrong:
+        yield Finding(State.MISSING, "database", str(wrong))
+        return
     except (SQLAlchemyError, OSError, Refusal) as error:
         yield Finding(State.MISSING, "database", f"{kind} cannot be opened for writing ({type(error).__name__})")
         return
     yield Finding(
         State.PRESENT if kept else State.MISSING, "database", f"{kind} was written to and read back" if kept else f"{kind} forgets"
     )
+    yield Finding(State.PRESENT, "tables", f"{office.world.database.standing().at}, as this program needs them")
     yield _server_version(office, kind)
     yield _clock(office)
     yield _accounts(office)

@@ -83,7 +83,7 @@ class TimedDatabase:
         self._reading = metrics.work_s.labels("reading")
         self.hold_station, self.try_station = database.hold_station, database.try_station
         self.weaknesses, self.close = database.weaknesses, database.close
-        self.create_tables = database.create_tables
+        self.standing, self.upgrade = database.standing, database.upgrade
         self.scrub = database.scrub
 
     def writing(self) -> AbstractContextManager[Connection]:

@@ -67,6 +67,8 @@ class Flaw(StrEnum):
     """A row points at one that is not there."""
     LOG = "log"
     """The audit log was tampered with."""
+    NEWER = "newer"
+    """Its tables are newer than this program's, or of no known state."""
     SEALED = "sealed"
     """The seal's key is not the one of the house it was made in."""
 

@@ -13,7 +13,12 @@ from sqlalchemy import Text as SqlText
 from pingan.kernel.errors import NotFound, Overtaken
 from pingan.platform.work import Work
 
-metadata = MetaData()
+metadata = MetaData(
+    naming_convention={
+        "pk": "%(table_name)s_pkey", "uq": "%(table_name)s_%(column_0_N_name)s_key", "fk": "%(table_name)s_%(column_0_N_name)s_fkey",
+    }
+)  # fmt: skip
+"""Every key has the name PostgreSQL would give it, on SQLite too, so that a migration can say which it means."""
 
 
 class UtcTime(TypeDecorator[datetime]):

@@ -74,7 +74,8 @@ def run(name: str, root: Path) -> None:
         raise SystemExit(wrong)
     for path in found(name, root):
         sys.stdout.write(f"{path.relative_to(root)}\n")
-    sys.stdout.write("Next: its story in __init__.py, its nouns in model.py, its word in docs/words.md; then make docs check test.\n")
+    sys.stdout.write("Next: its story in __init__.py, its nouns in model.py, its word in docs/words.md;\n")
+    sys.stdout.write(f"then make new-migration NAME={name}, make docs check test.\n")
 
 
 if __name__ == "__main__":

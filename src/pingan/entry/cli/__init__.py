@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import typer
 
 from pingan.entry.cli import accounts, audit, db, envelopes, house, notify, rehearsal, rosters, streets
-from pingan.entry.cli.doors import Doors
+from pingan.entry.cli.doors import Doors, err
+from pingan.entry.settings import WrongSetting
 
 __all__ = ["Doors", "run"]
 
@@ -24,7 +25,11 @@ def run(doors: Doors, words: Sequence[str] | None = None) -> None:
     cli.add_typer(rehearsal.rehearse_commands, name="rehearse")
     cli.add_typer(rosters.commands, name="roster")
     cli.add_typer(notify.commands, name="notify")
-    cli(words, obj=doors)
+    try:
+        cli(words, obj=doors)
+    except WrongSetting as wrong:
+        err.print(str(wrong), style="red", markup=False)
+        raise SystemExit(2) from None
 
 
 def _pingan() -> None:

@@ -1,12 +1,13 @@
 """Commands about the database: make a backup, look at it, bring it back, and let the restored house speak again."""
 
 import shutil
+from contextlib import closing
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from pingan.entry import backups
+from pingan.entry import backups, upgrades
 from pingan.entry.backups import Vault
 from pingan.entry.cli.doors import Doors, SettingsFile, err, out, settings_of, stop
 from pingan.entry.settings import Settings
@@ -15,6 +16,7 @@ from pingan.features.restores import public as restores
 from pingan.kernel.backups import Fault, Flaw
 from pingan.kernel.errors import NotFound, Refusal
 from pingan.platform.office import NOBODY
+from pingan.ports import Age, Step
 
 commands = typer.Typer(no_args_is_help=True, help="The database: backups, and bringing one back.")
 
@@ -27,6 +29,7 @@ _SAID = {
     Flaw.TORN: "The database does not hold together: {}.",
     Flaw.DANGLING: "Rows of the table {} point at rows that are not there.",
     Flaw.LOG: "The audit log of {} was tampered with; `pingan audit verify` says where.",
+    Flaw.NEWER: "The tables of {} are newer than this program knows, or of no known version.",
     Flaw.SEALED: "seal.key is not the one of the house it was made in.",
 }
 _REFUSED = {
@@ -70,7 +73,7 @@ def check(
     there = sorted(vault.list_())
     wrong = False
     if name is None and vault.database.is_file():
-        wrong = _told("the house", backups.check_house(doors.open_office(chosen), vault))
+        wrong = _looked_at(doors, chosen, vault)
     for one in [name] if name else there if all_ else there[-1:]:
         wrong = _told(one, backups.check(doors.open_world(chosen), vault, one)) or wrong
     if not there:
@@ -119,6 +122,31 @@ def restore(
     )
 
 
+@commands.command("upgrade")
+def upgrade(ctx: typer.Context, settings: SettingsFile = None) -> None:
+    """Bring an empty or older database to the tables of this program, a file of ours after a backup. Done twice, it does nothing."""
+    doors: Doors = ctx.obj
+    chosen = settings_of(settings)
+    world = doors.open_world(chosen)
+    with closing(world.database):
+        before = world.database.standing()
+        name = upgrades.bring_up(world, doors.open_vault(chosen), _say)
+    if before.age is Age.PRESENT:
+        out.print(f"数据库已是最新（{before.at}），无需升级。\nNothing to do: the database is at {before.at}, the newest.", markup=False)
+        return
+    if name:
+        out.print(f"升级前的备份 backup before: {name}", markup=False)
+    out.print(f"数据库已升级到 {before.newest}。\nThe database is at {before.newest} now.", style="green", markup=False)
+
+
+def _say(step: Step) -> None:
+    """Each step, as it is done or gives way."""
+    if step.tries:
+        out.print(f"  {step.name} 之后的一步在等待正在读取的人（第 {step.tries} 次） the step after it gives way to readers", markup=False)
+    else:
+        out.print(f"  {step.name} 完成 done: {step.what}", markup=False)
+
+
 @commands.command("confirm")
 def confirm(ctx: typer.Context, by: By, reason: Reason, settings: SettingsFile = None) -> None:
     """Let a restored house send again, where two people at the console cannot be had. Every station's audit log keeps who and why."""
@@ -130,6 +158,16 @@ def confirm(ctx: typer.Context, by: By, reason: Reason, settings: SettingsFile =
         code = "not_found" if isinstance(refusal, NotFound) else refusal.reason
         raise stop(_REFUSED.get(code, f"Refused: {code}.")) from None
     out.print("The house sends again.")
+
+
+def _looked_at(doors: Doors, settings: Settings, vault: Vault) -> bool:
+    """The house itself: whether anything is wrong with it."""
+    standing = doors.open_world(settings).database.standing()
+    if standing.age is not Age.PRESENT:
+        err.print(f"the house: {upgrades.sentence(standing)}", style="red", markup=False)
+        return True
+    out.print(f"the house: tables {standing.at}, as this program needs them", markup=False)
+    return _told("the house", backups.check_house(doors.open_office(settings), vault))
 
 
 def _vault(doors: Doors, settings: Settings) -> Vault:

@@ -14,7 +14,7 @@ from rich.console import Console
 from pingan.entry.backups import Vault
 from pingan.entry.carrying import Texts
 from pingan.entry.drill import Stage
-from pingan.entry.settings import Settings, WrongSetting, load
+from pingan.entry.settings import Settings, load
 from pingan.features.rehearsal.rules.ground import Ground
 from pingan.kernel.chance import Chance
 from pingan.kernel.errors import Refusal
@@ -100,8 +100,9 @@ def stop_for(refusal: Refusal, about: object) -> typer.Exit:
 
 
 def settings_of(file: Path | None, **overrides: object) -> Settings:
-    """The settings, or the end."""
-    try:
-        return load(file, os.environ, overrides)
-    except WrongSetting as wrong:
-        raise stop(str(wrong)) from None
+    """From everywhere they may stand.
+
+    Raises:
+        WrongSetting: which the command line says, and ends.
+    """
+    return load(file, os.environ, overrides)

@@ -10,7 +10,7 @@ import typer
 
 from pingan.entry import doctor, logs, serve, workers
 from pingan.entry.cli.doors import Doors, SettingsFile, err, out, settings_of, stop, stop_for, taken
-from pingan.entry.settings import Settings, WrongSetting, described
+from pingan.entry.settings import Settings, described
 from pingan.kernel.errors import Refusal
 
 commands = typer.Typer()
@@ -38,10 +38,10 @@ def run_server(doors: Doors, settings: Settings) -> None:
     if settings.workers > 1:
         _run_workers(doors, settings)
         return
+    if not serve.is_free(settings.host, settings.port):  # before a database is upgraded under whoever serves it already
+        raise taken(settings)
     try:
         app = doors.build_app(settings)
-    except WrongSetting as wrong:
-        raise stop(str(wrong)) from None
     except Refusal as refusal:
         raise stop_for(refusal, settings.map or settings.rulebook) from None
     logger.info("serving", host=settings.host, port=settings.port, version=version("pingan"))

@@ -7,7 +7,6 @@ import typer
 
 from pingan.entry.carrying import Texts, try_out
 from pingan.entry.cli.doors import Doors, SettingsFile, out, settings_of, stop
-from pingan.entry.settings import WrongSetting
 from pingan.features.messages.model import Channel
 from pingan.ports import Answer, Parcel, Receipt
 
@@ -33,10 +32,7 @@ def try_(
     doors: Doors = ctx.obj
     if not address and channel not in _WITHOUT:
         raise stop(f"To whom? `pingan notify test {channel.value} ADDRESS`.")
-    try:
-        carriers, texts = doors.open_carriers(settings_of(settings))
-    except WrongSetting as wrong:
-        raise stop(str(wrong)) from None
+    carriers, texts = doors.open_carriers(settings_of(settings))
     tried = try_out(carriers, channel.value, _parcel(channel, texts, address))
     if not tried:
         raise stop(f"No carrier of the settings goes by {channel.value}.")

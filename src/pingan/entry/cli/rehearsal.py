@@ -18,7 +18,6 @@ from pingan.entry.demo import Wishes
 from pingan.entry.demo.town import STATION, STATION_NAME
 from pingan.entry.drill import MORNING, play
 from pingan.entry.drill.show import LOCALES, Story
-from pingan.entry.settings import WrongSetting
 from pingan.features.rehearsal import public as rehearsal
 from pingan.features.rehearsal.model import POLICIES
 from pingan.features.rehearsal.rules.ground import Ground
@@ -60,8 +59,6 @@ def demo(
     )  # fmt: skip
     try:
         app = doors.build_app(settings)
-    except WrongSetting as wrong:
-        raise stop(str(wrong)) from None
     except Refusal as refusal:
         raise stop_for(refusal, settings.map) from None
     try:
