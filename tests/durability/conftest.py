@@ -1,7 +1,8 @@
 """The house is killed, robbed of its power, its disk, its clock and its companions while people work, and nothing they were told is lost.
 
 `load` is a busy station, `ledger` what its people were told, `judge` holds the database against it, `scene` is one house that falls and
-stands again. Each file is one kind of house. `make test` plays a few rounds of each way to fall, `make test-durability` many.
+stands again. Each file is one kind of house. `make test` plays a few rounds of each way to fall, `make test-durability` many, and
+only that one holds the house to its times: they mean nothing on a machine that does a hundred other things.
 
 - **kill -9** at a chance moment: of the server with all its processes, of one of two workers, of PostgreSQL with every backend.
 - **Power cuts** through a FUSE file system (`disk`) on which the server runs as it is. An SQLite VFS of our own would have tested another

@@ -22,9 +22,14 @@ Rounds = tuple[int, int]
 """How many in every run, and how many in the long one."""
 
 
+def share() -> float:
+    """How much of the long run is played, as `DURABILITY` says; none of it where that says nothing, but the few rounds of every run."""
+    return float(os.environ.get("DURABILITY") or 0)
+
+
 def rounds(few: int, many: int) -> int:
-    """As `DURABILITY` says: `few` where it says nothing, or such a share of `many`, as in 0.25."""
-    return max(few, round(many * float(os.environ.get("DURABILITY") or 0)))
+    """How often."""
+    return max(few, round(many * share()))
 
 
 class Scene:
@@ -91,7 +96,7 @@ class Scene:
         assert not faults, faults
 
     def ends(self) -> None:
-        """The day is over, and what is due has been done; all of it soon enough for a machine with others on it."""
+        """The day is over, and what is due has been done; in the long run soon enough, with others on this machine allowed for."""
         ends = time.monotonic() + PATIENCE_S
         while (undone := left_undone(self.server.settings, self.clock)) and time.monotonic() < ends:
             time.sleep(0.2)
@@ -102,9 +107,10 @@ class Scene:
         if file := os.environ.get("DURABILITY_FIGURES"):
             with Path(file).open("a") as figures:
                 figures.write(f"{json.dumps(told)}\n")
-        assert p99(self._late_s) <= LATE_S * slowed, told
-        assert p99(self.ledger.dispatch_s()) <= DISPATCH_S * slowed, told
-        assert max(self.ledger.restarts_s, default=0) <= RESTART_S, told
+        if share():
+            assert p99(self._late_s) <= LATE_S * slowed, told
+            assert p99(self.ledger.dispatch_s()) <= DISPATCH_S * slowed, told
+            assert max(self.ledger.restarts_s, default=0) <= RESTART_S, told
 
     def _figures(self) -> dict[str, object]:
         dispatches_s = self.ledger.dispatch_s()

@@ -502,7 +502,6 @@ class Day(Alliance):
         told = sha256()
         with self.database.reading() as connection:
             for table in sorted(metadata.tables.values(), key=lambda one: one.name):
-                told.update(f"{table.name}\n".encode())
                 for row in connection.execute(select(table).order_by(*table.primary_key.columns)):
-                    told.update(f"{tuple(row)}\n".encode())
+                    told.update(f"{table.name} {tuple(row)}\n".encode())
         return told.hexdigest()

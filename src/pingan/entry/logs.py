@@ -91,7 +91,8 @@ def configure(level: str, form: str, paper: TextIO | None = None) -> None:
     root = logging.getLogger()
     root.handlers = [out]
     root.setLevel(level.upper())
-    logging.getLogger("uvicorn").setLevel(max(root.level, logging.WARNING))  # below that it writes down addresses of people
+    for library in ("uvicorn", "alembic"):  # below that the one writes down addresses of people, the other that all is as it should be
+        logging.getLogger(library).setLevel(max(root.level, logging.WARNING))
 
 
 def note_request(route: str, method: str, status: int, seconds: float) -> None:
