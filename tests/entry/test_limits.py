@@ -131,6 +131,17 @@ def test_nul_is_in_no_address(inside: list[Visitor]) -> None:
         assert (answer.status_code, answer.json()["code"]) == (422, "body")
 
 
+def test_a_file_larger_than_any_words_comes_through_wherever_one_is_taken(open_town: OpenTown, inside: list[Visitor]) -> None:
+    """But for radio clips, which are short."""
+    takes = [
+        path for _, path, told in operations(open_town, "post") if "multipart/form-data" in told.get("requestBody", {}).get("content", ())
+    ]
+    assert len(takes) >= 14
+    file = {"file": ("a.jpg", b"\xff\xd8\xff" + bytes(BODY_MOST))}
+    answers = {path: inside[0].client.post(filled(path), files=file).status_code for path in takes}
+    assert {path for path, status in answers.items() if status == 413} == {"/api/voice/{channel}/clips"}
+
+
 def test_a_body_has_an_end(open_town: OpenTown) -> None:
     answer = open_town.visitor().client.post("/api/access/codes", content=b"x" * (BODY_MOST + 1))
     assert (answer.status_code, answer.json()["code"]) == (413, "too_large")

@@ -14,6 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from pingan.kernel import errors
 from pingan.kernel.grid import MOST_BYTES
+from pingan.platform.sounds import MOST_SOUND_BYTES
 from pingan.platform.web import COOKIE, problem
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -24,7 +25,8 @@ BODY_MOST = 1_000_000
 PHOTO_MOST = 12_000_000
 SHEET_MOST = MOST_BYTES + 10_000
 """A list for ten thousand people, and what the browser writes round it."""
-_LARGER = {"/photos": PHOTO_MOST, "/imports": SHEET_MOST}
+SOUND_MOST = MOST_SOUND_BYTES + 10_000
+_LARGER = {"/photos": PHOTO_MOST, "/pictures": PHOTO_MOST, "/files": PHOTO_MOST, "/sounds": SOUND_MOST, "/imports": SHEET_MOST}
 """Ends of the paths that take a file, which is counted as it passes and never held in memory here."""
 _CODES = {408: "too_slow", 413: "too_large"}
 _DEEPEST = 32
