@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from websockets.sync.client import connect
 
 from pingan import main
+from pingan.entry.limits import LARGER
 from pingan.entry.settings import load
 from pingan.features.access import public as access
 from pingan.features.access.model import NewAccount, Terms
@@ -228,7 +229,12 @@ def test_through_the_proxy_a_live_socket_opens_and_stays(deployed: Deployed) -> 
 @needs_nginx
 @pytest.mark.parametrize(
     ("path", "size", "status"),
-    [("/api/incidents", 1_100_000, 413), ("/api/offers/x/photos", 12_000_000, 403), ("/api/offers/x/photos", 14_000_000, 413)],
+    [
+        ("/api/incidents", 1_100_000, 413),
+        ("/api/offers/x/photos", 12_000_000, 403),
+        ("/api/offers/x/photos", 14_000_000, 413),
+        *((f"/api/things{end}", 1_100_000, 404) for end in LARGER),
+    ],
 )
 def test_the_proxy_lets_through_what_the_house_takes(deployed: Deployed, path: str, size: int, status: int) -> None:
     with deployed.client() as client:

@@ -26,7 +26,7 @@ PHOTO_MOST = 12_000_000
 SHEET_MOST = MOST_BYTES + 10_000
 """A list for ten thousand people, and what the browser writes round it."""
 SOUND_MOST = MOST_SOUND_BYTES + 10_000
-_LARGER = {"/photos": PHOTO_MOST, "/pictures": PHOTO_MOST, "/files": PHOTO_MOST, "/sounds": SOUND_MOST, "/imports": SHEET_MOST}
+LARGER = {"/photos": PHOTO_MOST, "/pictures": PHOTO_MOST, "/files": PHOTO_MOST, "/sounds": SOUND_MOST, "/imports": SHEET_MOST}
 """Ends of the paths that take a file, which is counted as it passes and never held in memory here."""
 _CODES = {408: "too_slow", 413: "too_large"}
 _DEEPEST = 32
@@ -121,7 +121,7 @@ class _Body:
         """Refuses at once what is announced as too large."""
         headers = Headers(scope=scope)
         self._kind = headers.get("content-type", "").partition(";")[0].strip().lower()
-        larger = (most for end, most in _LARGER.items() if scope["path"].endswith(end) and self._kind == "multipart/form-data")
+        larger = (most for end, most in LARGER.items() if scope["path"].endswith(end) and self._kind == "multipart/form-data")
         self._most = next(larger, BODY_MOST)
         self._file = self._most > BODY_MOST
         announced = headers.get("content-length", "0")
