@@ -274,11 +274,12 @@ def test_going_off_duty_on_the_way_lets_somebody_else_go() -> None:
     assert town.find_offer(second) is not None
 
 
-def test_going_off_duty_at_work_as_the_last_one_is_the_last_report() -> None:
+@pytest.mark.parametrize("category", ["help", "fire"], ids=["nobody else is wanted", "more are wanted"])
+def test_going_off_duty_at_work_as_the_last_one_is_the_last_report(category: str) -> None:
     """Otherwise the search would wait for nobody, and nothing would ever wake it."""
     town = Alliance()
-    only = town.member("甲一", at=at(50))
-    call = town.incident("help")
+    only = town.member("甲一", at=at(50), skills=["extinguisher"])
+    call = town.incident(category)
     out = town.send(call)
     for verb in ("accept", "arrive", "work"):
         town.answer(only, verb)
