@@ -98,10 +98,14 @@ class Server:
         ran, waited = (sum(int(task[column]) for task in tasks) for column in (0, 1))
         return (ran + waited) / ran
 
-    def figures(self, *names: str) -> tuple[float, ...]:
-        """Of /metrics, by name and labels; 0 for what there is none of."""
+    def metrics(self) -> dict[str, float]:
+        """As Prometheus reads them, by name and labels."""
         lines = httpx.get(f"{self.url}/metrics", timeout=PATIENCE_S).text.splitlines()
-        told = {line.rpartition(" ")[0]: float(line.rpartition(" ")[2]) for line in lines if not line.startswith("#")}
+        return {line.rpartition(" ")[0]: float(line.rpartition(" ")[2]) for line in lines if not line.startswith("#")}
+
+    def figures(self, *names: str) -> tuple[float, ...]:
+        """Some of them; 0 for what there is none of."""
+        told = self.metrics()
         return tuple(told.get(name, 0.0) for name in names)
 
     def client(self, token: str) -> httpx.Client:

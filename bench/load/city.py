@@ -8,8 +8,6 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import httpx
-
 from bench.house import ADMIN, enter_everybody
 from pingan import main
 from pingan.entry.settings import Settings
@@ -62,8 +60,7 @@ class City:
 
     def figure(self, name: str) -> float:
         """A sum from /metrics, over all labels."""
-        lines = httpx.get(f"{self.server.url}/metrics", timeout=30).text.splitlines()
-        return sum(float(line.split()[-1]) for line in lines if line.startswith((f"{name} ", f"{name}{{")))
+        return sum(told for labelled, told in self.server.metrics().items() if labelled.partition("{")[0] == name)
 
     def _workers(self) -> set[int]:
         return self.server.workers or {self.server.pid}
