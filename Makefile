@@ -1,7 +1,7 @@
 # Everything from a bare machine on: `make demo`, `make test`. The rest: `make help`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types contracts screens fix drills fuzz test-durability bench docs screenshots web setup machine new-feature new-migration
+.PHONY: help demo city test check lint types contracts screens fix drills fuzz test-durability bench docs screenshots web setup machine new-feature new-migration
 
 UV := .boot/bin/uv
 RUN := .venv/bin
@@ -13,6 +13,9 @@ help: ## This list
 
 demo: setup ## A living town in the browser. MAP=FILE.osm.pbf for real streets, ARGS="…" for more (see pingan demo --help)
 	@$(RUN)/pingan demo $(if $(MAP),--map "$(MAP)") $(ARGS)
+
+city: setup ## PostgreSQL, Redis, workers and 12,000 phones on this machine. DATABASE=URL REDIS=URL for servers that run, ARGS="…" (see pingan city --help)
+	@$(if $(DATABASE),PINGAN_DATABASE="$(DATABASE)") $(if $(REDIS),PINGAN_REDIS="$(REDIS)") $(RUN)/pingan city $(if $(MAP),--map "$(MAP)") $(ARGS)
 
 test: setup machine ## Every test; TESTS=tests/kernel for some
 	@$(RUN)/pytest -n 2 --dist worksteal $(TESTS)

@@ -9,9 +9,9 @@ T = TypeVar("T")
 PATIENCE_S = 120.0
 
 
-def wait_for(there: Callable[[], T | None]) -> T:
+def wait_for(there: Callable[[], T | None], patience_s: float = PATIENCE_S) -> T:
     """Look until there is something to see."""
-    end = time.monotonic() + PATIENCE_S
+    end = time.monotonic() + patience_s
     while time.monotonic() < end:
         if seen := there():
             return seen

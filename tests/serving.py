@@ -30,7 +30,15 @@ def _queued_s(pid: int) -> float:
     return int(Path(f"/proc/{pid}/schedstat").read_text().split()[1]) / 1e9
 
 
-def _around() -> dict[str, str]:
+def free_port() -> int:
+    """Where nobody listens now."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port: int = free.getsockname()[1]
+        return port
+
+
+def surroundings() -> dict[str, str]:
     """As this process's environment, but what was compiled once is not compiled at every start, as it is on any machine that serves."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return kept | {"PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir()) / f"pingan-compiled-{os.getuid()}")}
@@ -43,9 +51,7 @@ class Server:
         """`log`: where it writes to; `around`: more of its environment; `settings`: as in the settings file."""
         self._log = log
         self.around = dict(around or {})
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self._own = {f"{PREFIX}{name.upper()}": str(value) for name, value in ({"port": free.getsockname()[1]} | settings).items()}
+        self._own = {f"{PREFIX}{name.upper()}": str(value) for name, value in ({"port": free_port()} | settings).items()}
         self._process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -71,7 +77,7 @@ class Server:
         command = [str(Path(sys.executable).parent / "pingan"), "serve"]
         with self._log.open("ab") as log:
             process = self._process = subprocess.Popen(  # noqa: S603
-                command, env=_around() | self._own | self.around, stdout=log, stderr=subprocess.STDOUT, start_new_session=True
+                command, env=surroundings() | self._own | self.around, stdout=log, stderr=subprocess.STDOUT, start_new_session=True
             )
         while self.readiness() != 200:  # however long others of this machine hold it up; what hangs ends with its test
             assert process.poll() is None, self._log.read_text()[-2000:]

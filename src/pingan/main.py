@@ -22,7 +22,7 @@ from pingan.adapters import discretion, seal, witness
 from pingan.adapters.backups import SqliteBackups
 from pingan.adapters.clock import CountingIds, RandomIds, SettableClock, SystemClock
 from pingan.adapters.codes import NoCodes, ShownCodes
-from pingan.adapters.db import open_database
+from pingan.adapters.db import carry_over, open_database
 from pingan.adapters.discretion import KeyedDiscretion, discretion_in, make_key, memory_discretion, open_layer, read_holders
 from pingan.adapters.erased import FolderErased, MemoryErased
 from pingan.adapters.files import FolderFiles, MemoryFiles
@@ -478,7 +478,8 @@ def doors() -> Doors:
         build_app=build_app, describe_app=describe_app, open_office=open_office, open_map=Streets.open, build_map=build_map,
         lay_town=lay_town, dice=dice, set_stage=set_stage, open_carriers=open_carriers, rosters=Solver(), read_roster=read_roster,
         make_key=make_key, make_push_key=make_push_key, open_layer=open_layer,
-        greet_redis=greet, open_vault=open_vault, open_world=build_world, keys=(seal.KEY_FILE, witness.KEY_FILE, discretion.KEY_FILE),
+        greet_redis=greet, open_vault=open_vault, open_world=build_world, map_facts=map_facts,
+        carry_over=carry_over, keys=(seal.KEY_FILE, witness.KEY_FILE, discretion.KEY_FILE),
     )  # fmt: skip
 
 

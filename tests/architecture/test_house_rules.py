@@ -91,6 +91,7 @@ NAMES_ROLES = {
     "features/positions/public.py": "a tracker speaks for its member",
     "entry/hooks.py": "the 110 system acts as the gateway",
     "entry/cli/accounts.py": "the keyboard of the machine opens the first account",
+    "entry/city/": "the city's people are given their parts",
     "entry/demo/": "the demo's people are given their parts",
     "entry/drill/": "the drill's people are given their parts",
     "features/rehearsal/actions.py": "a rehearsal's people are given their parts",

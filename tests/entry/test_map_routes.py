@@ -2,8 +2,12 @@
 
 import pytest
 
+from pingan.features.areas import public as areas
+from pingan.features.areas.model import Area, Rank
+from pingan.kernel.geo import Point, distance_m, offset
 from pingan.kernel.rights import Role
 from pingan.kernel.travel import Place
+from pingan.platform.work import engine
 from tests.web import OpenTown, Visitor
 from tests.world import CrowRoads, at
 
@@ -19,6 +23,14 @@ def test_without_a_map_the_screens_are_told_that_times_are_estimates(open_town: 
         "base": None, "attribution": "", "centre": {"latitude": 31.188, "longitude": 121.437}, "bounds": None, "estimated": True,
     }  # fmt: skip
     assert open_town.console("wang").get("/api/lamps").json()["map"] == "estimated"
+
+
+def test_the_map_opens_on_the_ground_of_whose_map_it_is(open_town: OpenTown) -> None:
+    for station, name, middle in (("wujing", "ours", at(3000, 1000)), ("meilong", "theirs", at(-8000))):
+        ring = tuple(offset(middle, north, east) for north, east in ((-200, -100), (-200, 300), (200, 300), (200, -100)))
+        open_town.office.do(engine(station), areas.add, Area(id=name, station=station, rank=Rank.GRID, name=name, ring=ring))
+    centre = open_town.console().get("/api/map").json()["centre"]
+    assert distance_m(Point(**centre), at(3000, 1100)) < 1
 
 
 def test_places_are_found_by_name_by_everybody_who_is_signed_in(open_town: OpenTown) -> None:

@@ -13,13 +13,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, make_url, text
+from sqlalchemy import Connection, Engine, StaticPool, Table, create_engine, event, func, insert, make_url, select, text
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as NoneFree
 
 from pingan.adapters import migrations
 from pingan.adapters.lasting import make_folder
 from pingan.kernel.errors import Overtaken, Unavailable
+from pingan.platform.tables import metadata
 from pingan.ports import Standing, Step
 
 _GAVE_WAY = {"40P01", "55P03"}
@@ -34,6 +35,7 @@ _POSTGRES_KEEPS = {"fsync": ("on",), "synchronous_commit": ("on", "remote_apply"
 """Values under which an acknowledged transaction survives a power cut (PostgreSQL's manual, 19.5; SQLite's on PRAGMA synchronous)."""
 
 _BUSY_MS, _SCRUB_WAIT_MS = 10_000, 250
+_AT_ONCE = 2_000
 
 
 class _Turn:
@@ -285,6 +287,36 @@ def _sqlite_engine(url: str, begin: str, pool: dict[str, Any], *pragmas: str) ->
         connection.exec_driver_sql(begin)
 
     return engine
+
+
+def carry_over(source_url: str, target_url: str, progress: Callable[[float], None]) -> bool:
+    """Write every row of one database into another, which is brought up first; False, and nothing is written, where that one holds a row.
+
+    `progress` is told the share of the tables that is done.
+    """
+    source, target = open_database(source_url), open_database(target_url)
+    try:
+        target.upgrade()
+        with source.reading() as there, target.writing() as here:
+            if any(here.execute(select(table).limit(1)).first() for table in metadata.sorted_tables):
+                return False
+            for number, table in enumerate(metadata.sorted_tables, 1):
+                for rows in there.execute(select(table)).mappings().partitions(_AT_ONCE):
+                    here.execute(insert(table), [dict(row) for row in rows])
+                _count_on(here, table)
+                progress(number / len(metadata.sorted_tables))
+    finally:
+        source.close()
+        target.close()
+    return True
+
+
+def _count_on(connection: Connection, table: Table) -> None:
+    """Numbers that PostgreSQL gives out go on after those that were carried over."""
+    counted = table.autoincrement_column
+    if connection.dialect.name == "postgresql" and counted is not None:
+        newest = select(func.max(counted)).scalar_subquery()
+        connection.execute(select(func.setval(func.pg_get_serial_sequence(table.name, counted.name), newest)))
 
 
 def open_database(url: str) -> SqliteDatabase | PostgresDatabase:

@@ -1,11 +1,12 @@
 """The map's own questions: what is drawn, which names there are, how far it is. The roads answer, not the database."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
 
+from pingan.features.areas import public as areas
 from pingan.kernel.errors import Invalid, NotFound
 from pingan.kernel.geo import Datum, Mode, Point, point
 from pingan.kernel.rights import Right
@@ -34,6 +35,17 @@ def places(work: Work, text: str, limit: int) -> Sequence[Place]:
     return work.world.roads.search(text, limit) if text else ()
 
 
+@query(Right.PLACE_FIND)
+def middle(work: Work) -> Point | None:
+    """The middle of the station's own ground; None where no area of it is drawn."""
+    corners = [corner for area in areas.list_areas(work) for corner in area.ring]
+    if not corners:
+        return None
+    south, north = (pick(corner.latitude for corner in corners) for pick in (min, max))
+    west, east = (pick(corner.longitude for corner in corners) for pick in (min, max))
+    return Point((south + north) / 2, (west + east) / 2)
+
+
 @query(Right.DISPATCH_READ)
 def route(work: Work, origin: Point, target: Point, mode: Mode) -> Route | None:
     """The quickest way."""
@@ -42,10 +54,10 @@ def route(work: Work, origin: Point, target: Point, mode: Mode) -> Route | None:
 
 @router.get("/map")
 async def map_(desk: AtDesk, request: Request) -> MapFacts:
-    """What to draw, and whose work it is."""
-    await desk.ask(places, "", 0)
+    """What to draw, and whose work it is; its centre is that of the station, where its ground is drawn."""
     facts: MapFacts = request.app.state.map
-    return facts
+    ground = await desk.ask(middle)
+    return replace(facts, centre=ground or facts.centre)
 
 
 @router.get("/clue-map")

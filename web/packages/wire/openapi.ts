@@ -2743,7 +2743,7 @@ export interface paths {
         };
         /**
          * Map
-         * @description What to draw, and whose work it is.
+         * @description What to draw, and whose work it is; its centre is that of the station, where its ground is drawn.
          */
         get: operations["map__api_map_get"];
         put?: never;

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import typer
 
-from pingan.entry.cli import accounts, audit, db, envelopes, house, notify, rehearsal, rosters, streets
+from pingan.entry.cli import accounts, audit, city, db, envelopes, house, notify, rehearsal, rosters, streets
 from pingan.entry.cli.doors import Doors, err
 from pingan.entry.settings import WrongSetting
 
@@ -15,7 +15,7 @@ def run(doors: Doors, words: Sequence[str] | None = None) -> None:
     """Do what the command line says, or what `words` say; always ends in SystemExit."""
     cli = typer.Typer(name="pingan", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
     cli.callback()(_pingan)
-    for commands in (house.commands, streets.commands, rehearsal.commands):
+    for commands in (house.commands, streets.commands, rehearsal.commands, city.commands):
         cli.add_typer(commands)
     cli.add_typer(streets.map_commands, name="map")
     cli.add_typer(accounts.commands, name="account")

@@ -14,6 +14,7 @@ from rich.console import Console
 from pingan.entry.backups import Vault
 from pingan.entry.carrying import Texts
 from pingan.entry.drill import Stage
+from pingan.entry.map import MapFacts
 from pingan.entry.settings import Settings, load
 from pingan.features.rehearsal.rules.ground import Ground
 from pingan.kernel.chance import Chance
@@ -40,7 +41,8 @@ class Doors:
     `make_key`: the private half under a passphrase, and the public half; `open_layer`: a layer of an envelope, with a private half and its
     passphrase. `set_stage`: a house for a drill, whose clock stands at a moment until it is moved. `open_vault`: where backups lie, None
     where the database is no file; `greet_redis`: what answers at a URL, and within how many milliseconds; `open_world`:
-    everything outside, its database not touched; `keys`: files that no backup holds.
+    everything outside, its database not touched; `map_facts`: what the screens draw; `carry_over`: every row
+    from one database into another, False where that one is not empty; `keys`: files that no backup holds.
     """
 
     build_app: Callable[[Settings], FastAPI]
@@ -60,6 +62,8 @@ class Doors:
     greet_redis: Callable[[str], tuple[str, float]]
     open_vault: Callable[[Settings], Vault | None]
     open_world: Callable[[Settings], World]
+    map_facts: Callable[[Settings], MapFacts]
+    carry_over: Callable[[str, str, Callable[[float], None]], bool]
     keys: tuple[str, ...]
 
 

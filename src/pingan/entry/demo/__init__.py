@@ -7,8 +7,9 @@ and a place at the console for whoever wants to try. Nothing here is reachable f
 import shutil
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -77,7 +78,7 @@ def run(app: FastAPI, settings: Settings, ground: Ground | None, wishes: Wishes,
     calls = Calls(office, agenda, seeded.colleague, ground.bounds, chance, per_hour=wishes.per_hour)
     life = Life(agenda, people, calls, Posts(office, agenda, seeded, chance))
     welcome(out, settings, office, seeded, len(people.walkers), wishes)
-    _answer_enter(out, office, seeded)
+    answer_enter(lambda: show_code(out, office.world.clock.now(), seeded.totp_secret))
     life.start()
     try:
         serve.server(app, settings).run()
@@ -95,7 +96,7 @@ def welcome(out: Console, settings: Settings, office: Office, seeded: Seeded, wa
     out.print(_logins())
     out.print(f"密码 password               {PASSWORD}\n动态码密钥 authenticator secret  {seeded.totp_secret}", markup=False)
     out.print(access.totp_uri(seeded.totp_secret, LOGINS[0][1]), markup=False)
-    show_code(out, office, seeded)
+    show_code(out, office.world.clock.now(), seeded.totp_secret)
     out.print(_by_hand(seeded))
     every = f"about one call every {3600 / wishes.per_hour:.0f} s" if wishes.per_hour else "no calls"
     out.print(
@@ -107,10 +108,9 @@ def welcome(out: Console, settings: Settings, office: Office, seeded: Seeded, wa
     )
 
 
-def show_code(out: Console, office: Office, seeded: Seeded) -> None:
+def show_code(out: Console, now: datetime, secret: str) -> None:
     """The authenticator's code now, and the next one."""
-    now = office.world.clock.now()
-    code, following = (access.totp_code(seeded.totp_secret, now + timedelta(seconds=later)) for later in (0, _STEP_S))
+    code, following = (access.totp_code(secret, now + timedelta(seconds=later)) for later in (0, _STEP_S))
     left = _STEP_S - int(now.timestamp()) % _STEP_S
     out.print(f"动态码 code now: {code} ({left} s), then {following}. Press Enter for a new one.", markup=False)
 
@@ -130,12 +130,13 @@ def _by_hand(seeded: Seeded) -> Table:
     return table
 
 
-def _answer_enter(out: Console, office: Office, seeded: Seeded) -> None:
+def answer_enter(show: Callable[[], None]) -> None:
+    """Show it again whenever Enter is pressed, where there is somebody to press it."""
     if not sys.stdin.isatty():
         return
 
     def answer() -> None:
         for _ in sys.stdin:
-            show_code(out, office, seeded)
+            show()
 
     threading.Thread(target=answer, name="enter", daemon=True).start()

@@ -1,24 +1,30 @@
 """The thread in which the town lives, beside the server and in real time."""
 
 import threading
+from typing import Protocol
 
 import structlog
 
 from pingan.entry.demo.agenda import Agenda
-from pingan.entry.demo.calls import Calls
 from pingan.entry.demo.people import Townspeople
-from pingan.entry.demo.posts import Posts
 
 _LONGEST_SLEEP_S = 1.0
 logger = structlog.get_logger()
 
 
+class Begun(Protocol):
+    """Something that happens by the agenda."""
+
+    def begin(self) -> None:
+        """From now on."""
+
+
 class Life:
     """Runs the agenda until it is stopped."""
 
-    def __init__(self, agenda: Agenda, people: Townspeople, calls: Calls, posts: Posts) -> None:
+    def __init__(self, agenda: Agenda, people: Townspeople, *happenings: Begun) -> None:
         """Nothing happens before `start`."""
-        self._agenda, self._people, self._calls, self._posts = agenda, people, calls, posts
+        self._agenda, self._people, self._happenings = agenda, people, happenings
         self._bell = threading.Event()
         self._ending = False
         self._thread = threading.Thread(target=self._run, name="townspeople", daemon=True)
@@ -26,8 +32,8 @@ class Life:
     def start(self) -> None:
         """Let there be life."""
         self._people.begin(self._bell.set)
-        self._calls.begin()
-        self._posts.begin()
+        for happening in self._happenings:
+            happening.begin()
         self._thread.start()
 
     def stop(self) -> None:

@@ -38,6 +38,7 @@ class Walker:
     """One simulated member. `post`: where he stands; None for whoever walks about. `located`: his phone tells where he is.
 
     `errand`: the offer he accepted and is busy with, empty for none. `is_there`: he has arrived. `leaves_at`: when he strolls on.
+    `tour`: a way he strolls to and fro; without one he looks for a way each time.
     `round`: the points of his patrol, from the one he stays at or goes to next, and how many seconds he stays at each.
     """
 
@@ -55,6 +56,7 @@ class Walker:
     is_there: bool = False
     considered: set[str] = field(default_factory=set)
     leaves_at: datetime | None = None
+    tour: Way | None = None
     round: list[tuple[Point, float]] = field(default_factory=list)
     beat: int = 0
 
@@ -159,6 +161,9 @@ class Townspeople:
         if walker.round:
             self._go_round(walker)
             return
+        if walker.tour is not None:
+            self._tour(walker, walker.tour)
+            return
         far = self._chance.random() < _FAR_SHARE
         target = somewhere(self._bounds, self._chance) if far else nearby(walker.at, _STROLL_M, self._chance)
         took_s = self._go(walker, [walker.at, self._kept_inside(target)], 1.0)
@@ -175,6 +180,16 @@ class Townspeople:
         if not took_s:
             walker.at = at
         self._rest(walker, took_s + stay_s + _LOOKS_ROUND_S)
+
+    def _tour(self, walker: Walker, tour: Way) -> None:
+        """To its other end, or first to its beginning from wherever he was called away to."""
+        ends = {tour.line[0]: tour, tour.line[-1]: tour.turned()}
+        if walker.at in ends:
+            self._set_off(walker, ends[walker.at], SPEED_MPS[walker.mode])
+        elif not self._go(walker, [walker.at, tour.line[0]], 1.0, to_the_door=True):
+            walker.at = tour.line[0]
+        took_s = walker.way.metres / walker.mps if walker.way else 0.0
+        self._rest(walker, took_s + 20 + 160 * self._chance.random())
 
     def _rest(self, walker: Walker, seconds: float) -> None:
         self._agenda.after(seconds, partial(setattr, walker, "leaves_at", self._agenda.now()))
@@ -193,10 +208,12 @@ class Townspeople:
                 return 0.0
             line += route.line
             seconds, metres = seconds + route.seconds, metres + route.metres
-        walker.way = Way.along([stops[0], *line, *([stops[-1]] if to_the_door else [])])
-        walker.mps = walker.pace * haste * (metres / seconds if seconds > 0 else SPEED_MPS[walker.mode])
-        walker.since = self._agenda.now()
-        return walker.way.metres / walker.mps
+        way = Way.along([stops[0], *line, *([stops[-1]] if to_the_door else [])])
+        self._set_off(walker, way, haste * (metres / seconds if seconds > 0 else SPEED_MPS[walker.mode]))
+        return way.metres / walker.mps
+
+    def _set_off(self, walker: Walker, way: Way, mps: float) -> None:
+        walker.way, walker.mps, walker.since = way, walker.pace * mps, self._agenda.now()
 
     # ---- being asked ----
 

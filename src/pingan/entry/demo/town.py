@@ -66,7 +66,9 @@ class Seeded:
         return Actor(account=self.accounts[COLLEAGUE], role=Role.DISPATCHER, station=self.ground.station)
 
 
-def find_ground(roads: Roads, centre: Point, limits: Bounds | None, chance: Chance) -> Ground:
+def find_ground(
+    roads: Roads, centre: Point, limits: Bounds | None, chance: Chance, station: str = STATION, name: str = STATION_NAME
+) -> Ground:
     """A station on a map that knows nothing of houses: they stand at named places, well apart."""
     bounds = grounds.around(centre, limits)
     spots: dict[str, Place] = {}
@@ -74,8 +76,8 @@ def find_ground(roads: Roads, centre: Point, limits: Bounds | None, chance: Chan
         place = roads.place_near(grounds.somewhere(bounds, chance))
         if place is not None and len(spots) < grounds.HOUSES:
             spots.setdefault(place.name, place)
-    named = list(spots.values()) or [Place(STATION_NAME, "poi", centre)]
-    return grounds.settle(STATION, STATION_NAME, bounds, named)
+    named = list(spots.values()) or [Place(name, "poi", centre)]
+    return grounds.settle(station, name, bounds, named)
 
 
 def seed(office: Office, ground: Ground, count: int, chance: Chance) -> Seeded:

@@ -59,6 +59,10 @@ class Way:
         """The way through these points, one at least."""
         return cls(tuple(line), tuple(accumulate((distance_m(a, b) for a, b in pairwise(line)), initial=0.0)))
 
+    def turned(self) -> "Way":
+        """The same from its end."""
+        return Way.along(self.line[::-1])
+
     @property
     def metres(self) -> float:
         """How long it is."""
