@@ -1,22 +1,28 @@
-"""Where everyone on duty is, in this process's memory: a grid of cells of about 350 m per station."""
+"""Where everyone on duty is, in this process's memory: a grid of cells per station, the finer the closer people stand."""
 
 import math
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from operator import itemgetter
 
 from pingan.kernel.geo import Point
 from pingan.ports import Fix
 
-_CELL_DEG = 0.0035
-_WIDEST = 64
-"""Rings. Where people stand so thinly, looking at everyone is cheaper than at ever wider rings."""
+_WIDEST_CELL_DEG, _NARROWEST_CELL_DEG = 0.06, 0.0004
+_CROWDED, _THIN = 8, 2
+"""People in an inhabited cell, on average. Where there are more, cells are made half as large, and where there are fewer, twice: a search
+looks at a few dozen people, whether a hundred stand in a district or a million in a city."""
+_STEP = math.sqrt(2)
+_WIDEST = 24
+"""Rings. Where people stand so thinly around a place, looking at everyone is cheaper than at ever wider rings."""
+_ROW = 1 << 32
+"""Cells are numbered row by row, so that a step to another cell is an addition."""
 
 Moved = Callable[[str, Fix | None], None]
-_Place = tuple[int, int]
-_Stand = tuple[float, float, float, Fix]
-"""A fix as a point on the unit sphere. The straight line through the Earth sorts people as the way over ground does, at half the work."""
+_Stand = tuple[float, float, float, str]
+"""Where a member stands, as a point on the unit sphere. The straight line through the Earth sorts people as the way over ground does, at
+half the work."""
 _nearness = itemgetter(0)
 
 
@@ -32,9 +38,13 @@ class GridPresence:
     def put(self, fix: Fix) -> bool:
         """Keep it unless a newer one is known; False if it was older."""
         with self._lock:
-            if not self._stations.setdefault(fix.station, _Grid()).put(fix):
+            grid = self._stations.get(fix.station)
+            if grid is None:
+                grid = self._stations[fix.station] = _Grid()
+            if not grid.put(fix):
                 return False
-            self._tell(fix.station, fix.member, fix)
+            if fix.station in self._watchers:
+                self._tell(fix.station, fix.member, fix)
         return True
 
     def drop(self, station: str, member: str) -> None:
@@ -80,71 +90,90 @@ class GridPresence:
 class _Grid:
     def __init__(self) -> None:
         self.fixes: dict[str, Fix] = {}
-        self._cells: dict[_Place, dict[str, _Stand]] = {}
+        self._cell_deg = _WIDEST_CELL_DEG
+        self._cells: dict[int, dict[str, _Stand]] = {}
+        self._cell_of: dict[str, int] = {}
 
     def put(self, fix: Fix) -> bool:
-        known, here = self.fixes.get(fix.member), _cell(fix.at)
-        if known is not None:
-            if known.seen > fix.seen:
-                return False
-            if (before := _cell(known.at)) != here:
-                self._leave(before, fix.member)
-        self.fixes[fix.member] = fix
-        inhabitants = self._cells.get(here)
-        if inhabitants is None:
-            inhabitants = self._cells[here] = {}
-        inhabitants[fix.member] = (*_on_sphere(fix.at), fix)
+        member = fix.member
+        known = self.fixes.get(member)
+        if known is not None and known.seen > fix.seen:
+            return False
+        self.fixes[member] = fix
+        here, before = self._cell(fix.at), self._cell_of.get(member)
+        if here == before:
+            self._cells[here][member] = (*_on_sphere(fix.at), member)
+        else:
+            if before is not None:
+                self._leave(before, member)
+            self._enter(here, fix)
+            self._suit()
         return True
 
     def drop(self, member: str) -> bool:
         known = self.fixes.pop(member, None)
         if known is not None:
-            self._leave(_cell(known.at), member)
+            self._leave(self._cell_of.pop(member), member)
+            self._suit()
         return known is not None
 
-    def _leave(self, place: _Place, member: str) -> None:
-        inhabitants = self._cells[place]
+    def _cell(self, at: Point) -> int:
+        return int((at.latitude + 90) / self._cell_deg) * _ROW + int((at.longitude + 180) / self._cell_deg)
+
+    def _enter(self, cell: int, fix: Fix) -> None:
+        self._cell_of[fix.member] = cell
+        self._cells.setdefault(cell, {})[fix.member] = (*_on_sphere(fix.at), fix.member)
+
+    def _leave(self, cell: int, member: str) -> None:
+        inhabitants = self._cells[cell]
         del inhabitants[member]
         if not inhabitants:
-            del self._cells[place]
+            del self._cells[cell]
+
+    def _suit(self) -> None:
+        """Cells of a size that suits how close people stand. That it changes is as rare as that a dictionary grows."""
+        people, cells = len(self.fixes), len(self._cells)
+        if people > _CROWDED * cells and self._cell_deg > _NARROWEST_CELL_DEG:
+            self._divide(self._cell_deg / _STEP)
+        elif people < _THIN * cells and self._cell_deg < _WIDEST_CELL_DEG:
+            self._divide(self._cell_deg * _STEP)
+
+    def _divide(self, cell_deg: float) -> None:
+        self._cell_deg = cell_deg
+        self._cells.clear()
+        for fix in self.fixes.values():
+            self._enter(self._cell(fix.at), fix)
 
     def nearest(self, at: Point, count: int) -> list[Fix]:
         """Rings outward until there are enough, then as far as the last of them stands: nobody nearer can hide beyond that."""
-        centre, found, ring = _cell(at), list[_Stand](), 0
-        enough = min(count, len(self.fixes))
-        while len(found) < enough and ring <= _WIDEST:
-            found += self._ring(centre, ring)
+        enough, ring = min(count, len(self.fixes)), 1
+        found = self._within(at, _DISC)
+        while len(found) < enough and ring < _WIDEST:
             ring += 1
-        near = _by_nearness(at, found)[:enough]
-        reach = _rings_within(at, near[-1][0]) if len(near) == enough and near else _WIDEST
-        if reach >= _WIDEST:
-            near = _by_nearness(at, self._everyone())
-        elif reach >= ring:
-            near = _by_nearness(at, found + [one for wider in range(ring, reach + 1) for one in self._ring(centre, wider)])
-        return [fix for _, fix in near[:enough]]
+            found += self._within(at, _ring(ring))
+        found.sort(key=_nearness)
+        reach = self._rings_within(at, found[enough - 1][0]) if 0 < enough <= len(found) else _WIDEST
+        if reach > ring:
+            wider = [step for far in range(ring + 1, reach + 1) for step in _ring(far)]
+            found = self._within(at, None) if reach >= _WIDEST else found + self._within(at, wider)
+            found.sort(key=_nearness)
+        return [self.fixes[member] for _, member in found[:enough]]
 
-    def _ring(self, centre: _Place, ring: int) -> list[_Stand]:
-        """Whoever stands in the cells around `centre` that are `ring` cells away."""
-        (row, column), cells = centre, self._cells
-        inhabited = [cell for up, right in _ring(ring) if (cell := cells.get((row + up, column + right)))]
-        return [one for cell in inhabited for one in cell.values()]
+    def _within(self, at: Point, steps: Iterable[int] | None) -> list[tuple[float, str]]:
+        """Squared chord, in Earth's radii, and name of whoever stands in the cells so many steps from that of `at`; None for all cells."""
+        x, y, z = _on_sphere(at)
+        centre, find = self._cell(at), self._cells.get
+        cells = self._cells.values() if steps is None else [cell for step in steps if (cell := find(centre + step))]
+        return [((u := a - x) * u + (v := b - y) * v + (w := c - z) * w, name) for cell in cells for a, b, c, name in cell.values()]
 
-    def _everyone(self) -> list[_Stand]:
-        return [one for cell in self._cells.values() for one in cell.values()]
-
-
-def _by_nearness(at: Point, stands: Sequence[_Stand]) -> list[tuple[float, Fix]]:
-    """(squared chord, fix), nearest first; the chord in Earth's radii."""
-    x, y, z = _on_sphere(at)
-    return sorted([((a - x) ** 2 + (b - y) ** 2 + (c - z) ** 2, fix) for a, b, c, fix in stands], key=_nearness)
-
-
-def _rings_within(at: Point, squared_chord: float) -> int:
-    """How many rings around the cell of `at` hold everybody who is no farther than this; counted by the narrower side of a cell."""
-    angle = 2 * math.asin(min(1.0, math.sqrt(squared_chord) / 2))
-    away_from_equator = min(math.pi / 2, math.radians(abs(at.latitude)) + angle)
-    side = math.radians(_CELL_DEG) * math.cos(away_from_equator)
-    return _WIDEST if angle >= side * _WIDEST else math.ceil(angle / side)
+    def _rings_within(self, at: Point, squared_chord: float) -> int:
+        """How many rings around the cell of `at` hold everybody who is no farther than this; counted by the narrower side of a cell."""
+        angle = 2 * math.asin(min(1.0, math.sqrt(squared_chord) / 2))
+        away_from_equator = min(math.pi / 2, math.radians(abs(at.latitude)) + angle)
+        side = math.radians(self._cell_deg) * math.cos(away_from_equator)
+        north, east = (at.latitude + 90) / self._cell_deg % 1, (at.longitude + 180) / self._cell_deg % 1
+        own = min(north, 1 - north, east, 1 - east)
+        return _WIDEST if angle >= side * _WIDEST else math.ceil(angle / side - own)
 
 
 def _on_sphere(at: Point) -> tuple[float, float, float]:
@@ -153,12 +182,11 @@ def _on_sphere(at: Point) -> tuple[float, float, float]:
     return across * math.cos(longitude), across * math.sin(longitude), math.sin(latitude)
 
 
-def _cell(at: Point) -> _Place:
-    return math.floor(at.latitude / _CELL_DEG), math.floor(at.longitude / _CELL_DEG)
-
-
 @cache
-def _ring(ring: int) -> tuple[_Place, ...]:
-    """The cells that are `ring` cells away from a centre, as steps north and east."""
+def _ring(ring: int) -> tuple[int, ...]:
+    """The cells that are `ring` cells away from a centre, as steps."""
     edge = range(-ring, ring + 1)
-    return tuple((up, right) for up in edge for right in edge if max(abs(up), abs(right)) == ring)
+    return tuple(up * _ROW + right for up in edge for right in edge if max(abs(up), abs(right)) == ring)
+
+
+_DISC = _ring(0) + _ring(1)
