@@ -18,6 +18,7 @@ difference to a fresh snapshot fails the test: the law *old snapshot + messages 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from pingan import main
@@ -77,6 +78,9 @@ _MOST_DUE = 100_000
 def at(north_m: float = 0, east_m: float = 0) -> Point:
     """A place so many metres from the crossing."""
     return offset(CENTRE, north_m, east_m)
+
+
+_furnished = cache(main.furnish)
 
 
 class CrowRoads:
@@ -207,7 +211,7 @@ class Town:
 
         `settled`: a database that has all tables, and perhaps people.
         """
-        self.furniture = furniture or main.furnish()  # first: it brings the features, and they their tables
+        self.furniture = furniture or _furnished()  # first: it brings the features, and they their tables
         self.carriers = carriers
         self.clock = SettableClock(now)
         self.seal = seal or memory_seal()
