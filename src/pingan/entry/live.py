@@ -26,7 +26,7 @@ from pingan.kernel.errors import NotAllowed, NotSignedIn, Refusal
 from pingan.kernel.geo import Datum
 from pingan.kernel.rights import Right
 from pingan.platform import boards as platform_boards
-from pingan.platform.boards import Board, Change, Snapshot
+from pingan.platform.boards import Board, Change
 from pingan.platform.office import Office
 from pingan.platform.web import Authenticate, token_of
 from pingan.platform.work import Actor, Work
@@ -64,7 +64,7 @@ class OpenIn(msgspec.Struct, tag_field="t", tag="open", forbid_unknown_fields=Tr
 
 
 _incoming = msgspec.json.Decoder(PositionIn | PingIn | OpenIn)
-_encode = msgspec.json.Encoder().encode
+_encode = msgspec.json.encode
 
 
 class Live:
@@ -175,8 +175,8 @@ class _Screen:
         change = await self._changes() if self._seq is not None else None
         await (self._put_change(change) if change is not None else self._put_snapshot())
         if actor.may(Right.POSITION_WATCH):
-            rows = [_seen(fix) for fix in self._office.world.presence.everyone(actor.station)]
-            await self._put({"t": "positions", "rows": rows, "gone": [], "whole": True})
+            everyone = self._office.world.presence.everyone(actor.station)
+            await self._put({"t": "positions", "rows": [_seen(fix) for fix in everyone], "gone": [], "whole": True})
 
     async def _tell(self) -> None:
         """Send what is new whenever woken."""
@@ -260,9 +260,14 @@ class _Screen:
         return change
 
     async def _put_snapshot(self) -> None:
-        taken: Snapshot = await self._ask(lambda work: platform_boards.snapshot(work, self._live.boards))
-        await self._put({"t": "snapshot", "seq": taken.seq, "now": self._office.world.clock.now(), "boards": taken.boards})
-        self._seq = taken.seq
+        seq, text = await self._ask(self._snapshot)
+        await self._put_text(text)
+        self._seq = seq
+
+    def _snapshot(self, work: Work) -> tuple[int, str]:
+        """Written out in the thread that asks: a whole station's would keep every other screen waiting."""
+        taken = platform_boards.snapshot(work, self._live.boards)
+        return taken.seq, _text({"t": "snapshot", "seq": taken.seq, "now": self._office.world.clock.now(), "boards": taken.boards})
 
     async def _put_change(self, change: Change) -> None:
         events = [{"seq": e.seq, "kind": e.kind, "at": e.at, "subject": e.subject, "facts": e.facts} for e in change.events]
@@ -276,8 +281,10 @@ class _Screen:
         return self._live.authenticate(work, self._token)
 
     async def _put(self, message: Mapping[str, object]) -> None:
+        await self._put_text(_text(message))
+
+    async def _put_text(self, text: str) -> None:
         """Send, or give up on a reader that takes nothing for ten seconds: he will come back and resume."""
-        text = _encode(message).decode()
         try:
             async with asyncio.timeout(STALLED_AFTER_S), self._writing:
                 await self._send({"type": "websocket.send", "text": text})
@@ -301,6 +308,10 @@ def same_origin(connection: HTTPConnection) -> bool:
     """A browser says where its page came from; a foreign page may not open our socket with our cookie."""
     origin = connection.headers.get("origin")
     return origin is None or urlsplit(origin).netloc == connection.headers.get("host")
+
+
+def _text(message: Mapping[str, object]) -> str:
+    return _encode(message).decode()
 
 
 def _seen(fix: Fix) -> tuple[str, float, float, float, float | None]:
