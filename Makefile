@@ -50,6 +50,7 @@ test-durability: setup machine ## Kill, unplug, fill and mislead the house hundr
 	@DURABILITY=$(or $(SHARE),1) DURABILITY_FIGURES=$(FIGURES) $(RUN)/pytest -q --timeout 14400 tests/durability
 
 bench: setup ## Measure, side by side; results under bench/results
+	@./.ci/machine bench
 	@$(RUN)/python -m bench $(ARGS)
 
 docs: setup ## Write again what is made from the code: docs/map.md, docs/privacy.md and the screens' typed client

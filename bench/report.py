@@ -57,7 +57,7 @@ def show(report: Report, out: Console) -> None:
         numeric = any(isinstance(row.get(column), int | float) for row in report.rows)
         table.add_column(column, justify="right" if numeric else "left")
     for row in report.rows:
-        table.add_row(*(_told(row.get(column)) for column in columns))
+        table.add_row(*(told(row.get(column)) for column in columns))
     out.print(table)
     for line in report.skipped:
         out.print(f"  skipped: {line}", markup=False)
@@ -65,7 +65,8 @@ def show(report: Report, out: Console) -> None:
         out.print(f"  {line}", markup=False)
 
 
-def _told(figure: Figure) -> str:
+def told(figure: Figure) -> str:
+    """As people read it."""
     if figure is None:
         return "–"
     if isinstance(figure, bool | str):

@@ -28,7 +28,8 @@ from bench import (
     workers,
 )  # fmt: skip
 from bench import map as map_
-from bench.report import Report, show, write
+from bench import table as table_
+from bench.report import Report, machine, show, write
 
 BENCHES: dict[str, Callable[..., Report]] = {
     "nearest": nearest.run,
@@ -70,10 +71,17 @@ def _paper() -> Console:
 
 
 def run(names: list[str], results: Path, out: Console, *, quick: bool) -> None:
+    """One after the other, and at the end the table of what the product is held to."""
+    found = list[Report]()
     for name in names:
         begun = time.perf_counter()
         with out.status(f"{name} …"):
             report = BENCHES[name](quick=quick)
         report = replace(report, took_s=time.perf_counter() - begun)
+        found.append(report)
         write(report, results)
         show(report, out)
+    held_to = table_.find(found, table_.commit(), machine())
+    if held_to.lines:
+        table_.write(held_to, results)
+        table_.show(held_to, out)
