@@ -1,5 +1,6 @@
 """A small city of two districts: it moves, answers, says how it is doing, and leaves nothing behind."""
 
+import os
 import re
 import signal
 import subprocess
@@ -80,7 +81,7 @@ def city() -> Iterator[City]:
         asked = ["--districts", "2", "--teams", "4", "--on-duty", "60", "--every", "1", "--rate", "3600"]
         with (folder / "log").open("wb") as paper:
             command = [str(Path(sys.executable).parent / "pingan"), "city", *asked]
-            process = subprocess.Popen(command, env=surroundings() | own, stdout=paper, stderr=paper)  # noqa: S603
+            process = subprocess.Popen(command, env=surroundings() | own, stdout=paper, stderr=paper, start_new_session=True)  # noqa: S603
             yield City(process, folder / "log", folder, port)
             process.terminate()  # killed, it would leave its servers behind
             process.wait(_STARTS_S)
@@ -95,10 +96,13 @@ def test_people_move_and_answer_and_the_figures_say_so(city: City) -> None:
 
 
 def test_told_to_stop_it_goes_and_nothing_is_left(city: City) -> None:
+    """By Ctrl-C in a terminal, which all its processes hear, and by one who is not patient."""
     assert len(of_folder(city.folder)) >= 5, "two workers, the people who watch them, PostgreSQL and Valkey"
-    city.process.send_signal(signal.SIGTERM)
+    for _ in range(20):
+        os.killpg(city.process.pid, signal.SIGINT)
     assert city.process.wait(_STARTS_S) == 0
     assert "nothing of it is left" in city.said()
+    assert "Traceback" not in city.said()
     wait_for(lambda: not of_folder(city.folder))
     assert [each.name for each in city.folder.iterdir() if each.name.startswith("pingan-city-")] == []
     with pytest.raises(httpx.ConnectError):

@@ -44,28 +44,36 @@ class _Seat:
     again_at: float = 0.0
 
 
-def run(build_app: BuildApp, settings: Settings) -> bool:
-    """Serve with `settings.workers` processes until SIGTERM or SIGINT; False where one of them said what is wrong with a setting.
+def run(build_app: BuildApp, settings: Settings, is_told: Callable[[], bool]) -> bool:
+    """Serve with `settings.workers` processes until told to stop; False where one of them said what is wrong with a setting.
 
     Raises:
         OSError: somebody else listens there.
     """
-    told = threading.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: told.set())
     with _port_kept(settings) as port, TemporaryDirectory(prefix="pingan-figures-") as figures:
         os.environ[SHARED] = figures
         chosen = replace(settings, port=port)
         seats = [_Seat(number, _start(build_app, chosen), time.monotonic()) for number in range(settings.workers)]
         logger.info("workers_started", port=port, workers=[seat.process.pid for seat in seats])
         try:
-            while not told.is_set():
+            while not is_told():
                 _watch(seats, build_app, chosen)
                 if any(seat.process.exitcode == _WRONG_SETTING for seat in seats):
                     return False
         finally:
             _end(seats)
     return True
+
+
+def listen_for_the_end() -> Callable[[], bool]:
+    """From now on SIGTERM and SIGINT do no more than make the answer true.
+
+    An event would not do: a second signal that comes while it is being set waits for itself.
+    """
+    told = list[int]()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda number, _: told.append(number))
+    return lambda: bool(told)
 
 
 def _watch(seats: list[_Seat], build_app: BuildApp, settings: Settings) -> None:
@@ -101,7 +109,8 @@ def _end(seats: list[_Seat]) -> None:
 
 
 def _work(build_app: BuildApp, settings: Settings) -> None:
-    """In a worker, until it is told to stop."""
+    """In a worker, until it is told to stop; by Ctrl-C in a terminal, which tells everybody, it stops without a word."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # while it serves, the server listens to it
     logs.configure(settings.log_level, settings.log_format)
     threading.Thread(target=_go_with_the_watcher, daemon=True).start()
     try:

@@ -7,7 +7,6 @@ API.
 
 import resource
 import shutil
-import signal
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
@@ -36,6 +35,7 @@ from pingan.features.rehearsal.rules.ground import Bounds
 
 _LOOKS_EVERY_S, _GRACE_S = 0.2, 25.0
 _SPARE_FILES = 1000
+_GONE = "城市已停，不留任何东西。The city has stopped; nothing of it is left."
 _SEED = 7
 """The same people every time."""
 
@@ -55,37 +55,37 @@ def run(doors: Doors, settings: Settings, wishes: Wishes, out: Console) -> None:
     Raises:
         Unable: something that is needed is missing.
     """
-    told = threading.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: told.set())
+    is_told = workers.listen_for_the_end()
     _open_files(wishes.habits.phones)
     with ExitStack() as standing:
         folder = standing.enter_context(_folder())
         out.print("PostgreSQL, Valkey …")
+        given = settings.database or settings.redis
         database, redis = standing.enter_context(servers(folder, settings.database, settings.redis))
         settings = replace(settings, data=str(folder / "data"), database=database, redis=redis, workers=wishes.workers)
         secret = access.totp_secret("a city")
-        there = _settle(doors, settings, wishes, secret, out, told)
-        if not told.is_set():
-            life = partial(_live, doors, settings, there, wishes, partial(_welcome, out, settings, wishes, secret), out, told)
-            standing.enter_context(_beside(life, told))
-            _serve(doors, settings)
-    out.print("城市已停。The city has stopped; nothing of it is left.")
+        there = _settle(doors, settings, wishes, secret, out, is_told)
+        if not is_told():
+            life = partial(_live, doors, settings, there, wishes, partial(_welcome, out, settings, wishes, secret), out)
+            standing.enter_context(_beside(life))
+            _serve(doors, settings, is_told)
+    out.print("城市已停；给定的服务器里的数据还在。The city has stopped; the servers given keep its data." if given else _GONE)
 
 
-def _serve(doors: Doors, settings: Settings) -> None:
+def _serve(doors: Doors, settings: Settings, is_told: Callable[[], bool]) -> None:
     """Until told to stop."""
     try:
-        if not workers.run(doors.build_app, settings):
+        if not workers.run(doors.build_app, settings, is_told):
             raise Unable("The workers do not start; what they say stands above.")
     except OSError:
         raise Unable(f"Nothing can listen on port {settings.port}; is another server running there?") from None
 
 
 @contextmanager
-def _beside(does: Callable[[], None], told: threading.Event) -> Iterator[None]:
+def _beside(does: Callable[[threading.Event], None]) -> Iterator[None]:
     """In a thread; at the end it is told to stop."""
-    thread = threading.Thread(target=does, name="city", daemon=True)
+    told = threading.Event()
+    thread = threading.Thread(target=does, args=(told,), name="city", daemon=True)
     thread.start()
     try:
         yield
@@ -141,7 +141,7 @@ def _bounds(doors: Doors, settings: Settings) -> Bounds:
     return bounds
 
 
-def _settle(doors: Doors, settings: Settings, wishes: Wishes, secret: str, out: Console, told: threading.Event) -> list[District]:
+def _settle(doors: Doors, settings: Settings, wishes: Wishes, secret: str, out: Console, is_told: Callable[[], bool]) -> list[District]:
     """Everybody in the database: written down in a file first, where a row costs a tenth, then carried over."""
     draft = replace(settings, database="", redis="", workers=1)
     columns = (TextColumn("{task.description:24}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
@@ -153,7 +153,7 @@ def _settle(doors: Doors, settings: Settings, wishes: Wishes, secret: str, out: 
             for district in districts.found(office, _bounds(doors, settings), wishes.size, secret, doors.dice(_SEED)):
                 there.append(district)
                 bar.advance(writing)
-                if told.is_set():
+                if is_told():
                     return there
             office.run_due()  # what others do when somebody comes on duty is done before the doors open
         finally:
@@ -177,9 +177,9 @@ def _welcome(out: Console, settings: Settings, wishes: Wishes, secret: str, now:
         f"密码 password     {PASSWORD}\n\n"
         f"{size.districts} 个区各一个派出所，{size.teams} 支队伍，{size.on_duty} 人在岗，{phones} 部手机各自在线，"
         f"每 {habits.every_s:g} 秒报一次位置；\n"
-        f"全市每小时 {habits.per_hour:g} 起警情，由模拟指挥台受理、派发、办结。按 Ctrl-C 结束，不留任何东西。\n"
+        f"全市每小时 {habits.per_hour:g} 起警情，由模拟指挥台受理、派发、办结。按 Ctrl-C 结束。\n"
         f"{size.districts} districts with a station each, {everybody} and a position every {habits.every_s:g} s;\n"
-        f"{habits.per_hour:g} incidents an hour, taken, sent out and closed by simulated desks. Ctrl-C stops, and nothing is left.\n",
+        f"{habits.per_hour:g} incidents an hour, taken, sent out and closed by simulated desks. Ctrl-C stops.\n",
         markup=False,
     )
     show_code(out, now(), secret)
