@@ -36,6 +36,10 @@ class NotedPresence(GridPresence):
         self.looks += 1
         return super().everyone(station)
 
+    def positions(self, station: str) -> Any:
+        self.looks += 1
+        return super().positions(station)
+
     def nearest(self, station: str, at: Any, count: int) -> Any:
         self.looks += 1
         return super().nearest(station, at, count)

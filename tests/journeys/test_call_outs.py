@@ -16,7 +16,7 @@ from pingan.features.members.model import Force
 from pingan.kernel.errors import Invalid, NotAllowed, NotFound, Overtaken, WrongMoment
 from pingan.kernel.geo import Point, cell, offset
 from tests.alliance import Alliance
-from tests.world import at
+from tests.world import at, passed_over
 
 
 def test_the_fire_in_yongbei() -> None:
@@ -31,7 +31,7 @@ def test_the_fire_in_yongbei() -> None:
     town.do(town.desk, incidents.mark_service, fire.id, "fire", expected_s=540, arrived=False)
     ranked = town.shortlist(fire)
     assert [pick.name for pick in ranked.go][:2] == ["喻建国", "沈店主"]
-    assert {row.name: row.reason.value for row in ranked.passed} == {"远方人": "too_far"}
+    assert passed_over(ranked) == {"远方人": "too_far"}
 
     out = town.send(fire)
     assert town.rungs(out) == {"喻建国": "sent", "沈店主": "sent", "吴小妹": "sent"}
@@ -324,7 +324,7 @@ def test_an_expired_skill_or_lapsed_insurance_is_told_with_the_reason() -> None:
     town.member("有保险", at=at(60))
     ranked = town.shortlist(town.incident("help"))
     assert [pick.name for pick in ranked.go] == ["有保险"]
-    assert {row.name: row.reason.value for row in ranked.passed} == {"无保险": "not_insured"}
+    assert passed_over(ranked) == {"无保险": "not_insured"}
 
 
 def test_the_extinguisher_is_fetched_from_the_house_on_the_way() -> None:
@@ -347,7 +347,7 @@ def test_a_guard_without_gps_stands_at_his_post_and_an_old_fix_is_not_believed()
     town.later(11 * 60)
     ranked = town.shortlist(town.incident("help"))
     assert [pick.name for pick in ranked.go] == ["守屋人"]
-    assert {row.name: row.reason.value for row in ranked.passed} == {"走远了": "position_too_old"}
+    assert passed_over(ranked) == {"走远了": "position_too_old"}
 
 
 def test_a_member_without_gps_and_without_a_post_is_asked_from_the_cell_he_lives_in() -> None:
@@ -581,7 +581,7 @@ def test_the_member_across_the_river_is_not_sent_because_the_crow_flies_there() 
     call = town.incident("help")
     ranked = town.shortlist(call)
     assert [pick.name for pick in ranked.go] == ["同岸人"]
-    assert {row.name: row.reason.value for row in ranked.passed} == {"对岸人": "too_far"}
+    assert passed_over(ranked) == {"对岸人": "too_far"}
     assert all(pick.estimated for pick in ranked.go), "no map is loaded, and the screen says so"
     town.send(call)
     assert town.find_offer(across) is None

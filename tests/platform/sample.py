@@ -13,6 +13,7 @@ from pingan.kernel.lifecycle import Lifecycle
 from pingan.kernel.rights import Right
 from pingan.platform.action import action, query
 from pingan.platform.boards import Board
+from pingan.platform.changes import noted
 from pingan.platform.tables import Json, Shelf, UtcTime, metadata
 from pingan.platform.work import Work
 
@@ -80,6 +81,7 @@ kettles = Table(
     Column("boiled", UtcTime),
     Column("labels", Json, nullable=False),
     Column("version", Integer, nullable=False),
+    info=noted(),
 )
 shelf = Shelf(kettles, Kettle)
 

@@ -1,18 +1,23 @@
-"""What is remembered of rows is what the rows say, whatever was done in between."""
+"""What is remembered of rows is what the rows say, whatever was done in between, and by whichever worker."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Select
+from sqlalchemy import Select, delete, update
 
+from pingan.adapters.db import SqliteDatabase
 from pingan.main import Furniture
 from pingan.platform.remembered import Remembered
-from pingan.platform.tables import Shelf
+from pingan.platform.tables import Shelf, change
 from pingan.platform.work import Work
+from pingan.ports import Database
+from tests.databases import Cluster
 from tests.platform import sample
 from tests.platform.sample import Kettle, KettleStatus
+from tests.tables import make_tables
 from tests.world import Town
 
 
@@ -28,10 +33,10 @@ class Counted(Shelf[Kettle]):
 
 
 class Kitchen(Town):
-    """A town of kettles."""
+    """A town of kettles, and the memory of one of its workers."""
 
-    def __init__(self) -> None:
-        super().__init__(furniture=Furniture())
+    def __init__(self, database: Database | None = None) -> None:
+        super().__init__(furniture=Furniture(), database=database, watch=False)
         self.counted = Counted(sample.shelf.table, Kettle)
         self.remembered = Remembered[Kettle](self.counted, most=10)
 
@@ -43,42 +48,103 @@ class Kitchen(Town):
         return sample.shelf.save(work, replace(sample.shelf.get(work, sample.visible(work), name), status=KettleStatus.BOILED))
 
     def look(self, work: Work) -> Mapping[str, Kettle]:
-        return self.remembered.by_id(work, sample.visible(work))
+        return self.remembered.all_of(work, "wujing")
+
+    def remembers(self) -> Mapping[str, Kettle]:
+        return self.ask(self.dispatcher(), self.look)
 
     def truth(self) -> dict[str, Kettle]:
         return {kettle.id: kettle for kettle in self.ask(self.dispatcher(), sample.all_kettles)}
 
 
-def test_a_row_is_made_once_per_version() -> None:
+def test_a_row_is_read_once_until_it_is_changed() -> None:
     kitchen = Kitchen()
-    kitchen.buy("a", "b", "c")
-    assert kitchen.ask(kitchen.dispatcher(), kitchen.look) == kitchen.truth()
-    assert kitchen.ask(kitchen.dispatcher(), kitchen.look) == kitchen.truth()
-    assert kitchen.counted.made == 3
-    kitchen.do(kitchen.dispatcher(), kitchen.boil, "b")
-    assert kitchen.ask(kitchen.dispatcher(), kitchen.look)["b"].status is KettleStatus.BOILED
+    kitchen.buy("a", "b", "c", "d")
+    first = kitchen.remembers()
+    assert first == kitchen.truth()
+    assert kitchen.remembers() is first, "nothing was changed"
     assert kitchen.counted.made == 4
+    kitchen.do(kitchen.dispatcher(), kitchen.boil, "b")
+    then = kitchen.remembers()
+    assert then["b"].status is KettleStatus.BOILED
+    assert then["a"] is first["a"], "who relies on objects sees that it is the same"
+    assert kitchen.counted.made == 5
 
 
-def test_what_was_rolled_back_is_never_remembered() -> None:
-    kitchen = Kitchen()
-    kitchen.buy("a")
+CHANGES: dict[str, Callable[[Work], object]] = {
+    "added": lambda work: sample.shelf.add(work, Kettle(id="new", station="wujing")),
+    "saved": lambda work: sample.shelf.save(work, replace(sample.shelf.get(work, sample.visible(work), "a"), status=KettleStatus.FULL)),
+    "changed where nobody held it": lambda work: change(work, update(sample.kettles).values(status="full")),
+    "deleted": lambda work: change(work, delete(sample.kettles).where(sample.kettles.c.id == "b")),
+    "nothing found": lambda work: change(work, delete(sample.kettles).where(sample.kettles.c.id == "?")),
+}
 
-    def boil_look_and_fail(work: Work) -> None:
-        kitchen.boil(work, "a")
-        assert kitchen.look(work)["a"].status is KettleStatus.BOILED
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def two(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Kitchen, Database]:
+    """A kitchen, and another worker's way to its database."""
+    if request.param == "postgresql":
+        cluster: Cluster = request.getfixturevalue("cluster")
+        return Kitchen(request.getfixturevalue("databases")()), cluster.open_again()
+    here, there = (SqliteDatabase(tmp_path / "house.db") for _ in range(2))
+    make_tables(here)
+    return Kitchen(here), there
+
+
+@pytest.mark.parametrize("verb", CHANGES.values(), ids=CHANGES.keys())
+def test_another_worker_s_change_is_seen_once_it_is_durable(two: tuple[Kitchen, Database], verb: Callable[[Work], object]) -> None:
+    kitchen, other = two
+    kitchen.buy("a", "b", "c", "d")
+    before = kitchen.remembers()
+    office = kitchen.open_office(database=other)
+
+    def slowly(work: Work) -> None:
+        verb(work)
+        assert kitchen.remembers() == before, "seen before it was durable"
+
+    office.do(kitchen.dispatcher(), slowly)
+    assert kitchen.remembers() == kitchen.truth()
+
+
+@pytest.mark.parametrize("verb", CHANGES.values(), ids=CHANGES.keys())
+def test_what_was_rolled_back_is_never_remembered(two: tuple[Kitchen, Database], verb: Callable[[Work], object]) -> None:
+    kitchen, other = two
+    kitchen.buy("a", "b", "c", "d")
+    before = kitchen.truth()
+
+    def change_look_and_fail(work: Work) -> None:
+        verb(work)
+        assert kitchen.look(work) == {kettle.id: kettle for kettle in sample.all_kettles(work)}, "one's own change is seen at once"
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        kitchen.do(kitchen.dispatcher(), boil_look_and_fail)
-    assert kitchen.ask(kitchen.dispatcher(), kitchen.look) == kitchen.truth()
+        kitchen.do(kitchen.dispatcher(), change_look_and_fail)
+    assert kitchen.remembers() == before
+    kitchen.open_office(database=other).do(kitchen.dispatcher(), kitchen.boil, "c")  # takes the number that was given and not kept
+    assert kitchen.remembers() == kitchen.truth()
+
+
+def test_a_view_from_before_the_newest_memory_is_told_what_was_then(two: tuple[Kitchen, Database]) -> None:
+    kitchen, other = two
+    kitchen.buy("a", "b", "c")
+    before = kitchen.truth()
+
+    def look_late(work: Work) -> tuple[Mapping[str, Kettle], list[Kettle]]:
+        sample.all_kettles(work)  # from here on the view stands still
+        kitchen.open_office(database=other).do(kitchen.dispatcher(), kitchen.boil, "a")
+        assert kitchen.remembers()["a"].status is KettleStatus.BOILED, "somebody else has learned it meanwhile"
+        return kitchen.look(work), sample.all_kettles(work)
+
+    late, rows = kitchen.ask(kitchen.dispatcher(), look_late)
+    assert late == {kettle.id: kettle for kettle in rows} == before
+    assert kitchen.remembers() == kitchen.truth()
 
 
 def test_more_than_it_has_room_for_is_still_right() -> None:
     kitchen = Kitchen()
     kitchen.buy(*(f"k{number:02}" for number in range(25)))
     for _ in range(2):
-        assert kitchen.ask(kitchen.dispatcher(), kitchen.look) == kitchen.truth()
+        assert kitchen.remembers() == kitchen.truth()
 
 
 def test_one_database_does_not_remember_another_s_rows() -> None:
@@ -88,4 +154,4 @@ def test_one_database_does_not_remember_another_s_rows() -> None:
     second.buy("a", "b")
     second.do(second.dispatcher(), second.boil, "a")
     for kitchen in (first, second, first):
-        assert kitchen.ask(kitchen.dispatcher(), kitchen.look) == kitchen.truth()
+        assert kitchen.remembers() == kitchen.truth()

@@ -2,12 +2,15 @@
 
 import math
 import threading
+from array import array
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from operator import itemgetter
 
+import numpy as np
+
 from pingan.kernel.geo import Point
-from pingan.ports import Fix
+from pingan.ports import Fix, Positions
 
 _WIDEST_CELL_DEG, _NARROWEST_CELL_DEG = 0.06, 0.0004
 _CROWDED, _THIN = 8, 2
@@ -80,6 +83,11 @@ class GridPresence:
             grid = self._stations.get(station)
             return list(grid.fixes.values()) if grid else []
 
+    def positions(self, station: str) -> Positions:
+        """All fixes of the station as columns."""
+        with self._lock:
+            return self._stations.setdefault(station, _Grid()).columns.positions()
+
     def nearest(self, station: str, at: Point, count: int) -> Sequence[Fix]:
         """The `count` nearest by straight line, nearest first."""
         with self._lock:
@@ -90,6 +98,7 @@ class GridPresence:
 class _Grid:
     def __init__(self) -> None:
         self.fixes: dict[str, Fix] = {}
+        self.columns = _Columns()
         self._cell_deg = _WIDEST_CELL_DEG
         self._cells: dict[int, dict[str, _Stand]] = {}
         self._cell_of: dict[str, int] = {}
@@ -100,6 +109,7 @@ class _Grid:
         if known is not None and known.seen > fix.seen:
             return False
         self.fixes[member] = fix
+        self.columns.put(fix)
         here, before = self._cell(fix.at), self._cell_of.get(member)
         if here == before:
             self._cells[here][member] = (*_on_sphere(fix.at), member)
@@ -114,6 +124,7 @@ class _Grid:
         known = self.fixes.pop(member, None)
         if known is not None:
             self._leave(self._cell_of.pop(member), member)
+            self.columns.drop(member)
             self._suit()
         return known is not None
 
@@ -174,6 +185,37 @@ class _Grid:
         north, east = (at.latitude + 90) / self._cell_deg % 1, (at.longitude + 180) / self._cell_deg % 1
         own = min(north, 1 - north, east, 1 - east)
         return _WIDEST if angle >= side * _WIDEST else math.ceil(angle / side - own)
+
+
+class _Columns:
+    """The numbers of all fixes in rows of their own; the last moves to where somebody has gone."""
+
+    def __init__(self) -> None:
+        self._rows: dict[str, int] = {}
+        self._members: list[str] = []
+        self._longitude, self._latitude, self._seen_s = array("d"), array("d"), array("d")
+
+    def put(self, fix: Fix) -> None:
+        row = self._rows.get(fix.member)
+        if row is None:
+            self._rows[fix.member] = len(self._members)
+            self._members.append(fix.member)
+            self._longitude.append(fix.at.longitude)
+            self._latitude.append(fix.at.latitude)
+            self._seen_s.append(fix.seen.timestamp())
+        else:
+            self._longitude[row], self._latitude[row], self._seen_s[row] = fix.at.longitude, fix.at.latitude, fix.seen.timestamp()
+
+    def drop(self, member: str) -> None:
+        row, last = self._rows.pop(member), self._members.pop()
+        longitude, latitude, seen_s = self._longitude.pop(), self._latitude.pop(), self._seen_s.pop()
+        if last != member:
+            self._rows[last], self._members[row] = row, last
+            self._longitude[row], self._latitude[row], self._seen_s[row] = longitude, latitude, seen_s
+
+    def positions(self) -> Positions:
+        degrees = np.column_stack([np.array(self._longitude), np.array(self._latitude)])
+        return Positions(dict(self._rows), degrees, np.array(self._seen_s))
 
 
 def _on_sphere(at: Point) -> tuple[float, float, float]:

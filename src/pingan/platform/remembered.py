@@ -1,60 +1,71 @@
-"""Nouns that are read by the thousand and seldom change: each version is made from its row once."""
+"""Nouns that are read by the thousand and seldom change: a row is read again when it was changed."""
 
 from collections.abc import Mapping
-from typing import Any, Generic, Protocol, TypeVar
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Select
-
-from pingan.platform.tables import Shelf
+from pingan.platform import changes
+from pingan.platform.tables import Shelf, Thing
 from pingan.platform.work import Work
 from pingan.ports import Database
 
-
-class Versioned(Protocol):
-    """A noun whose every saved change has a higher version."""
-
-    @property
-    def id(self) -> str:
-        """Its name in the house."""
-
-    @property
-    def version(self) -> int:
-        """How often it was changed."""
+V = TypeVar("V", bound=Thing)
+_IN_ONE_QUESTION = 500
 
 
-V = TypeVar("V", bound=Versioned)
+@dataclass(frozen=True, slots=True)
+class _Memory(Generic[V]):
+    """A station's nouns by id as they were after the change of this number."""
+
+    number: int
+    nouns: Mapping[str, V]
 
 
 class Remembered(Generic[V]):
-    """A shelf's nouns as they were read last, in this process. The database still says who is visible, and in which version.
+    """A shelf's nouns as they were read last, in this process; its table's changes are `noted`.
 
-    Only what is durable is remembered: within a transaction that may yet be rolled back nothing is learned, so a version never means two
-    things.
+    Before anything is answered the database is asked what was changed since, so nobody decides by what another worker has changed. Only
+    what is durable is remembered: a transaction that may yet be rolled back learns nothing.
     """
 
-    def __init__(self, shelf: Shelf[V], *, most: int = 50_000) -> None:
-        """`most`: so many at once; beyond that everything is forgotten and read again."""
-        self._shelf, self._most = shelf, most
-        self._known: WeakKeyDictionary[Database, dict[str, V]] = WeakKeyDictionary()
+    def __init__(self, shelf: Shelf[V], *, most: int = 200_000) -> None:
+        """`most`: so many of one database at once; beyond that other stations are forgotten and read again."""
+        self.shelf, self._most, self._noun = shelf, most, shelf.table.name
+        self._known: WeakKeyDictionary[Database, dict[str, _Memory[V]]] = WeakKeyDictionary()
 
-    def by_id(self, work: Work, visible: Select[Any]) -> Mapping[str, V]:
-        """Every noun of a selection, by id."""
-        known = self._known.setdefault(work.world.database, {})
-        column = self._shelf.table.c
-        versions = work.connection.execute(visible.with_only_columns(column.id, column.version)).all()
-        found = {id_: one for id_, version in versions if (one := known.get(id_)) is not None and one.version == version}
-        if len(found) < len(versions):
-            missing = [id_ for id_, _ in versions if id_ not in found]
-            few = 2 * len(missing) < len(versions)
-            fresh = {one.id: one for one in self._shelf.list_(work, visible.where(column.id.in_(missing)) if few else visible)}
-            self._learn(work, known, fresh)
-            found |= fresh
-        return found
+    def all_of(self, work: Work, station: str) -> Mapping[str, V]:
+        """Every noun of a station, by id. While nothing is changed it is the same mapping, and an unchanged noun always the same object."""
+        stations = self._known.setdefault(work.world.database, {})
+        known = stations.get(station)
+        newest = changes.newest(work, self._noun, station)
+        if known and known.number == newest:
+            return known.nouns
+        nouns = self._after(work, station, known) if known and known.number < newest else self._anew(work, station)
+        if not work.writing:
+            self._learn(stations, station, _Memory(newest, nouns))
+        return nouns
 
-    def _learn(self, work: Work, known: dict[str, V], fresh: Mapping[str, V]) -> None:
-        if work.writing:
-            return
-        if len(known) + len(fresh) > self._most:
-            known.clear()
-        known.update(fresh)
+    def _after(self, work: Work, station: str, known: _Memory[V]) -> Mapping[str, V]:
+        ids = changes.since(work, self._noun, station, known.number)
+        if 2 * len(ids) > len(known.nouns):
+            return self._anew(work, station)
+        nouns = dict(known.nouns)
+        for id_ in ids:
+            nouns.pop(id_, None)
+        nouns.update(self._read(work, station, ids))
+        return nouns
+
+    def _anew(self, work: Work, station: str) -> Mapping[str, V]:
+        """Also where what is known is newer than this transaction's view."""
+        return {one.id: one for one in self.shelf.list_(work, self.shelf.all_of(station))}
+
+    def _read(self, work: Work, station: str, ids: list[str]) -> dict[str, V]:
+        rows, id_ = self.shelf.all_of(station), self.shelf.table.c.id
+        some = (ids[first : first + _IN_ONE_QUESTION] for first in range(0, len(ids), _IN_ONE_QUESTION))
+        return {one.id: one for part in some for one in self.shelf.list_(work, rows.where(id_.in_(part)))}
+
+    def _learn(self, stations: dict[str, _Memory[V]], station: str, present: _Memory[V]) -> None:
+        if len(present.nouns) + sum(len(memory.nouns) for other, memory in list(stations.items()) if other != station) > self._most:
+            stations.clear()
+        stations[station] = present

@@ -12,13 +12,13 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Column, Table, and_, delete, func, not_, or_, select, update
+from sqlalchemy import Column, Delete, Table, Update, and_, delete, func, not_, or_, select, update
 
 from pingan.platform import holds
 from pingan.platform.expiry import Expiry
 from pingan.platform.office import TimerHandler
 from pingan.platform.subjects import names_in
-from pingan.platform.tables import metadata
+from pingan.platform.tables import change, metadata
 from pingan.platform.timers import set_timer
 from pingan.platform.work import Work
 
@@ -83,13 +83,13 @@ def purge(work: Work) -> Purged:
         there = and_(*due, *([] if kept is None else [func.coalesce(not_(kept), True)]))
         for name in expiry.files:
             done.files += [file for row in work.connection.execute(select(table.c[name]).where(there)).scalars() for file in names_in(row)]
-        count = work.connection.execute(_change(table, expiry).where(there)).rowcount
+        count = change(work, _change(table, expiry).where(there))
         if count:
             done.rows[table.name] = count
     return done
 
 
-def _change(table: Table, expiry: Expiry) -> Any:
+def _change(table: Table, expiry: Expiry) -> Update | Delete:
     if not expiry.empties:
         return delete(table)
     newer = {"version": table.c.version + 1} if "version" in table.c else {}

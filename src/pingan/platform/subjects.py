@@ -14,10 +14,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, delete, or_, select, update
+from sqlalchemy import ColumnElement, Delete, Table, Update, and_, delete, or_, select, update
 
 from pingan.kernel.events import Touch
-from pingan.platform.tables import metadata
+from pingan.platform.tables import change, metadata
 from pingan.platform.work import Work
 
 
@@ -138,13 +138,13 @@ def erase(work: Work, person: Person) -> Erased:
         if whose.emptied:
             there = and_(there, or_(*(table.c[name].is_distinct_from(value) for name, value in whose.emptied.items())))
         _follow(work, done, table, whose, there)
-        count = work.connection.execute(_change(table, whose, there)).rowcount
+        count = change(work, _change(table, whose, there))
         if count:
             done.rows[table.name] = done.rows.get(table.name, 0) + count
     return done
 
 
-def _change(table: Table, whose: Whose, there: ColumnElement[bool]) -> Any:
+def _change(table: Table, whose: Whose, there: ColumnElement[bool]) -> Update | Delete:
     if whose.why is None:
         return delete(table).where(there)
     newer = {"version": table.c.version + 1} if "version" in table.c else {}

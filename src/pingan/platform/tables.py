@@ -7,7 +7,22 @@ from datetime import UTC, datetime
 from typing import Any, Generic, Protocol, TypeVar
 
 import msgspec
-from sqlalchemy import ColumnElement, DateTime, Dialect, MetaData, RowMapping, Select, Table, TypeDecorator, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    DateTime,
+    Delete,
+    Dialect,
+    MetaData,
+    RowMapping,
+    Select,
+    Table,
+    TypeDecorator,
+    Update,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy import Text as SqlText
 
 from pingan.kernel.errors import NotFound, Overtaken
@@ -68,6 +83,17 @@ def count_by(work: Work, rows: Select[Any], column: ColumnElement[str]) -> Count
     return Counter({str(value): int(many) for value, many in found})
 
 
+def change(work: Work, statement: Update | Delete) -> int:
+    """Change or delete rows that nobody holds in hand; how many there were. Where a table's changes are noted, these are."""
+    table = statement.table
+    assert isinstance(table, Table)
+    if "noted" not in table.info:
+        return work.connection.execute(statement).rowcount
+    rows = [(station, id_) for station, id_ in work.connection.execute(statement.returning(table.c.station, table.c.id))]
+    table.info["noted"](work, table.name, rows)
+    return len(rows)
+
+
 class Thing(Protocol):
     """A noun with an id."""
 
@@ -121,6 +147,7 @@ class Shelf(Generic[T]):
         rows = [self.values(thing) for thing in things]
         if rows:
             work.connection.execute(insert(self.table), rows)
+            self._note(work, rows)
 
     def save(self, work: Work, thing: T) -> T:
         """Write a changed row.
@@ -128,14 +155,20 @@ class Shelf(Generic[T]):
         Raises:
             Overtaken: somebody saved it since it was read.
         """
-        change = update(self.table).where(self.table.c.id == thing.id)
+        changed = update(self.table).where(self.table.c.id == thing.id)
         if self._versioned:
             version: int = thing.version  # type: ignore[attr-defined]
-            change = change.where(self.table.c.version == version)
+            changed = changed.where(self.table.c.version == version)
             thing = replace(thing, version=version + 1)  # type: ignore[type-var]
-        if work.connection.execute(change.values(**self.values(thing))).rowcount != 1:
+        row = self.values(thing)
+        if work.connection.execute(changed.values(**row)).rowcount != 1:
             raise Overtaken
+        self._note(work, [row])
         return thing
+
+    def _note(self, work: Work, rows: Iterable[Mapping[str, Any]]) -> None:
+        if "noted" in self.table.info:
+            self.table.info["noted"](work, self.table.name, [(row["station"], row["id"]) for row in rows])
 
     def get(self, work: Work, visible: Select[Any], id_: str) -> T:
         """One noun of those visible.

@@ -8,7 +8,7 @@ assert call.waiting == ["wang"]
 ```
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -23,6 +23,7 @@ from pingan.features.dispatch.model import (
     CallOut,
     CallOutStatus,
     Candidate,
+    Crowd,
     Need,
     Offer,
     OfferStatus,
@@ -68,7 +69,7 @@ def gaining(gain: float = 0.1, **chosen: object) -> Policy:
     return replace(nearest(3, **chosen), kind=PolicyKind.EXPECTED_GAIN, gain=gain)
 
 
-def names(found: Sequence[Pick]) -> list[str]:
+def names(found: Iterable[Pick]) -> list[str]:
     return [pick.candidate.member for pick in found]
 
 
@@ -117,7 +118,7 @@ class Call:
     def shortlist(self) -> Shortlist:
         offered = standing(list(self.offers.values()), self.now)
         people = [replace(one, offered=offered.get(one.member)) for one in self.people]
-        return shortlist(self.need, people, self.policy, barred=frozenset(self.call_out.barred))
+        return shortlist(self.need, Crowd.of(people), self.policy, barred=frozenset(self.call_out.barred))
 
     def plan(self) -> Step:
         return next_step(self.call_out, self.need, list(self.offers.values()), self.shortlist, self.now)

@@ -8,12 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pingan.features.dispatch.model import Candidate, Need, OfferStatus, Role, Shortlist, WhyNot
-from pingan.features.dispatch.rules import by_hand, shortlist
-from pingan.features.dispatch.rules.choice import Thing, asked_for, brings
+from pingan.features.dispatch import rules
+from pingan.features.dispatch.model import Candidate, Crowd, Need, OfferStatus, Role, Shortlist, Thing, WhyNot
+from pingan.features.dispatch.rules import by_hand
+from pingan.features.dispatch.rules.choice import asked_for, brings
 from pingan.features.members.model import Force
 from pingan.features.rulebook.model import CitizenMode, Policy
+from pingan.kernel.geo import SPEED_MPS, Mode
 from tests.features.dispatch.calls import FIRE, HELP, able_crowds, crowds, fetching, gaining, names, nearest, needs, policies, somebody
+
+
+def shortlist(need: Need, people: Sequence[Candidate], policy: Policy, barred: frozenset[str] = frozenset()) -> Shortlist:
+    return rules.shortlist(need, Crowd.of(people), policy, barred=barred)
 
 
 def reasons(found: Shortlist) -> dict[str, WhyNot]:
@@ -28,11 +34,63 @@ def test_everyone_is_told_why_exactly_once(need: Need, people: list[Candidate], 
     assert len(found.passed) == len(reasons(found))
 
 
+def first_reason(need: Need, one: Candidate, widest_s: float, barred: set[str]) -> WhyNot | None:
+    """The reasons as one would say them of one person, in order; what only a team makes of him is left out."""
+    shut = need.mode is CitizenMode.NEVER or (need.mode is CitizenMode.JOINT and not need.with_police)
+    far = one.joined or one.straight_metres > widest_s * SPEED_MPS[one.mode] if one.eta_s is None else one.eta_s > widest_s
+    reasons = {
+        WhyNot.NOT_FOR_CITIZENS: shut,
+        WhyNot.DECLINED: one.offered is OfferStatus.DECLINED,
+        WhyNot.ASKED_ALREADY: one.offered is not None,
+        WhyNot.TAKEN_OFF: one.member in barred,
+        WhyNot.BUSY: one.busy,
+        WhyNot.RESTING: one.resting,
+        WhyNot.NOT_INSURED: not one.insured,
+        WhyNot.NO_POSITION: not one.at_post and one.position_age_s is None,
+        WhyNot.POSITION_TOO_OLD: not one.at_post and (one.position_age_s or 0) > 600,
+        WhyNot.TOO_FAR: far,
+        WhyNot.NO_PATH: one.eta_s is None,
+    }
+    return next((reason for reason, holds in reasons.items() if holds), None)
+
+
+TEAM = {WhyNot.SKILL_RAN_OUT, WhyNot.LACKS_SKILL, WhyNot.LACKS_EQUIPMENT, WhyNot.NEEDS_PARTNER}
+odd_crowds = st.lists(
+    st.builds(
+        somebody, eta_s=st.none() | st.floats(0, 2000), straight_metres=st.floats(0, 5000), joined=st.booleans(), busy=st.booleans(),
+        resting=st.booleans(), insured=st.booleans(), at_post=st.booleans(), position_age_s=st.none() | st.floats(0, 1300),
+        offered=st.none() | st.sampled_from(OfferStatus), mode=st.sampled_from(Mode),
+    ),
+    max_size=8,
+).map(lambda people: [replace(one, member=f"m{number:02}") for number, one in enumerate(people)])  # fmt: skip
+
+
+@given(needs, crowds | odd_crowds, policies, st.sets(st.sampled_from(["m00", "m03"])))
+def test_of_several_reasons_the_first_is_told(need: Need, people: list[Candidate], policy: Policy, barred: set[str]) -> None:
+    found = shortlist(need, people, policy, barred=frozenset(barred))
+    told = {pick.candidate.member: None for pick in found.go} | reasons(found)
+    for one in people:
+        expected = first_reason(need, one, policy.widest_s, barred)
+        assert told[one.member] is expected or (expected is None and told[one.member] in TEAM)
+
+
+@given(needs, crowds, policies)
+def test_one_by_one_and_in_columns_the_same_is_told(need: Need, people: list[Candidate], policy: Policy) -> None:
+    found = shortlist(need, people, policy)
+    for place, verdict in enumerate(found.verdicts.tolist()):
+        one = found.passed.make(place)
+        assert found.reasons[verdict] == (one.reason, one.facts)
+        assert found.passed.find(one.candidate.member) == one
+    assert all(found.go.find(pick.candidate.member) == pick for pick in found.go)
+    assert len(set(map(repr, found.reasons))) == len(found.reasons), "each is said once"
+
+
 @given(needs, crowds, policies, st.randoms(use_true_random=False))
 def test_the_order_in_which_people_are_given_does_not_matter(need: Need, people: list[Candidate], policy: Policy, dice: object) -> None:
     shuffled = list(people)
     dice.shuffle(shuffled)  # type: ignore[attr-defined]
-    assert shortlist(need, shuffled, policy) == shortlist(need, people, policy)
+    found, other = shortlist(need, people, policy), shortlist(need, shuffled, policy)
+    assert ([*other.go], [*other.passed]) == ([*found.go], [*found.passed])
 
 
 @given(needs, crowds, policies)

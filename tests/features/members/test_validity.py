@@ -53,7 +53,7 @@ def test_an_expired_skill_and_an_expired_insurance_take_somebody_off_the_list_wi
     for who, place in ((yu, at(100)), (gao, at(200))):
         town.stands(who, place)
     found = town.ask(dispatcher, screens.preview, "medical", at())
-    (passed,) = (row for row in found.passed if row.name == "喻")
+    (passed,) = (group for group in found.passed if "喻" in group.people.names)
     assert (passed.reason.value, passed.facts) == ("not_insured", {"until": "2025-11-03"})
     (pick,) = (row for row in found.go if row.name == "高")
     assert ("skill_ran_out", {"skill": "first_aid", "until": "2025-11-03"}) in [(why.code, why.facts) for why in pick.reasons]

@@ -11123,19 +11123,16 @@ export interface components {
             role: components["schemas"]["pingan__features__dispatch__model__Role"];
             status: components["schemas"]["OfferStatus"];
         };
-        /** PassedRow */
-        PassedRow: {
-            /** Eta S */
-            eta_s: number | null;
+        /**
+         * PassedRows
+         * @description Everybody passed over of whom the same is told, the nearest first.
+         */
+        PassedRows: {
             /** Facts */
             facts: {
                 [key: string]: string | number | boolean | null;
             };
-            force: components["schemas"]["Force"];
-            /** Member */
-            member: string;
-            /** Name */
-            name: string;
+            people: components["schemas"]["PeopleRows"];
             reason: components["schemas"]["WhyNot"];
         };
         /** PasswordIn */
@@ -11251,6 +11248,20 @@ export interface components {
         PeopleIn: {
             /** Members */
             members: string[];
+        };
+        /**
+         * PeopleRows
+         * @description Many people as columns: what is said of one of them stands at the same place in each. `etas_s`: None where nobody knows a way.
+         */
+        PeopleRows: {
+            /** Etas S */
+            etas_s: (number | null)[];
+            /** Forces */
+            forces: components["schemas"]["Force"][];
+            /** Members */
+            members: string[];
+            /** Names */
+            names: string[];
         };
         /** PersonIn */
         PersonIn: {
@@ -12839,7 +12850,10 @@ export interface components {
         };
         /**
          * ShortlistRow
-         * @description Who is best and why, and everybody else and why not. `unfit`: what is near and would be fetched if it were fit, the nearest first.
+         * @description Who is best and why, and everybody else and why not.
+         *
+         *     `go`: in the order of asking; after the first of them, of whom everything is told, come `further`. `unfit`: what is near and would be
+         *     fetched if it were fit, the nearest first.
          */
         ShortlistRow: {
             citizens: components["schemas"]["CitizenMode"];
@@ -12850,12 +12864,13 @@ export interface components {
             computed: string;
             /** Estimated */
             estimated: boolean;
+            further: components["schemas"]["PeopleRows"];
             /** Go */
             go: components["schemas"]["PickRow"][];
             /** Incident */
             incident: string | null;
             /** Passed */
-            passed: components["schemas"]["PassedRow"][];
+            passed: components["schemas"]["PassedRows"][];
             /** Unfit */
             unfit: components["schemas"]["UnfitRow"][];
         };

@@ -120,7 +120,8 @@ export type Via = Schemas['Pickup']
 
 export type Pick = Schemas['PickRow']
 
-export type Passed = Schemas['PassedRow']
+export type PassedRows = Schemas['PassedRows']
+export type PeopleRows = Schemas['PeopleRows']
 
 export type Shortlist = Schemas['ShortlistRow']
 

@@ -116,7 +116,8 @@ class RedisPresence:
         self._going: dict[_Key, _Change] = {}
         self._sending: list[str] = []
         self._last = 0
-        self.find, self.everyone, self.nearest, self.watch = self._grid.find, self._grid.everyone, self._grid.nearest, self._grid.watch
+        self.find, self.everyone, self.positions = self._grid.find, self._grid.everyone, self._grid.positions
+        self.nearest, self.watch = self._grid.nearest, self._grid.watch
         link.add(self)
 
     def put(self, fix: Fix) -> bool:

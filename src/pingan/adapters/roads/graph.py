@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
-from scipy.sparse.csgraph import dijkstra
+from scipy.sparse.csgraph import connected_components, dijkstra
 
 from pingan.adapters.roads.network import Floats, Ints, ModeEdges, Network
 
@@ -54,6 +54,11 @@ class Graph:
         self._leaving, self._entering = self.count, self.count + len(behind)
         self.target = self.count + 2 * len(behind)
         self._lay_arcs(behind)
+        self.part: Ints = connected_components(self._rows, directed=False)[1]
+        """Which piece of the network each node lies in; none leads into another."""
+        costs = np.minimum(edges.along_s, edges.against_s)
+        speeds = np.divide(self.metres, costs, out=np.zeros(len(costs)), where=np.isfinite(costs) & (costs > 0))
+        self.quickest_mps = float(speeds.max(initial=0.0))
         self._lock = Lock()
 
     def _lay_arcs(self, behind: Ints) -> None:

@@ -1,6 +1,6 @@
 """Travel without any map: straight lines times a detour factor, round barriers by their crossings. Everything is estimated."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +10,8 @@ from shapely.geometry.base import BaseGeometry
 
 from pingan.adapters.roads.plane import Degrees, Metres, Plane, arcs_m, lonlat
 from pingan.kernel.geo import SPEED_MPS, Mode, Point, Ring, distance_m
-from pingan.kernel.travel import Leg, Place, Reach, Route
+from pingan.kernel.travel import Place, Reach, Route
+from pingan.ports import Floats, Legs, Origins
 
 DETOUR = 1.34
 """Streets are so much longer than the crow flies (measured median on foot and by bicycle over city networks: 1.2 to 1.41)."""
@@ -43,17 +44,18 @@ class Straight:
         """`barriers` keep the crow from flying over rivers."""
         self._barriers = tuple(barriers)
 
-    def legs(self, target: Point, origins: Sequence[tuple[Point, Mode]], *, limit_s: float = 3600.0) -> list[Leg]:
-        """Every origin's estimated way to `target`, in order; None beyond `limit_s`, and behind a barrier without a crossing."""
-        if not origins:
-            return []
-        ground = _Ground(target, self._barriers)
-        places = lonlat([origin for origin, _ in origins])
-        crow = arcs_m(places, lonlat([target]))
-        metres = ground.metres(places, crow, [mode for _, mode in origins]) * DETOUR
-        seconds = metres / np.array([SPEED_MPS[mode] for _, mode in origins])
-        rows = zip((np.isfinite(seconds) & (seconds <= limit_s)).tolist(), seconds.tolist(), metres.tolist(), crow.tolist(), strict=True)
-        return [Leg(took if ok else None, length if ok else None, straight, None, estimated=True) for ok, took, length, straight in rows]
+    def legs(
+        self, target: Point, origins: Iterable[tuple[Point, Mode]], *, limit_s: float = 3600.0, enough_s: Floats | None = None
+    ) -> Legs:
+        """Every origin's estimated way to `target`, in order; none beyond `limit_s`, and behind a barrier without a crossing."""
+        del enough_s  # a straight line costs the same however long it is
+        start = Origins.of(origins)
+        modes = [tuple(Mode)[place] for place in start.modes.tolist()]
+        crow = arcs_m(start.degrees, lonlat([target]))
+        metres = _Ground(target, self._barriers).metres(start.degrees, crow, modes) * DETOUR
+        seconds = metres / np.array([SPEED_MPS[mode] for mode in modes])
+        ok, nowhere = seconds <= limit_s, np.full(len(crow), np.nan)
+        return Legs(np.where(ok, seconds, np.inf), np.where(ok, metres, np.inf), crow, nowhere, np.isfinite(metres), estimated=True)
 
     def reach(self, target: Point, mode: Mode, minutes: Sequence[int]) -> list[Reach]:
         """Discs, cut by barriers; beyond a barrier, what is left of the time spreads from its crossings."""

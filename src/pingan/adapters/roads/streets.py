@@ -1,7 +1,6 @@
 """Travel over the streets of a built map: the Roads port."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import Self
@@ -13,16 +12,17 @@ from numpy.typing import NDArray
 from pingan.adapters.roads.gazetteer import Gazetteer
 from pingan.adapters.roads.graph import Field, Graph, Spot, Starts, from_origins
 from pingan.adapters.roads.manifest import Manifest
-from pingan.adapters.roads.network import EdgeKind, Network
-from pingan.adapters.roads.plane import Plane, arcs_m, lonlat, piece
+from pingan.adapters.roads.network import EdgeKind, Floats, Network
+from pingan.adapters.roads.plane import Degrees, Plane, arcs_m, lonlat, piece
 from pingan.adapters.roads.reach import Samples
-from pingan.adapters.roads.snap import Snapper
+from pingan.adapters.roads.snap import SNAP_LIMIT_M, Snapper
 from pingan.kernel.errors import Invalid
 from pingan.kernel.geo import Mode, Point
-from pingan.kernel.travel import Leg, Place, Reach, Route
+from pingan.kernel.travel import Place, Reach, Route
+from pingan.ports import Legs, Origins
 
-SNAP_LIMIT_M = 300.0
-"""A position farther than this from every street of its mode has no path in this map."""
+LARGE = 200_000
+"""Edges. A smaller network is searched for an hour's way in less time than it takes to find everybody's street."""
 
 
 class Streets:
@@ -30,13 +30,14 @@ class Streets:
 
     estimated = False
 
-    def __init__(self, network: Network, gazetteer: Gazetteer, manifest: Manifest) -> None:
-        """Use `open` for a folder on disk."""
+    def __init__(self, network: Network, gazetteer: Gazetteer, manifest: Manifest, *, large: int = LARGE) -> None:
+        """Use `open` for a folder on disk. `large`: so many edges are not searched farther than is enough."""
         self.manifest = manifest
         self.network = network
         self._gazetteer = gazetteer
         self._plane = Plane(manifest.centre.longitude, manifest.centre.latitude)
         self._lines = self._plane.lines(network.bends, network.starts)
+        self._large = len(network.tail) >= large
         self._graphs: dict[Mode, Graph] = {}
         self._snappers: dict[bytes, Snapper] = {}
         self._sampled: dict[Mode, Samples] = {}
@@ -62,7 +63,8 @@ class Streets:
         """Lay out every mode's graph now rather than at the first question."""
         for mode in modes:
             self.graph(mode)
-            self.snapper(mode)
+            if not self._large:
+                self.snapper(mode).survey()
 
     def graph(self, mode: Mode) -> Graph:
         """One mode's graph, laid out at its first use."""
@@ -72,7 +74,7 @@ class Streets:
             return self._graphs[mode]
 
     def snapper(self, mode: Mode) -> Snapper:
-        """The snapper of a mode; modes that use the same streets share one and its memory."""
+        """The snapper of a mode; modes that use the same streets share one."""
         snappable = self.network.modes[mode].snappable
         with self._lock:
             key = np.packbits(snappable).tobytes()
@@ -82,44 +84,46 @@ class Streets:
 
     def snap_metres(self, at: Point, mode: Mode) -> float | None:
         """How far a point is from the nearest street of a mode, in metres; None in a map that has none."""
-        return _metres_or_none(float(self.snapper(mode).snap([at]).metres[0]))
+        return _metres_or_none(float(self.snapper(mode).snap(lonlat([at])).metres[0]))
 
-    def legs(self, target: Point, origins: Sequence[tuple[Point, Mode]], *, limit_s: float = 3600.0) -> list[Leg]:
+    def legs(
+        self, target: Point, origins: Iterable[tuple[Point, Mode]], *, limit_s: float = 3600.0, enough_s: Floats | None = None
+    ) -> Legs:
         """Every origin's way to `target`, in order. `seconds` and `metres` are along the streets, from snap to snap.
 
-        One search per mode, bounded by `limit_s`; beyond it, as where there is no path, the numbers are None.
+        One search per mode, bounded by `limit_s`; in a large network by what is enough.
         """
-        places: dict[Mode, list[int]] = defaultdict(list)
-        points: dict[Mode, list[Point]] = defaultdict(list)
-        for i, (at, mode) in enumerate(origins):
-            places[mode].append(i)
-            points[mode].append(at)
-        legs: list[Leg] = [Leg(None, None, 0.0, None)] * len(origins)
-        for mode, rows in places.items():
-            for i, leg in zip(rows, self._legs_of(mode, target, points[mode], limit_s), strict=True):
-                legs[i] = leg
-        return legs
+        start = Origins.of(origins)
+        count = len(start.modes)
+        bound_s = np.full(count, limit_s) if enough_s is None or not self._large else np.minimum(enough_s, limit_s)
+        straight = arcs_m(start.degrees, lonlat([target]))
+        found = Legs.none(count)
+        found.straight_metres[:] = straight
+        for place in np.unique(start.modes).tolist():
+            mode = tuple(Mode)[place]
+            mine = np.flatnonzero(start.modes == place)
+            within = straight[mine] <= bound_s[mine] * self.graph(mode).quickest_mps + 2 * SNAP_LIMIT_M
+            self._find(found, mode, target, start.degrees, mine[within] if self._large else mine, float(bound_s[mine].max()))
+        return found
 
-    def _legs_of(self, mode: Mode, target: Point, points: list[Point], limit_s: float) -> list[Leg]:
-        snapper = self.snapper(mode)
-        spot = self._spot(snapper, target)
-        snaps = snapper.snap(points)
-        straight = arcs_m(snaps.lonlat, lonlat([target])).tolist()
+    def _find(self, found: Legs, mode: Mode, target: Point, degrees: Degrees, mine: NDArray[np.intp], limit_s: float) -> None:
+        """Write into `found` how long those in the rows `mine` take."""
+        snapper, graph = self.snapper(mode), self.graph(mode)
+        spot, snaps = self._spot(snapper, target), snapper.snap(degrees[mine])
+        found.snap_metres[mine] = snaps.metres
         near = snaps.metres <= SNAP_LIMIT_M
-        seconds, metres = np.full(len(points), np.inf), np.full(len(points), np.inf)
-        if spot is not None and near.any():
-            graph = self.graph(mode)
-            field = graph.toward(spot, limit_s)
-            starts = from_origins(graph, field, graph.metres_toward(field, spot), spot, snaps.edge[near], snaps.share[near])
-            seconds[near], metres[near] = starts.seconds, starts.metres
-        found = (np.isfinite(seconds) & (seconds <= limit_s)).tolist()
-        rows = zip(found, seconds.tolist(), metres.tolist(), straight, snaps.metres.tolist(), strict=True)
-        return [
-            Leg(took, length, crow, snap) if ok else Leg(None, None, crow, _metres_or_none(snap)) for ok, took, length, crow, snap in rows
-        ]
+        if spot is None or not near.any():
+            return
+        edge, share, mine = snaps.edge[near], snaps.share[near], mine[near]
+        field = graph.toward(spot, limit_s)
+        starts = from_origins(graph, field, graph.metres_toward(field, spot), spot, edge, share)
+        in_time = starts.seconds <= limit_s
+        found.seconds[mine] = np.where(in_time, starts.seconds, np.inf)
+        found.metres[mine] = np.where(in_time, starts.metres, np.inf)
+        found.joined[mine] = graph.part[graph.tail[edge]] == graph.part[graph.tail[spot.edge]]
 
     def _spot(self, snapper: Snapper, at: Point) -> Spot | None:
-        snaps = snapper.snap([at])
+        snaps = snapper.snap(lonlat([at]))
         if not snaps.metres[0] <= SNAP_LIMIT_M:
             return None
         return Spot(int(snaps.edge[0]), float(snaps.share[0]))

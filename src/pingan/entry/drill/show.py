@@ -96,7 +96,8 @@ class Story:
             far = [f"{pick[name]:.0f} m" for name in ("metres", "straight_metres")]
             table.add_row(pick["name"], *parts, self._lapse(pick["eta_s"]), *far, f"{pick['odds']:.0%}", why)
         passed = "  ".join(f"{self._say(reason)} {count}" for reason, count in self._told.shortlist["passed"].items())
-        more = f"{self._say('more')} {len(go) - _SHOWN} {self._say('people')} · " if len(go) > _SHOWN else ""
+        beyond = len(go) + self._told.shortlist["further"] - _SHOWN
+        more = f"{self._say('more')} {beyond} {self._say('people')} · " if beyond > 0 else ""
         table.caption = f"{more}{self._say('passed')}: {passed}" + (self._say("estimated") if self._told.shortlist["estimated"] else "")
         return table
 

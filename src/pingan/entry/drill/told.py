@@ -68,9 +68,12 @@ def _entry(incident: Row, row: Row) -> Row:
 
 
 def _shortlist(shortlist: Row) -> Row:
-    reasons = Counter(passed["reason"] for passed in shortlist["passed"])
+    reasons = Counter[str]()
+    for group in shortlist["passed"]:
+        reasons[group["reason"]] += len(group["people"]["members"])
     go = [{name: _short(pick[name]) for name in _PICKED} for pick in shortlist["go"]]
-    return {"estimated": shortlist["estimated"], "go": go, "passed": dict(sorted(reasons.items(), key=lambda row: (-row[1], row[0])))}
+    passed = dict(sorted(reasons.items(), key=lambda row: (-row[1], row[0])))
+    return {"estimated": shortlist["estimated"], "go": go, "further": len(shortlist["further"]["members"]), "passed": passed}
 
 
 def _rung(incident: Row, offer: Row) -> Row:

@@ -29,7 +29,7 @@ def choosable(work: Work, audience: Audience) -> Choosable:
 def _candidates(work: Work, audience: Audience) -> list[Candidate]:
     """Whoever may serve, with what the audience asks about and nothing else."""
     day, posts = today(work.now), houses.list_posts(work)
-    turns = {turn.member: turn for turn in duty.list_standing(work)}
+    turns = duty.everybody(work)
     teams_of = _turned_over(teams.members_by_team(work)) if audience.criteria.teams else {}
     houses_of = _houses_of(work, audience) if audience.criteria.houses else {}
     found = []

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import NamedTuple
 
 from pingan.kernel.geo import Mode
 from pingan.kernel.lifecycle import Lifecycle
@@ -26,14 +25,6 @@ LIFE = Lifecycle(
 
 HOURS_KEPT = timedelta(days=396)
 """So long a member can look up his own hours: this month, and the same one last year."""
-
-
-class Standing(NamedTuple):
-    """As much of a turn as it takes to reckon his way; a plain tuple, for a city has 12,000."""
-
-    member: str
-    mode: Mode
-    post: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

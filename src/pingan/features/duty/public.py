@@ -1,13 +1,13 @@
 """What other features may ask of duty: who is on now, and to go on and off at a shared tablet."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 import msgspec
 
 from pingan.features.duty import actions, queries, rules, store
 from pingan.features.duty.events import WentOffDuty, WentOnDuty
-from pingan.features.duty.model import Standing, Turn
+from pingan.features.duty.model import Turn
 from pingan.platform import log
 from pingan.platform.work import Work
 
@@ -22,9 +22,9 @@ def on_duty(work: Work, ids: Collection[str] | None = None) -> list[Turn]:
     return store.list_turns(work, ids)
 
 
-def list_standing(work: Work) -> list[Standing]:
-    """Everybody on duty whom the actor may see, in no order; quicker than `on_duty` for thousands."""
-    return store.list_standing(work)
+def everybody(work: Work) -> Mapping[str, Turn]:
+    """Everybody on duty whom the actor may see, by member; quicker than `on_duty` for thousands."""
+    return store.everybody(work)
 
 
 def find_turn(work: Work, member: str) -> Turn | None:

@@ -1,16 +1,17 @@
 """Turns of duty: rows, and who sees them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Select, String, Table, delete, false
 
-from pingan.features.duty.model import HOURS_KEPT, PastTurn, Standing, Turn
-from pingan.kernel.geo import Mode
+from pingan.features.duty.model import HOURS_KEPT, PastTurn, Turn
 from pingan.kernel.rights import Right
+from pingan.platform.changes import noted
+from pingan.platform.remembered import Remembered
 from pingan.platform.subjects import Key, Whose, belongs
-from pingan.platform.tables import Shelf, UtcTime, metadata
+from pingan.platform.tables import Shelf, UtcTime, change, metadata
 from pingan.platform.timers import set_timer
 from pingan.platform.work import Work
 
@@ -26,7 +27,7 @@ turns = Table(
     Column("post", String(40), ForeignKey("posts.id"), info=_TURN),
     Column("located", Boolean, nullable=False, info=_TURN),
     Index("turns_station", "station"),
-    info=belongs(Whose("id", Key.MEMBER, shown=(("members", "id"), ("post", "post")))),
+    info=belongs(Whose("id", Key.MEMBER, shown=(("members", "id"), ("post", "post")))) | noted(),
 )
 
 _HOURS = {"purpose": "showing a member his own hours of duty, and nobody else", "keep": "13 months after the turn"}
@@ -45,7 +46,7 @@ past_turns = Table(
 )
 
 shelf, past_shelf = Shelf(turns, Turn), Shelf(past_turns, PastTurn)
-_MODES = {mode.value: mode for mode in Mode}
+remembered = Remembered(shelf)
 
 
 def _visible(work: Work) -> Select[Any]:
@@ -65,9 +66,11 @@ def list_turns(work: Work, ids: Collection[str] | None = None) -> list[Turn]:
     return shelf.list_(work, rows if ids is None else rows.where(turns.c.id.in_(list(ids))))
 
 
-def list_standing(work: Work) -> list[Standing]:
-    rows = work.connection.execute(_visible(work).with_only_columns(turns.c.id, turns.c.mode, turns.c.post))
-    return [Standing(member, _MODES[mode], post) for member, mode, post in rows.all()]
+def everybody(work: Work) -> Mapping[str, Turn]:
+    """Every visible turn by member; for those who ask about thousands."""
+    if work.actor.may(Right.DUTY_READ):
+        return remembered.all_of(work, work.actor.station)
+    return {turn.id: turn for turn in shelf.list_(work, _visible(work))}
 
 
 def list_located(work: Work) -> set[str]:
@@ -86,7 +89,7 @@ def save(work: Work, turn: Turn) -> Turn:
 
 def remove(work: Work, member: str) -> None:
     """Leave no row behind: off duty, nobody is there."""
-    work.connection.execute(delete(turns).where(turns.c.id == member, turns.c.station == work.actor.station))
+    change(work, delete(turns).where(turns.c.id == member, turns.c.station == work.actor.station))
 
 
 def on_or_off(work: Work, *, on_duty: bool | None) -> tuple[list[str] | None, list[str]]:

@@ -25,9 +25,10 @@ from pingan.features.members.model import LIFE, MAY_SERVE, OVER, ConsentEntry, C
 from pingan.kernel.days import end_of, today
 from pingan.kernel.errors import NotFound
 from pingan.kernel.rights import Right
+from pingan.platform.changes import noted
 from pingan.platform.remembered import Remembered
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import Json, Shelf, UtcTime, metadata
+from pingan.platform.tables import Json, Shelf, UtcTime, change, metadata
 from pingan.platform.timers import Timer, set_timers
 from pingan.platform.work import Work
 
@@ -64,7 +65,7 @@ members = Table(
     Column("known_speed_mps", Float, info={"purpose": "asking whoever is there soonest at his own pace on foot", "keep": _KEEP}),
     CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="members_status"),
     Index("members_station", "station", "name"),
-    info=belongs(Whose("id", Key.MEMBER, why=Why.RECORD, emptied=_EMPTIED, shown=(("members", "id"), ("me", "id")))),
+    info=belongs(Whose("id", Key.MEMBER, why=Why.RECORD, emptied=_EMPTIED, shown=(("members", "id"), ("me", "id")))) | noted(),
 )
 _LIVING = members.c.status.not_in([status.value for status in sorted(OVER)])
 Index("members_phone", members.c.phone, unique=True, sqlite_where=_LIVING, postgresql_where=_LIVING)
@@ -91,9 +92,13 @@ remembered = Remembered(shelf)
 def _visible(work: Work) -> Select[Any]:
     """The command room and those who enrol see their station's members; a member sees himself."""
     here = shelf.all_of(work.actor.station)
-    if work.actor.may(Right.MEMBER_READ) or work.actor.may(Right.MEMBER_ENROL):
+    if _sees_all(work):
         return here
     return here.where(members.c.id == work.actor.member) if work.actor.member else here.where(false())
+
+
+def _sees_all(work: Work) -> bool:
+    return work.actor.may(Right.MEMBER_READ) or work.actor.may(Right.MEMBER_ENROL)
 
 
 def get(work: Work, member_id: str) -> Member:
@@ -102,7 +107,9 @@ def get(work: Work, member_id: str) -> Member:
 
 def everybody(work: Work) -> Mapping[str, Member]:
     """Every visible member by id; for those who ask about thousands."""
-    return remembered.by_id(work, _visible(work))
+    if _sees_all(work):
+        return remembered.all_of(work, work.actor.station)
+    return {member.id: member for member in shelf.list_(work, _visible(work))}
 
 
 def by_id(work: Work, ids: Collection[str]) -> dict[str, Member]:
@@ -253,7 +260,7 @@ def count_answer(work: Work, member_id: str, *, came: bool) -> None:
     """One more answer, added in the row itself so that two at once both count."""
     mine = (members.c.id == member_id) & (members.c.station == work.actor.station)
     more = {"asked": members.c.asked + 1, "came": members.c.came + int(came), "version": members.c.version + 1}
-    if work.connection.execute(update(members).where(mine).values(more)).rowcount != 1:
+    if change(work, update(members).where(mine).values(more)) != 1:
         raise NotFound(noun="member")
 
 
@@ -261,4 +268,4 @@ def save_speed(work: Work, member: Member, speed_mps: float) -> None:
     """How fast he comes on foot; written in the row itself, so that nothing else that is changed at the same time is lost."""
     mine = (members.c.id == member.id) & (members.c.station == work.actor.station)
     learned = {"known_speed_mps": speed_mps, "version": members.c.version + 1}
-    work.connection.execute(update(members).where(mine).values(learned))
+    change(work, update(members).where(mine).values(learned))

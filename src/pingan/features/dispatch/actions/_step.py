@@ -16,7 +16,7 @@ from pingan.features.dispatch.model import (
     RUNNING,
     CallOut,
     CallOutStatus,
-    Candidate,
+    Crowd,
     Need,
     Offer,
     Pick,
@@ -24,7 +24,7 @@ from pingan.features.dispatch.model import (
 )
 from pingan.features.dispatch.rules import book
 from pingan.features.dispatch.store import call_outs, offers
-from pingan.features.dispatch.store.candidates import candidates
+from pingan.features.dispatch.store.candidates import crowd
 from pingan.features.incidents import public as incidents
 from pingan.features.incidents.model import Incident
 from pingan.features.members import public as members
@@ -43,7 +43,7 @@ class Scene:
 
     need: Need
     asked: list[Offer]
-    people: list[Candidate]
+    people: Crowd
 
 
 def start(work: Work, incident: Incident, *, named: Sequence[str] = (), policy: str = "", with_police: bool = False) -> CallOut:
@@ -97,7 +97,9 @@ def scene_of(work: Work, found: CallOut) -> Scene:
     incident = incidents.get(work, found.incident)
     need = book.need(incidents.category_of(work, incident), incident, with_police=found.with_police)
     asked = offers.list_of(work, found.id)
-    return Scene(need, asked, candidates(work, book.place(incident), items=need.equipment, offered=rules.standing(asked, work.now)))
+    offered = rules.standing(asked, work.now)
+    people = crowd(work, book.place(incident), items=need.equipment, offered=offered, widest_s=found.policy.widest_s)
+    return Scene(need, asked, people)
 
 
 def ranked(found: CallOut, scene: Scene) -> Shortlist:
@@ -176,7 +178,7 @@ def end_if_left(work: Work, found: CallOut) -> CallOut:
 def _give_roles(work: Work, found: CallOut, scene: Scene) -> None:
     """Parts at the scene follow from who is coming, and so does when they are there; a change is told."""
     asked = offers.list_of(work, found.id)
-    duties = rules.assign_roles(scene.need, asked, {one.member: one for one in scene.people})
+    duties = rules.assign_roles(scene.need, asked, scene.people.candidates(offer.member for offer in asked))
     for offer in asked:
         duty = duties.get(offer.member)
         if duty is None or (duty.role, duty.via) == (offer.role, offer.via):

@@ -11,7 +11,7 @@ from pingan.features.dispatch.queries.mine import MyOffer, MyOfferPage, my_offer
 from pingan.features.dispatch.queries.people import OnDuty
 from pingan.features.dispatch.queries.photos import photo
 from pingan.features.dispatch.queries.proposal import PlanRow, plan
-from pingan.features.dispatch.queries.shortlists import PassedRow, PickRow, ShortlistRow, preview, shortlist
+from pingan.features.dispatch.queries.shortlists import PassedRows, PeopleRows, PickRow, ShortlistRow, preview, shortlist
 from pingan.features.dispatch.queries.tracks import TrackRow, tracks
 from pingan.features.dispatch.queries.ways import my_route, reach
 
@@ -24,7 +24,8 @@ __all__ = [
     "MyOfferPage",
     "OfferRow",
     "OnDuty",
-    "PassedRow",
+    "PassedRows",
+    "PeopleRows",
     "PickRow",
     "PlanRow",
     "ShortlistRow",

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from pingan.features.dispatch import rules
-from pingan.features.dispatch.model import Pick
+from pingan.features.dispatch.model import Shortlist
 from pingan.features.dispatch.rules import book
-from pingan.features.dispatch.store.candidates import candidates
+from pingan.features.dispatch.store.candidates import crowd
 from pingan.features.incidents import public as incidents
 from pingan.features.incidents.model import Incident
 from pingan.features.rulebook import public as rulebook
@@ -45,11 +45,18 @@ def plan(work: Work) -> PlanRow:
         key=lambda one: (one.priority, one.received),
     )
     by_id = {incident.id: incident for incident in waiting}
-    chosen = {incident.id: _go(work, incident) for incident in waiting}
-    names = {pick.candidate.member: pick.candidate.name for go in chosen.values() for pick in go}
+    places, names = list[str](), dict[str, str]()
+    ways: dict[str, dict[str, float]] = {}
+    for incident in waiting:
+        found, wanted = _shortlist(work, incident), incidents.category_of(work, incident).wanted
+        places += [incident.id] * wanted
+        go = [(found.crowd.members[row], found.crowd.names[row], float(found.crowd.eta_s[row])) for row in found.go.rows.tolist()]
+        names |= {member: name for member, name, _ in go}
+        ways[incident.id] = {member: eta_s for member, _, eta_s in go} | {
+            pick.candidate.member: pick.eta_s
+            for pick in found.go.first(wanted)  # some of them fetch something on the way
+        }
     people = sorted(names)
-    places = [incident.id for incident in waiting for _ in range(incidents.category_of(work, incident).wanted)]
-    ways = {id_: {pick.candidate.member: pick.eta_s for pick in go} for id_, go in chosen.items()}
     proposal = rules.plan(places, people, [[ways[id_].get(member) for member in people] for id_ in places])
     pairs = tuple(
         PlanPair(
@@ -71,12 +78,12 @@ def plan(work: Work) -> PlanRow:
     )
 
 
-def _go(work: Work, incident: Incident) -> tuple[Pick, ...]:
+def _shortlist(work: Work, incident: Incident) -> Shortlist:
     category: Category = incidents.category_of(work, incident)
     need = book.need(category, incident, with_police=False)
     policy = rulebook.policy(work, category.policy, incident.edition)
-    people = candidates(work, book.place(incident), items=need.equipment, offered={}, widest_s=policy.widest_s)
-    return rules.shortlist(need, people, policy).go
+    people = crowd(work, book.place(incident), items=need.equipment, offered={}, widest_s=policy.widest_s)
+    return rules.shortlist(need, people, policy)
 
 
 def _waits(incident: Incident) -> bool:

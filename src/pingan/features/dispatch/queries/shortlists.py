@@ -1,14 +1,16 @@
 """Who is best for an incident and why, and everybody else and why not."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+import numpy as np
+
 from pingan.features.dispatch import rules
-from pingan.features.dispatch.model import Need, Pick, Pickup, Reason, Role, Shortlist, WhyNot
+from pingan.features.dispatch.model import Crowd, Ints, Need, Pick, Pickup, Reason, Role, Shortlist, WhyNot
 from pingan.features.dispatch.rules import book
 from pingan.features.dispatch.store import call_outs, offers
-from pingan.features.dispatch.store.candidates import candidates
+from pingan.features.dispatch.store.candidates import crowd
 from pingan.features.houses import public as houses
 from pingan.features.houses.model import Fitness
 from pingan.features.incidents import public as incidents
@@ -22,6 +24,8 @@ from pingan.platform.action import query
 from pingan.platform.work import Work
 
 UNFIT_SHOWN = 3
+PICKS_TOLD = 60
+"""As many as a dispatcher can name in one call-out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,13 +47,22 @@ class PickRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PassedRow:
-    member: str
-    name: str
-    force: Force
+class PeopleRows:
+    """Many people as columns: what is said of one of them stands at the same place in each. `etas_s`: None where nobody knows a way."""
+
+    members: tuple[str, ...]
+    names: tuple[str, ...]
+    forces: tuple[Force, ...]
+    etas_s: tuple[float | None, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassedRows:
+    """Everybody passed over of whom the same is told, the nearest first."""
+
     reason: WhyNot
     facts: Mapping[str, Fact]
-    eta_s: float | None
+    people: PeopleRows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,14 +79,19 @@ class UnfitRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShortlistRow:
-    """Who is best and why, and everybody else and why not. `unfit`: what is near and would be fetched if it were fit, the nearest first."""
+    """Who is best and why, and everybody else and why not.
+
+    `go`: in the order of asking; after the first of them, of whom everything is told, come `further`. `unfit`: what is near and would be
+    fetched if it were fit, the nearest first.
+    """
 
     incident: str | None
     computed: datetime
     estimated: bool
     citizens: CitizenMode
     go: tuple[PickRow, ...]
-    passed: tuple[PassedRow, ...]
+    further: PeopleRows
+    passed: tuple[PassedRows, ...]
     unfit: tuple[UnfitRow, ...]
 
 
@@ -87,9 +105,10 @@ def shortlist(work: Work, incident_id: str) -> ShortlistRow:
     policy = running.policy if running else rulebook.policy(work, category.policy, incident.edition)
     need = book.need(category, incident, with_police=True if running is None else running.with_police)
     standing = rules.standing(asked, work.now)
-    people = candidates(work, book.place(incident), items=need.equipment, offered=standing, widest_s=policy.widest_s)
+    people = crowd(work, book.place(incident), items=need.equipment, offered=standing, widest_s=policy.widest_s)
     found = rules.shortlist(need, people, policy, barred=frozenset(running.barred if running else ()))
-    return _shortlist_row(work, found, category.mode, incident_id, _unfit(work, need, book.place(incident)))
+    unfit, estimated = _unfit(work, need, book.place(incident)), work.world.roads.estimated
+    return row_of(found, category.mode, work.now, estimated=estimated, incident=incident_id, unfit=unfit)
 
 
 @query(Right.DISPATCH_READ)
@@ -98,8 +117,9 @@ def preview(work: Work, category_code: str, at: Point) -> ShortlistRow:
     category = rulebook.category(work, category_code)
     need = book.need(category, None, with_police=True)
     policy = rulebook.policy(work, category.policy)
-    people = candidates(work, at, items=need.equipment, offered={}, widest_s=policy.widest_s)
-    return _shortlist_row(work, rules.shortlist(need, people, policy), category.mode, None, _unfit(work, need, at))
+    people = crowd(work, at, items=need.equipment, offered={}, widest_s=policy.widest_s)
+    found, unfit = rules.shortlist(need, people, policy), _unfit(work, need, at)
+    return row_of(found, category.mode, work.now, estimated=work.world.roads.estimated, unfit=unfit)
 
 
 def _unfit(work: Work, need: Need, at: Point) -> tuple[UnfitRow, ...]:
@@ -110,32 +130,45 @@ def _unfit(work: Work, need: Need, at: Point) -> tuple[UnfitRow, ...]:
     return tuple(sorted(found, key=lambda row: (row.metres, row.item))[:UNFIT_SHOWN])
 
 
-def _shortlist_row(work: Work, found: Shortlist, mode: CitizenMode, incident: str | None, unfit: tuple[UnfitRow, ...]) -> ShortlistRow:
-    passed = tuple(
-        PassedRow(
-            member=p.candidate.member,
-            name=p.candidate.name,
-            force=p.candidate.force,
-            reason=p.reason,
-            facts=p.facts,
-            eta_s=p.candidate.eta_s,
-        )
-        for p in found.passed
-    )
+def row_of(
+    found: Shortlist,
+    mode: CitizenMode,
+    computed: datetime,
+    *,
+    estimated: bool,
+    incident: str | None = None,
+    unfit: tuple[UnfitRow, ...] = (),
+) -> ShortlistRow:
+    """What a screen is told of a shortlist."""
     return ShortlistRow(
         incident=incident,
-        computed=work.now,
-        estimated=work.world.roads.estimated,
+        computed=computed,
+        estimated=estimated,
         citizens=mode,
-        go=tuple(_pick_row(pick) for pick in found.go),
-        passed=passed,
+        go=tuple(_pick_row(pick) for pick in found.go.first(PICKS_TOLD)),
+        further=_people(found.crowd, found.go.rows[PICKS_TOLD:]),
+        passed=tuple(_passed(found)),
         unfit=unfit,
     )
 
 
+def _passed(found: Shortlist) -> Iterator[PassedRows]:
+    for kind, (reason, facts) in enumerate(found.reasons):
+        yield PassedRows(reason=reason, facts=facts, people=_people(found.crowd, found.passed.rows[found.verdicts == kind]))
+
+
+def _people(everybody: Crowd, rows: Ints) -> PeopleRows:
+    eta_s = np.round(everybody.eta_s[rows], 1)
+    etas_s = eta_s.astype(np.object_)
+    etas_s[~np.isfinite(eta_s)] = None
+    columns = (everybody.members[rows], everybody.names[rows], everybody.forces[rows], etas_s)
+    members, names, forces, etas = (tuple(column.tolist()) for column in columns)
+    return PeopleRows(members=members, names=names, forces=forces, etas_s=etas)
+
+
 def _pick_row(pick: Pick) -> PickRow:
     who = pick.candidate
-    return PickRow(  # written out, for a city has thousands of them
+    return PickRow(
         member=who.member,
         name=who.name,
         force=who.force,

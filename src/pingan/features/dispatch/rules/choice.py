@@ -6,16 +6,33 @@ near, and only where nothing is left over are those who bring nothing passed ove
 reach brings it, the nearest go without: two hands now are better than none.
 """
 
-import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
-from operator import attrgetter
-from typing import Literal
+from functools import cache, partial
 
-from pingan.features.dispatch.model import OPEN, Candidate, Need, OfferStatus, Passed, Pick, Reason, Role, Shortlist, WhyNot
+import numpy as np
+
+from pingan.features.dispatch.model import (
+    OPEN,
+    STATUSES,
+    Candidate,
+    Crowd,
+    Flags,
+    Floats,
+    Ints,
+    Listing,
+    Need,
+    OfferStatus,
+    Passed,
+    Pick,
+    Reason,
+    Role,
+    Shortlist,
+    Thing,
+    WhyNot,
+)
 from pingan.features.dispatch.rules import odds
 from pingan.features.dispatch.rules.roles import Duty, direct, eta_s, share_out
 from pingan.features.rulebook.model import CitizenMode, Policy, PolicyKind
@@ -34,28 +51,27 @@ OVERRULABLE = frozenset({
 """Where the dispatcher knows better. Not the safety gate, not insurance, nobody twice, nobody who is busy elsewhere."""
 RUNG_ALL_THE_SAME = OVERRULABLE - {WhyNot.RESTING, WhyNot.NEEDS_PARTNER, WhyNot.TAKEN_OFF}
 """What keeps nobody from ringing the shift leader; nobody overrules rest, pairing or the dispatcher's word by machine."""
-_NOTHING: Mapping[str, Fact] = {}
+_Facts = Mapping[str, Fact]
+_NOTHING: _Facts = {}
 _SURE = 1e-6
 """P(nobody in time) below which nobody adds anything worth working out."""
-Thing = tuple[Literal["skill", "item"], str]
-"""Something needed. A skill and an item may share a code: who can use an extinguisher does not yet carry one."""
-_Why = tuple[WhyNot, Mapping[str, Fact]]
 
 
-def shortlist(need: Need, candidates: Sequence[Candidate], policy: Policy, *, barred: AbstractSet[str] = frozenset()) -> Shortlist:
-    """Who is best and why, for everyone on duty. The order of `candidates` does not matter."""
-    why = _gate(need) or _sieve(barred, policy.widest_s)
-    able, passed = list[Candidate](), list[Passed]()
-    for one in _nearest_first(candidates):
-        no = why(one)
-        if no is None:
-            able.append(one)
-        else:
-            passed.append(Passed(candidate=one, reason=no[0], facts=no[1]))
-    able, wanting = _who_brings_something(need, able, _already_in(candidates))
-    if need.pairing and len(able) + len(_already_in(candidates)) < PAIR:
-        able, wanting = [], [*wanting, *(Passed(candidate=one, reason=WhyNot.NEEDS_PARTNER, facts=_NOTHING) for one in able)]
-    return Shortlist(go=tuple(_picks(need, able, policy)), passed=(*wanting, *passed))
+def shortlist(need: Need, crowd: Crowd, policy: Policy, *, barred: AbstractSet[str] = frozenset()) -> Shortlist:
+    """Who is best and why, for everyone on duty."""
+    whys = _whys(need, crowd, policy.widest_s, barred)
+    first = _first(whys, crowd)
+    nearest = np.argsort(crowd.eta_s, kind="stable")
+    free = first == len(whys)
+    go, passed = nearest[free[nearest]], nearest[~free[nearest]]
+    verdicts, reasons = _told(whys, passed, first[passed])
+
+    def passed_over(place: int) -> Passed:
+        reason, facts = reasons[verdicts[place]]
+        return Passed(candidate=crowd.one(int(passed[place])), reason=reason, facts=facts)
+
+    listing = Listing(crowd, passed, crowd.eta_s[passed], passed_over)
+    return Shortlist(crowd=crowd, go=_ranked(need, crowd, policy, go), passed=listing, verdicts=verdicts, reasons=reasons)
 
 
 def asked_for(need: Need) -> frozenset[Thing]:
@@ -69,141 +85,186 @@ def brings(need: Need, one: Candidate) -> frozenset[Thing]:
     return frozenset([*(("skill", code) for code in need.skills & one.skills), *(("item", code) for code in need.equipment & items)])
 
 
-def _nearest_first(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """By ETA, then by id; those without a way last. Two plain sorts, because this one is done for 12,000 people at a time."""
-    by_id = sorted(candidates, key=attrgetter("member"))
-    return sorted(by_id, key=lambda one: math.inf if one.eta_s is None else one.eta_s)
-
-
 # ---- who may go ------------------------------------------------------------------------------------------------------
-def _gate(need: Need) -> Callable[[Candidate], _Why] | None:
+@dataclass(frozen=True, slots=True)
+class _Why:
+    """A reason to pass somebody over, for whom it `holds`, and what is told of it: `says` makes facts of a number each has in `told`."""
+
+    reason: WhyNot
+    holds: Flags
+    says: Callable[[int], _Facts] = lambda _: _NOTHING
+    told: Ints | int = 0
+
+
+def _whys(need: Need, crowd: Crowd, widest_s: float, barred: AbstractSet[str]) -> list[_Why]:
+    """Every reason there is. Of those that hold for somebody the first one is told; whom none holds for can go."""
+    nobody = np.zeros(len(crowd), np.bool_)
+    nowhere, eta_s = ~crowd.at_post, crowd.eta_s
+    beyond = ~np.isfinite(eta_s) & (crowd.joined | (crowd.straight_metres > widest_s * crowd.speed_mps))
+    whys = [
+        _Why(WhyNot.NOT_FOR_CITIZENS, ~nobody if _is_shut(need) else nobody, lambda _: {"mode": need.mode.value}),
+        _Why(WhyNot.DECLINED, crowd.asked == STATUSES.index(OfferStatus.DECLINED)),
+        _Why(WhyNot.ASKED_ALREADY, crowd.asked >= 0, _status, crowd.asked),
+        _Why(WhyNot.TAKEN_OFF, crowd.among(barred)),
+        _Why(WhyNot.BUSY, crowd.busy),
+        _Why(WhyNot.RESTING, crowd.resting),
+        _Why(WhyNot.NOT_INSURED, ~crowd.insured, _until, crowd.insured_until),
+        _Why(WhyNot.NO_POSITION, nowhere & np.isnan(crowd.position_age_s)),
+        _Why(WhyNot.POSITION_TOO_OLD, nowhere & (crowd.position_age_s > TOO_OLD_S), _minutes, _whole_minutes(crowd.position_age_s)),
+        _Why(WhyNot.TOO_FAR, np.isfinite(eta_s) & (eta_s > widest_s), _minutes, _whole_minutes(eta_s)),
+        _Why(WhyNot.TOO_FAR, beyond),
+        _Why(WhyNot.NO_PATH, ~np.isfinite(eta_s)),
+    ]
+    already_in = _already_in(crowd)
+    able = _first(whys, crowd) == len(whys)
+    idle = _without_a_place(need, crowd, able, already_in)
+    over = [(skill, crowd.lost(skill)) for skill in sorted(need.skills)]
+    whys += [_Why(WhyNot.SKILL_RAN_OUT, idle & (until > 0), partial(_over, skill), until) for skill, until in over]
+    if need.skills:
+        whys.append(_Why(WhyNot.LACKS_SKILL, idle, lambda _: {"skill": min(need.skills)}))
+    elif need.equipment:
+        whys.append(_Why(WhyNot.LACKS_EQUIPMENT, idle, lambda _: {"item": min(need.equipment)}))
+    alone = need.pairing and np.count_nonzero(able & ~idle) + np.count_nonzero(already_in) < PAIR
+    return [*whys, _Why(WhyNot.NEEDS_PARTNER, able & ~idle if alone else nobody)]
+
+
+def _first(whys: Sequence[_Why], crowd: Crowd) -> Ints:
+    """For everybody the place of the first reason that holds, `len(whys)` where none does."""
+    first = np.full(len(crowd), len(whys))
+    for place, why in reversed([*enumerate(whys)]):
+        first[why.holds] = place
+    return first
+
+
+def _told(whys: Sequence[_Why], rows: Ints, first: Ints) -> tuple[Ints, list[tuple[WhyNot, _Facts]]]:
+    """(which of these each of `rows` is told, what there is to tell): made once for all of whom the same is told."""
+    told = np.zeros(len(rows), np.int64)
+    for place, why in enumerate(whys):
+        if not isinstance(why.told, int):
+            mine = first == place
+            told[mine] = why.told[rows[mine]]
+    kinds, verdicts = np.unique(first * _MOST_TOLD + told + 1, return_inverse=True)
+    found = [(whys[place], number - 1) for place, number in (divmod(kind, _MOST_TOLD) for kind in kinds.tolist())]
+    return verdicts, [(why.reason, why.says(number)) for why, number in found]
+
+
+_MOST_TOLD = 1 << 32
+"""More than any number that is told."""
+
+
+def _is_shut(need: Need) -> bool:
     """The safety gate: where citizens are not sent, there is one reason for all."""
-    if need.mode is CitizenMode.FIRST_RESPONSE or (need.mode is CitizenMode.JOINT and need.with_police):
-        return None
-    shut: _Why = (WhyNot.NOT_FOR_CITIZENS, {"mode": need.mode.value})
-    return lambda _: shut
+    return not (need.mode is CitizenMode.FIRST_RESPONSE or (need.mode is CitizenMode.JOINT and need.with_police))
 
 
-def _sieve(barred: AbstractSet[str], widest_s: float) -> Callable[[Candidate], _Why | None]:
-    """The first reason that holds, in the order below; None for somebody who can go."""
-
-    def why(one: Candidate) -> _Why | None:  # noqa: PLR0911 - one line per reason, in order
-        if one.offered is not None:
-            return _asked(one.offered)
-        if one.member in barred:
-            return WhyNot.TAKEN_OFF, _NOTHING
-        if one.busy:
-            return WhyNot.BUSY, _NOTHING
-        if one.resting:
-            return WhyNot.RESTING, _NOTHING
-        if not one.insured:
-            return WhyNot.NOT_INSURED, _ran_out(one.insured_until)
-        if not one.at_post and (one.position_age_s is None or one.position_age_s > TOO_OLD_S):
-            return _no_fix(one.position_age_s)
-        return _too_far(one, widest_s)
-
-    return why
+def _whole_minutes(seconds: Floats) -> Ints:
+    return np.rint(np.where(np.isfinite(seconds), seconds, 0.0) / 60).astype(np.int64)
 
 
-@cache
-def _ran_out(until: date | None) -> Mapping[str, Fact]:
-    return {"until": until.isoformat()} if until else _NOTHING
+def _status(place: int) -> _Facts:
+    return {"status": STATUSES[place].value}
 
 
-def _too_far(one: Candidate, widest_s: float) -> _Why | None:
-    """No way in this map is told apart from a way so long that the search gave up: then the air line is too long already."""
-    if one.eta_s is None:
-        return (WhyNot.TOO_FAR if one.straight_metres > widest_s * SPEED_MPS[one.mode] else WhyNot.NO_PATH), _NOTHING
-    return (WhyNot.TOO_FAR, _minutes(round(one.eta_s / 60))) if one.eta_s > widest_s else None
-
-
-@cache
-def _minutes(minutes: int) -> Mapping[str, Fact]:
+def _minutes(minutes: int) -> _Facts:
     return {"minutes": minutes}
 
 
-@cache
-def _over(skill: str, until: date) -> Mapping[str, Fact]:
-    return {"skill": skill, "until": until.isoformat()}
+def _until(day: int) -> _Facts:
+    return {"until": date.fromordinal(day).isoformat()} if day > 0 else _NOTHING
 
 
-def _asked(status: OfferStatus) -> _Why:
-    if status is OfferStatus.DECLINED:
-        return WhyNot.DECLINED, _NOTHING
-    return WhyNot.ASKED_ALREADY, {"status": status.value}
-
-
-def _no_fix(age_s: float | None) -> _Why:
-    if age_s is None:
-        return WhyNot.NO_POSITION, _NOTHING
-    return WhyNot.POSITION_TOO_OLD, _minutes(round(age_s / 60))
-
-
-def _already_in(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Those who are asked, on their way or there."""
-    return [one for one in candidates if one.offered in OPEN]
-
-
-def _who_brings_something(need: Need, able: list[Candidate], already_in: Sequence[Candidate]) -> tuple[list[Candidate], list[Passed]]:
-    """Those with a place in the team, and those passed over because every place needs something they lack."""
-    if not 0 < need.wanted <= len(asked_for(need)):
-        return able, []
-    useful = {one.member for one in (*able, *already_in) if brings(need, one)}
-    if not useful:
-        return able, []
-    passed = [(one, _lacking(need, one)) for one in able if one.member not in useful]
-    return [one for one in able if one.member in useful], [Passed(candidate=one, reason=why[0], facts=why[1]) for one, why in passed]
-
-
-def _lacking(need: Need, one: Candidate) -> _Why:
+def _over(skill: str, day: int) -> _Facts:
     """What he had and has no longer is told with its day."""
-    if over := sorted(need.skills & one.lapsed.keys()):
-        return WhyNot.SKILL_RAN_OUT, _over(over[0], one.lapsed[over[0]])
-    if need.skills:
-        return WhyNot.LACKS_SKILL, {"skill": min(need.skills)}
-    return WhyNot.LACKS_EQUIPMENT, {"item": min(need.equipment)}
+    return {"skill": skill, "until": date.fromordinal(day).isoformat()}
+
+
+def _already_in(crowd: Crowd) -> Flags:
+    """Those who are asked, on their way or there."""
+    return np.isin(crowd.asked, [STATUSES.index(status) for status in OPEN])
+
+
+def _without_a_place(need: Need, crowd: Crowd, able: Flags, already_in: Flags) -> Flags:
+    """Those of `able` passed over because every place in the team needs something they lack."""
+    if not 0 < need.wanted <= len(asked_for(need)):
+        return np.zeros(len(crowd), np.bool_)
+    useful = crowd.bring_any(asked_for(need))
+    return able & ~useful if (useful & (able | already_in)).any() else np.zeros(len(crowd), np.bool_)
 
 
 # ---- in which order --------------------------------------------------------------------------------------------------
-def _picks(need: Need, able: Sequence[Candidate], policy: Policy) -> Iterator[Pick]:
-    """`able` comes nearest first."""
-    ranked = _first_bring_what_is_needed(need, _in_order_of_asking(need, able, policy))
-    duties = share_out(need, ranked[: max(need.wanted, PAIR if need.pairing else 1)])
-    ranks = {one.member: rank for rank, one in enumerate(able, start=1)}
-    nobody = 1.0
-    for one in ranked:
+def _ranked(need: Need, crowd: Crowd, policy: Policy, near: Ints) -> Listing[Pick]:
+    """`near`: rows of those who can go, nearest first."""
+    rows = _first_bring_what_is_needed(need, crowd, _in_order_of_asking(need, crowd, policy, near))
+    duties = share_out(need, [crowd.one(row) for row in rows[: max(need.wanted, PAIR if need.pairing else 1)].tolist()])
+    ranks = np.zeros(len(crowd), np.int64)
+    ranks[near] = np.arange(1, len(near) + 1)
+    gains, eta_s = _gains(need, crowd, rows, duties), crowd.eta_s[rows]
+    for place, row in enumerate(rows[: len(duties)].tolist()):
+        eta_s[place] = duties[crowd.members[row]].eta_s
+
+    def pick(place: int) -> Pick:
+        row = int(rows[place])
+        one = crowd.one(row)
         duty = duties.get(one.member) or direct(one, Role.FIRST_RESPONSE)
-        chance = odds.comes(one.odds, duty.eta_s, need.target_s) if nobody > _SURE else 0.0
-        yield _pick(need, one, duty, gain=nobody * chance, rank=ranks[one.member])
+        return _pick(need, one, duty, gain=gains.get(place, 0.0), rank=int(ranks[row]))
+
+    return Listing(crowd, rows, eta_s, pick)
+
+
+def _gains(need: Need, crowd: Crowd, rows: Ints, duties: Mapping[str, Duty]) -> dict[int, float]:
+    """What asking each adds to P(somebody in time), by place; whoever is not named adds nothing worth working out."""
+    gains, nobody = dict[int, float](), 1.0
+    for place in _hopeful(need, crowd, rows):
+        if nobody <= _SURE:
+            break
+        row = int(rows[place])
+        duty = duties.get(crowd.members[row])
+        chance = odds.comes(float(crowd.odds[row]), duty.eta_s if duty else float(crowd.eta_s[row]), need.target_s)
+        gains[place] = nobody * chance
         nobody *= 1 - chance
+    return gains
 
 
-def price(policy: Policy, one: Candidate) -> float:
-    """The gain in P(somebody arrives in time) that one more question to him must bring; dearer the more he was asked today."""
-    return policy.gain * (1 + 0.5 * one.asked_recently)
+def _hopeful(need: Need, crowd: Crowd, rows: Ints) -> list[int]:
+    """The places of those who may be there in time at all, in order."""
+    found: list[int] = np.flatnonzero(crowd.eta_s[rows] <= odds.hopeless_s(need.target_s)).tolist()
+    return found
 
 
-def _in_order_of_asking(need: Need, able: Sequence[Candidate], policy: Policy) -> Sequence[Candidate]:
+def price(policy: Policy, asked_recently: int) -> float:
+    """The gain in P(somebody arrives in time) that one more question to a member must bring; dearer the more he was asked today."""
+    return policy.gain * (1 + 0.5 * asked_recently)
+
+
+def _in_order_of_asking(need: Need, crowd: Crowd, policy: Policy, near: Ints) -> Ints:
     """Nearest first; under `expected_gain` the best chance for the disturbance first."""
     if policy.kind is not PolicyKind.EXPECTED_GAIN:
-        return able
-    return sorted(able, key=lambda one: -odds.comes(one.odds, eta_s(one), need.target_s) / price(policy, one))
+        return near
+    worth = np.zeros(len(near))
+    for place in _hopeful(need, crowd, near):
+        row = int(near[place])
+        chance = odds.comes(float(crowd.odds[row]), float(crowd.eta_s[row]), need.target_s)
+        worth[place] = chance / price(policy, int(crowd.asked_recently[row]))
+    return near[np.argsort(-worth, kind="stable")]
 
 
-def _first_bring_what_is_needed(need: Need, ranked: Sequence[Candidate]) -> Sequence[Candidate]:
+def _first_bring_what_is_needed(need: Need, crowd: Crowd, ranked: Ints) -> Ints:
     """The same order, but the first `wanted` hold every needed skill and item that anybody brings."""
-    missing, rest, chosen = set(asked_for(need)), list(ranked), list[Candidate]()
-    while missing and rest and len(chosen) < need.wanted:
-        chosen.append(rest.pop(next_hand(need, rest, missing, need.wanted - len(chosen))))
-        missing -= brings(need, chosen[-1])
-    return [*chosen, *rest]
+    missing, rest, chosen = set(asked_for(need)), ranked, list[int]()
+    while missing and len(rest) and len(chosen) < need.wanted:
+        turn = next_hand(crowd.bring_any(missing)[rest].tolist(), missing, need.wanted - len(chosen))
+        row = int(rest[turn])
+        chosen.append(row)
+        rest = np.delete(rest, turn)
+        missing -= {thing for thing in missing if crowd.brings(thing)[row]}
+    return np.concatenate([np.array(chosen, np.int64), rest])
 
 
-def next_hand(need: Need, ranked: Sequence[Candidate], missing: AbstractSet[Thing], places: int) -> int:
-    """Index of whom to take next: the first, unless the places left are only enough for those who bring what is missing."""
+def next_hand(helps: Iterable[bool], missing: AbstractSet[Thing], places: int) -> int:
+    """Index of whom to take next: the first, unless the places left are only enough for those who bring what is missing (`helps`)."""
     if not missing or len(missing) < places:
         return 0
-    return next((index for index, one in enumerate(ranked) if brings(need, one) & missing), 0)
+    return next((index for index, brings_it in enumerate(helps) if brings_it), 0)
 
 
 # ---- and why ---------------------------------------------------------------------------------------------------------
@@ -216,7 +277,8 @@ def _reasons(need: Need, one: Candidate, duty: Duty, rank: int) -> Iterator[Reas
     yield _nearest(rank)
     if need.skills:
         yield from (Reason(code="has_skill", facts={"skill": skill}) for skill in sorted(need.skills & one.skills))
-        yield from (Reason(code="skill_ran_out", facts=_over(code, one.lapsed[code])) for code in sorted(need.skills & one.lapsed.keys()))
+        over = ((code, one.lapsed[code].toordinal()) for code in sorted(need.skills & one.lapsed.keys()))
+        yield from (Reason(code="skill_ran_out", facts=_over(code, day)) for code, day in over)
     if need.equipment:
         yield from (Reason(code="carries", facts={"item": item}) for item in sorted(need.equipment & one.kit))
     if duty.via:
@@ -258,22 +320,22 @@ def leaders(need: Need, found: Shortlist) -> list[Pick]:
 
     Where people go in pairs, one leader by himself is none.
     """
-    near = [pick for pick in found.go if pick.candidate.leader]
-    far = [_overruled(one) for one in found.passed if one.candidate.leader and one.reason in RUNG_ALL_THE_SAME]
+    near = found.go.where(found.crowd.leader)
+    far = [_overruled(one) for one in found.passed.where(found.crowd.leader) if one.reason in RUNG_ALL_THE_SAME]
     enough = len(near) + len(far) >= (PAIR if need.pairing else 1)
     return sorted((*near, *far), key=lambda pick: (pick.eta_s, pick.candidate.member)) if enough else []
 
 
-def with_a_partner(need: Need, found: Shortlist, policy: Policy) -> list[Pick]:
-    """Those who lacked nothing but a partner, once somebody is asked who could be one; best first."""
-    able = _nearest_first(one.candidate for one in found.passed if one.reason is WhyNot.NEEDS_PARTNER)
-    return [*found.go, *_picks(need, able, policy)]
+def with_a_partner(need: Need, found: Shortlist, policy: Policy) -> Listing[Pick]:
+    """Those who lacked nothing but a partner, once somebody is asked who could be one, best first; else those who go."""
+    alone = [place for place, (reason, _) in enumerate(found.reasons) if reason is WhyNot.NEEDS_PARTNER]
+    rows = found.passed.rows[np.isin(found.verdicts, alone)]
+    return _ranked(need, found.crowd, policy, rows) if len(rows) else found.go
 
 
 def by_hand(found: Shortlist, member: str) -> Pick | None:
     """The member the dispatcher names, on the list or passed over; None where even the dispatcher may not ask him."""
-    pick = next((pick for pick in found.go if pick.candidate.member == member), None)
-    passed = next((one for one in found.passed if one.candidate.member == member), None)
+    pick, passed = found.go.find(member), found.passed.find(member)
     return pick or (_overruled(passed) if passed and passed.reason in OVERRULABLE else None)
 
 

@@ -21,6 +21,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+import numpy as np
+
 from pingan.features.dispatch.model import (
     ASKED,
     CALL_OUT_LIFE,
@@ -30,15 +32,18 @@ from pingan.features.dispatch.model import (
     CallOut,
     CallOutStatus,
     Candidate,
+    Floats,
+    Listing,
     Need,
     Offer,
     OfferStatus,
     Pick,
     Shortlist,
     Step,
+    Thing,
 )
 from pingan.features.dispatch.rules import odds
-from pingan.features.dispatch.rules.choice import PAIR, Thing, asked_for, brings, by_hand, leaders, next_hand, price, with_a_partner
+from pingan.features.dispatch.rules.choice import PAIR, asked_for, brings, by_hand, leaders, next_hand, price, with_a_partner
 from pingan.features.rulebook.model import PolicyKind
 
 REPLAN = timedelta(seconds=15)
@@ -66,7 +71,7 @@ class _View:
     came: Sequence[Offer]
     rang: bool
     named: Sequence[Pick]
-    left: Sequence[Pick]
+    left: Listing[Pick]
     leaders: Sequence[Pick]
     facts: Mapping[str, Candidate]
     alone_since: datetime
@@ -116,7 +121,7 @@ def _look(call_out: CallOut, need: Need, offers: Sequence[Offer], shortlist: Sho
         came=[offer for offer in offers if offer.status in _CAME],
         rang=any(offer.leader for offer in offers),
         named=named,
-        left=[pick for pick in shortlist.go if pick.candidate.member not in settled],
+        left=shortlist.go.where(~shortlist.crowd.among(settled)),
         leaders=[pick for pick in leaders(need, shortlist) if pick.candidate.member not in settled],
         facts=_facts(need, offers, shortlist),
         alone_since=max([call_out.started, *(offer.finished for offer in offers if _withdrew(offer) and offer.finished)]),
@@ -143,9 +148,7 @@ def _facts(need: Need, offers: Sequence[Offer], shortlist: Shortlist) -> Mapping
     """Who was offered the call, by member, where a team must bring something together."""
     if not need.skills and not need.equipment:
         return {}
-    offered = {offer.member for offer in offers}
-    everyone = (*(pick.candidate for pick in shortlist.go), *(one.candidate for one in shortlist.passed))
-    return {one.member: one for one in everyone if one.member in offered}
+    return shortlist.crowd.candidates(offer.member for offer in offers)
 
 
 # ---- whom to ask -----------------------------------------------------------------------------------------------------
@@ -176,7 +179,7 @@ def _fill_slots(view: _View, named: Sequence[Pick], slots: int) -> Iterator[Pick
     places = view.wanted - len(view.came) - len(view.waiting) - len(named)
     pool = _pool(view, missing)
     for taken in range(min(slots, len(pool))):
-        pick = pool.pop(next_hand(view.need, [pick.candidate for pick in pool], missing, places - taken))
+        pick, pool = _take(pool, missing, places - taken)
         missing -= brings(view.need, pick.candidate)
         yield pick
 
@@ -185,23 +188,28 @@ def _while_it_gains(view: _View, named: Sequence[Pick]) -> Iterator[Pick]:
     policy, missing = view.call_out.policy, _missing(view, named)
     pool = _pool(view, missing)
     asked = len(view.waiting) + len(named)
-    left_s = _time_left_s(view, (*pool, *named))
+    left_s = _time_left_s(view, [*pool.eta_s.tolist(), *(pick.eta_s for pick in named)])
     chances = [*_chances(view, left_s), *(_chance(pick, left_s) for pick in named)]
-    while pool and asked < policy.most:
-        turn = next_hand(view.need, [pick.candidate for pick in pool], missing, view.wanted - len(view.came) - asked)
-        pick = pool[turn]
+    while len(pool) and asked < policy.most:
+        pick, pool = _take(pool, missing, view.wanted - len(view.came) - asked)
         gain = _chance(pick, left_s) * odds.fewer_than(view.wanted, chances)
-        if gain < price(policy, pick.candidate) and (asked or view.came):
+        if gain < price(policy, pick.candidate.asked_recently) and (asked or view.came):
             return
-        yield pool.pop(turn)
+        yield pick
         missing -= brings(view.need, pick.candidate)
         chances.append(_chance(pick, left_s))
         asked += 1
 
 
-def _time_left_s(view: _View, might_be_asked: Sequence[Pick]) -> float:
+def _take(pool: Listing[Pick], missing: AbstractSet[Thing], places: int) -> tuple[Pick, Listing[Pick]]:
+    """(who is next, the others)."""
+    turn = next_hand(pool.crowd.bring_any(missing)[pool.rows].tolist(), missing, places)
+    return pool.make(turn), pool.at(np.delete(np.arange(len(pool)), turn))
+
+
+def _time_left_s(view: _View, might_be_there_s: Sequence[float]) -> float:
     """Seconds to the target, or to the soonest still possible once the target is lost; asking somebody does not move it."""
-    etas_s = [*(pick.eta_s for pick in might_be_asked), *(offer.eta_s for offer in view.waiting)]
+    etas_s = [*might_be_there_s, *(offer.eta_s for offer in view.waiting)]
     soonest_s = odds.soonest(min(etas_s)) if etas_s else 0.0
     return max(view.need.target_s - view.elapsed.total_seconds(), soonest_s)
 
@@ -232,26 +240,27 @@ def _missing(view: _View, named: Sequence[Pick]) -> set[Thing]:
 
 
 # ---- rings -----------------------------------------------------------------------------------------------------------
-def _pool(view: _View, missing: AbstractSet[Thing]) -> list[Pick]:
+def _pool(view: _View, missing: AbstractSet[Thing]) -> Listing[Pick]:
     """Those within the open ring, and for what nobody in it brings the first beyond it who does."""
-    limit_s = _limit_s(view)
-    near = [pick for pick in view.left if _direct_s(pick) <= limit_s]
-    if not missing:
-        return near
-    absent = missing - {thing for pick in near for thing in brings(view.need, pick.candidate)}
-    beyond = (next((pick for pick in view.left if thing in brings(view.need, pick.candidate)), None) for thing in sorted(absent))
-    return [*near, *{pick.candidate.member: pick for pick in beyond if pick}.values()]
+    left, crowd = view.left, view.left.crowd
+    near = _direct_s(left) <= _limit_s(view)
+    beyond = list[int]()
+    for thing in sorted(missing):
+        brings_it = crowd.brings(thing)[left.rows]
+        if not (near & brings_it).any():
+            beyond += np.flatnonzero(brings_it)[:1].tolist()
+    return left.at(np.array([*np.flatnonzero(near).tolist(), *dict.fromkeys(beyond)], np.int64))
 
 
-def _direct_s(pick: Pick) -> float:
-    """Rings go by how near somebody is, not by what he fetches on the way."""
-    return pick.candidate.eta_s or 0.0
+def _direct_s(left: Listing[Pick]) -> Floats:
+    """Rings go by how near people are, not by what they fetch on the way."""
+    return left.crowd.eta_s[left.rows]
 
 
 def _limit_s(view: _View) -> float:
     """ETA of the widest open ring: opened by time, or because nobody within the smaller ones is left to ask, asked or coming."""
     rings_s = sorted(minutes * 60.0 for minutes in view.call_out.policy.rings_min)
-    hopes_s = [*map(_direct_s, view.left), *(_offered_s(view, offer) for offer in (*view.waiting, *view.came))]
+    hopes_s = [*_direct_s(view.left).tolist(), *(_offered_s(view, offer) for offer in (*view.waiting, *view.came))]
     nearest_s = min(hopes_s, default=0.0)
     return next((ring_s for ring_s in rings_s[_rings_by_time(view) :] if nearest_s <= ring_s), rings_s[-1])
 
@@ -270,7 +279,7 @@ def _next_ring(view: _View) -> datetime | None:
     """When the next ring opens, if anybody waits in it."""
     limit_s = _limit_s(view)
     opens = view.call_out.started + timedelta(seconds=(_rings_by_time(view) + 1) * max(1, view.call_out.policy.ring_every_s))
-    return opens if any(_direct_s(pick) > limit_s for pick in view.left) else None
+    return opens if (_direct_s(view.left) > limit_s).any() else None
 
 
 # ---- the shift leader ------------------------------------------------------------------------------------------------
@@ -294,7 +303,7 @@ def _verb(view: _View, ask: Sequence[Pick]) -> str | None:
     status, policy = view.call_out.status, view.call_out.policy
     if not view.came and status is not CallOutStatus.WITH_POLICE:
         alone_s = (view.now - view.alone_since).total_seconds()
-        exhausted = not (ask or view.waiting or view.left or view.named)
+        exhausted = not (ask or view.waiting or len(view.left) or view.named)
         for_leader = status is CallOutStatus.WITH_LEADER or exhausted or alone_s >= policy.leader_after_s
         if alone_s >= policy.police_after_s or (for_leader and view.rang and not (view.rung or view.leaders)):
             return "to_police"

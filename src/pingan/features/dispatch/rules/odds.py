@@ -60,6 +60,11 @@ def comes(odds: float, eta_s: float, left_s: float, age_s: float = 0.0) -> float
     return odds * (1 - silent) * in_time / (1 - silent * (odds + (1 - odds) * SAYS_NO))
 
 
+def hopeless_s(left_s: float) -> float:
+    """The ETA beyond which a member asked now is not there within `left_s`, or hardly ever."""
+    return left_s * math.exp(ETA_SIGMA * -_NORMAL.inv_cdf(_NEVER))
+
+
 def _there_on_average(eta_s: float, times_s: Sequence[float]) -> float:
     """Mean of P(there by) over several times; written out, because this is what the arithmetic spends its time on."""
     ln_eta = math.log(max(eta_s, 1e-9))

@@ -18,6 +18,7 @@ from pingan.features.dispatch.model import (
     OFFER_LIFE,
     CallOut,
     Candidate,
+    Crowd,
     Need,
     Offer,
     OfferStatus,
@@ -43,7 +44,7 @@ _LOOKS_AFTER_S = 300
 class Engine:
     """The two questions the dispatch feature answers."""
 
-    shortlist: Callable[[Need, Sequence[Candidate], Policy], Shortlist]
+    shortlist: Callable[[Need, Crowd, Policy], Shortlist]
     next_step: Callable[[CallOut, Need, Sequence[Offer], Shortlist, datetime], Step]
 
 
@@ -110,7 +111,7 @@ def play_call(world: OfferWorld, policy: Policy, people: Sequence[Somebody], eng
 def play_out(need: Need, policy: Policy, candidates: Sequence[Candidate], fates: Sequence[Fate], engine: Engine) -> PlayedCall:
     """One call among `candidates`, each with his own fate."""
     call = _Call(people={one.member: one for one in fates}, call_out=_call_out(policy, need.wanted), until=_given_up(need, policy))
-    shortlist = engine.shortlist(need, candidates, policy)
+    shortlist = engine.shortlist(need, Crowd.of(candidates), policy)
     while True:
         step = engine.next_step(call.call_out, need, tuple(call.offers.values()), shortlist, call.now)
         call.take(step)
