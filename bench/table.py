@@ -75,8 +75,16 @@ def _nearest() -> Iterator[Sought]:
 _HOUSE, _ECHO = {"what": "the house"}, {"what": "bare echo"}
 _SILENT, _UNREAD = {"what": "a phone that is silent"}, {"what": "a screen that nobody reads"}
 _ONE, _FLOODED = {"what": "the house, 1 process"}, {"what": "bare echo, one process"}
+_LOOK, _BARE = "shortlist, whole", "bare SciPy dijkstra, 3 ways of moving"
 SOUGHT = (
     *_nearest(),
+    *(
+        Sought(
+            bench="shortlist", what=f"shortlist of 12,000, p95, ms: {network}", column="p95_ms", ours={"network": network, "what": _LOOK},
+            peer_name="SciPy's search alone", peer={"network": network, "what": _BARE}, wanted=f"≤ {wanted}",
+        )
+        for network, wanted in (("25 km²", 40), ("whole city, 1,000,000 edges", 80))
+    ),
     Sought(bench="load", what="12,000 sockets: positions/s", column="positions/s", ours=_HOUSE, ceiling=_ECHO, more=True, wanted="2,400"),
     Sought(bench="load", what="12,000 sockets: positions lost", column="lost", ours=_HOUSE, wanted="0"),
     Sought(bench="load", what="12,000 sockets: lag p99, ms", column="lag p99 ms", ours=_HOUSE, ceiling=_ECHO, wanted="≤ 1,000"),
