@@ -3,6 +3,8 @@
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from sqlalchemy import Column, Connection, Integer, String, Table, event, func, 
 from sqlalchemy.exc import DBAPIError
 
 from pingan.adapters.db import PostgresDatabase, SqliteDatabase, open_database
-from pingan.kernel.errors import Unavailable
+from pingan.kernel.errors import Away, Unavailable
 from pingan.platform.tables import metadata
 from pingan.ports import Database
 from tests.databases import Cluster
@@ -172,3 +174,42 @@ def test_where_every_connection_is_in_use_nothing_breaks_but_is_refused(cluster:
             with pytest.raises(Unavailable), opened():
                 pass
     busy.close()
+
+
+def lost(cluster: Cluster, connection: Connection) -> None:
+    """The server ends a connection, as it does when it goes."""
+    pid = connection.exec_driver_sql("select pg_backend_pid()").scalar_one()
+    assert cluster.ask("select pg_terminate_backend(cast(:pid as int), 5000)", pid=str(pid))
+
+
+def losing(begin: Callable[[], AbstractContextManager[Connection]], *works: Callable[[Connection], object]) -> None:
+    with begin() as connection:
+        for work in works:
+            work(connection)
+
+
+def test_a_connection_that_is_lost_in_work_has_saved_nothing(databases: Callable[..., PostgresDatabase], cluster: Cluster) -> None:
+    database = databases()
+    make_tables(database)
+    for begin in (database.writing, database.reading):
+        with pytest.raises(Away) as told:
+            losing(begin, partial(lost, cluster), lambda connection: value(connection, "a"))
+        assert (told.value.reason, told.value.facts["retry_after_s"]) == ("database_away", 2)
+        with database.writing() as connection:
+            put(connection, begin.__name__)
+
+
+def test_of_one_that_is_lost_while_it_is_made_durable_nobody_knows(databases: Callable[..., PostgresDatabase], cluster: Cluster) -> None:
+    database = databases()
+    make_tables(database)
+    with pytest.raises(Away) as told:
+        losing(database.writing, lambda connection: put(connection, "a"), partial(lost, cluster))
+    assert told.value.reason == "outcome_unknown"
+
+
+@pytest.mark.parametrize("database", ["postgresql://127.0.0.1:1/x", "postgresql:///x?host=/nowhere"])
+def test_where_nobody_is_there_nothing_was_saved(database: str) -> None:
+    opened = open_database(database)
+    for begin in (opened.writing, opened.reading):
+        with pytest.raises(Away, match="database_away"):
+            losing(begin)

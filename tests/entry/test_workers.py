@@ -39,7 +39,7 @@ class House:
     def __init__(self, folder: Path, database: str, redis: str) -> None:
         self.settings = Settings(data=str(folder), database=database, redis=redis, station="wujing")
         office = main.open_office(self.settings)
-        self.dispatcher, self.member = office.do(engine("wujing"), _enter)
+        self.dispatcher, self.member = office.do(engine("wujing"), enter)
         office.world.database.close()
         self.server = Server(folder / "log", data=folder, database=database, redis=redis, station="wujing", log_format="json", workers=2)
         self.server.start()
@@ -54,7 +54,7 @@ class House:
         )
 
 
-def _enter(work: Work) -> tuple[str, str]:
+def enter(work: Work) -> tuple[str, str]:
     desk = NewAccount(role=Role.DISPATCHER, name="陆", login="desk", password="hashed", totp_secret=access.totp_secret("desk"))
     member = Member(
         id=work.new_id(), station="wujing", name="王", phone="13900000000", mode=Mode.FOOT, force=Force.VOLUNTEER,

@@ -10,23 +10,31 @@ import zlib
 from collections import deque
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import structlog
 from sqlalchemy import Connection, Engine, StaticPool, Table, create_engine, event, func, insert, make_url, select, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoneFree
 
 from pingan.adapters import migrations
 from pingan.adapters.lasting import make_folder
-from pingan.kernel.errors import Overtaken, Unavailable
+from pingan.kernel.errors import Away, Overtaken, Unavailable
 from pingan.platform.tables import metadata
 from pingan.ports import Standing, Step
 
+_AWAY = ("08", "57P", "53300")
+"""How PostgreSQL's codes of an error begin where it is going, coming, or lets nobody else in; without any code nobody was there at all."""
+_RETRY_AFTER_S = 2
+_WATCHED = {"connect_timeout": 5, "keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 15_000}
+"""A machine that was switched off says nothing; so long its silence is waited for. What the URL says of these counts instead."""
 _GAVE_WAY = {"40P01", "55P03"}
 """Two transactions waited for each other; one waited longer than it was ready to."""
 _LOCK_TIMEOUT_MS = 100
 """So long a change of tables may stand in the queue before those who read: at 100 ms the worst of them took 114, without it 3,500."""
+logger = structlog.get_logger()
 _STATIONS = 7301
 """The advisory locks of stations."""
 
@@ -34,6 +42,8 @@ _SQLITE_KEEPS = {"synchronous": ("2", "3"), "journal_mode": ("wal", "delete", "t
 _POSTGRES_KEEPS = {"fsync": ("on",), "synchronous_commit": ("on", "remote_apply"), "full_page_writes": ("on",)}
 """Values under which an acknowledged transaction survives a power cut (PostgreSQL's manual, 19.5; SQLite's on PRAGMA synchronous)."""
 
+COPY_SETTING = "pingan.copy"
+"""Stands in the settings of a server whose data are a copy: when it was made."""
 _BUSY_MS, _SCRUB_WAIT_MS = 10_000, 250
 _AT_ONCE = 2_000
 
@@ -139,6 +149,9 @@ class SqliteDatabase:
             kept = {name: str(connection.exec_driver_sql(f"PRAGMA {name}").scalar()) for name in _SQLITE_KEEPS}
         return _weaker(kept, _SQLITE_KEEPS)
 
+    def copied(self) -> None:
+        """A row says it."""
+
     def scrub(self) -> None:
         """Empty the write-ahead log into the main file, where deleted bytes are zeros. A reader in the way leaves it for next time."""
         if self._in_memory:
@@ -165,7 +178,11 @@ class PostgresDatabase:
     def __init__(self, url: str, *, pool_size: int = 20, patience_s: float = 10) -> None:
         """`url`: postgresql://…; `pool_size`: connections per worker; `patience_s`: for one of them to be free."""
         target = make_url(url).set(drivername="postgresql+psycopg")
-        self._engine = create_engine(target, pool_size=pool_size, max_overflow=0, pool_timeout=patience_s, pool_pre_ping=True)
+        watched = {name: value for name, value in _WATCHED.items() if name not in target.query}
+        self._engine = create_engine(
+            target, pool_size=pool_size, max_overflow=0, pool_timeout=patience_s, pool_pre_ping=True, connect_args=watched
+        )
+        self._away = threading.Event()
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -173,32 +190,47 @@ class PostgresDatabase:
 
         Raises:
             Overtaken: it gave way to another, having waited for it for too long or for ever. Unavailable: every connection is in use.
+            Away: the server is; `outcome_unknown` where it went while this was being made durable.
         """
-        try:
-            with self._engine.begin() as connection:
-                yield connection
-        except OperationalError as error:
-            if getattr(error.orig, "sqlstate", "") in _GAVE_WAY:
-                raise Overtaken from error
-            raise
-        except NoneFree as error:
-            raise Unavailable from error
+        committing = False
+        with self._answering(lambda: committing), self._engine.begin() as connection:
+            yield connection
+            committing = True
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A consistent view.
 
         Raises:
-            Unavailable: every connection is in use.
+            Unavailable: every connection is in use. Away: the server is.
         """
+        with (
+            self._answering(lambda: False),
+            self._engine.connect().execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True) as connection,
+            connection.begin(),
+        ):
+            yield connection
+
+    @contextmanager
+    def _answering(self, is_committing: Callable[[], bool]) -> Iterator[None]:
+        """What the server, or its silence, means to whoever asked. That it went away, and that it is back, is said once."""
         try:
-            with (
-                self._engine.connect().execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True) as connection,
-                connection.begin(),
-            ):
-                yield connection
+            yield
+        except DBAPIError as error:
+            state = getattr(error.orig, "sqlstate", None) or ""
+            if state in _GAVE_WAY:
+                raise Overtaken from error
+            if not (state.startswith(_AWAY) or error.connection_invalidated or (not state and isinstance(error, OperationalError))):
+                raise
+            if not self._away.is_set():
+                self._away.set()
+                logger.error("database_away", code=state)  # noqa: TRY400 - where we were when it went is of no interest
+            raise Away("outcome_unknown" if is_committing() else "", retry_after_s=_RETRY_AFTER_S) from None
         except NoneFree as error:
-            raise Unavailable from error
+            raise Unavailable(retry_after_s=_RETRY_AFTER_S) from error
+        if self._away.is_set():
+            self._away.clear()
+            logger.warning("database_back")
 
     def hold_station(self, connection: Connection, station: str) -> None:
         """An advisory lock until the transaction ends; taking it twice is harmless."""
@@ -234,6 +266,12 @@ class PostgresDatabase:
         with self.reading() as connection:
             kept = {name: str(connection.execute(text(f"show {name}")).scalar()) for name in _POSTGRES_KEEPS}
         return _weaker(kept, _POSTGRES_KEEPS)
+
+    def copied(self) -> datetime | None:
+        """As a setting of the server says."""
+        with self.reading() as connection:
+            said = connection.execute(text("select current_setting(:name, true)"), {"name": COPY_SETTING}).scalar()
+        return datetime.fromisoformat(said) if said else None
 
     def scrub(self) -> None:
         """The server's own vacuum and recycling of its log do that, in their own time."""

@@ -1,11 +1,13 @@
 """Keeps the audit log provable: its heads are written down outside the database, and once a day it is followed from its first row."""
 
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 import structlog
 
 from pingan.entry.loop import Loop
 from pingan.features.audit import public as audit
+from pingan.kernel.errors import Away
 from pingan.platform import log
 from pingan.platform.office import NOBODY, Office
 from pingan.platform.work import engine
@@ -46,7 +48,8 @@ class Anchoring(Loop):
         began = self.alive
         super().stop()
         if began:
-            self.note()
+            with suppress(Away):
+                self.note()
 
     def _check(self, station: str, now: datetime) -> None:
         last = self._office.ask(engine(station), audit.last_checked)

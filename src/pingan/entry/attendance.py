@@ -11,6 +11,7 @@ import structlog
 from anyio import to_thread
 
 from pingan.features.access import public as access
+from pingan.kernel.errors import Away
 from pingan.platform.office import NOBODY, Office
 
 CHECK_EVERY_S = 4.0
@@ -56,6 +57,8 @@ class Attendance:
                     await to_thread.run_sync(self._keep_open, tokens)
                     self._noted_s = loop.time()
                 ended = await to_thread.run_sync(self._ended, tokens)
+            except Away:  # nobody is shown out because nobody can be asked
+                continue
             except Exception:
                 logger.exception("attendance_failed")
                 continue

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 import msgspec
 import structlog
 
+from pingan.entry.loop import AWAY_S
 from pingan.features.messages import public as messages
 from pingan.features.messages.public import Errand
+from pingan.kernel.errors import Away
 from pingan.platform.office import NOBODY, Office
 from pingan.platform.restores import is_quarantined
 from pingan.platform.work import engine
@@ -87,11 +89,14 @@ class Carrying:
     def _run(self) -> None:
         while not self._ending:
             self._news.clear()
+            rest_s = LONGEST_SLEEP_S
             try:
                 self._begin_rounds(list(self._office.ask(NOBODY, messages.waiting)))
+            except Away:
+                rest_s = AWAY_S
             except Exception:
                 logger.exception("carrying_failed")
-            self._news.wait(LONGEST_SLEEP_S)
+            self._news.wait(rest_s)
 
     def _begin_rounds(self, lanes: Collection[Lane]) -> None:
         """One round at a time for each lane, so that one that hangs holds up no other."""
@@ -103,6 +108,8 @@ class Carrying:
     def _safe_round(self, lane: Lane) -> int:
         try:
             carried = self._round(lane)
+        except Away:  # whoever had something in hand is taken for dead, and another tries
+            return 0
         except Exception:
             logger.exception("carrying_failed", channel=lane[1])
             return 0

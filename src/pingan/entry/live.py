@@ -22,7 +22,7 @@ from pingan.entry.attendance import Attendance
 from pingan.entry.company import Onlooker, Others, Table
 from pingan.entry.fixes import Fixes, Sender
 from pingan.features.access import public as access
-from pingan.kernel.errors import NotAllowed, NotSignedIn, Refusal
+from pingan.kernel.errors import Away, NotAllowed, NotSignedIn, Refusal
 from pingan.kernel.geo import Datum
 from pingan.kernel.rights import Right
 from pingan.platform import boards as platform_boards
@@ -140,6 +140,8 @@ class _Screen:
             await self.leave("signed_out")
         except* _Left:
             pass
+        except* Away:
+            await self.leave("restarting")
         except* Exception as group:
             logger.exception("screen_failed", exc_info=group)
             await self.leave("overloaded")

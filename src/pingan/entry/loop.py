@@ -5,9 +5,12 @@ from abc import ABC, abstractmethod
 
 import structlog
 
+from pingan.kernel.errors import Away
 from pingan.platform.office import Office
 
 _PAUSE_AFTER_FAULT_S = 1.0
+AWAY_S = 2.0
+"""So often it is looked whether the database is back."""
 logger = structlog.get_logger()
 
 
@@ -47,6 +50,8 @@ class Loop(ABC):
             self._news.clear()
             try:
                 rest_s = self.go_round()
+            except Away:  # the database says so once, for all of us
+                rest_s = AWAY_S
             except Exception:
                 logger.exception("loop_failed", loop=self._name)
                 rest_s = _PAUSE_AFTER_FAULT_S

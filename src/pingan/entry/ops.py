@@ -16,6 +16,7 @@ from sqlalchemy import Column, Integer, String, Table, delete, insert, select
 from pingan.entry.backups import BackingUp
 from pingan.entry.metrics import Metrics, late_s
 from pingan.features.positions import public as people
+from pingan.kernel.errors import Away
 from pingan.kernel.rights import Right
 from pingan.platform.action import query
 from pingan.platform.office import NOBODY, Office
@@ -82,6 +83,8 @@ class Probe:
                 return await to_thread.run_sync(self._try, abandon_on_cancel=True)
         except TimeoutError:
             return "database_slow"
+        except Away:
+            return "database_down"
         except Exception as error:
             logger.exception("not_ready", error=type(error).__name__)
             return "database_down"

@@ -18,7 +18,7 @@ from pingan.entry.loop import Loop
 from pingan.features.rosters import public as rosters
 from pingan.features.rosters.model import Ended, Seat
 from pingan.features.rosters.public import Task, Waiting
-from pingan.kernel.errors import Invalid, Refusal
+from pingan.kernel.errors import Away, Invalid, Refusal
 from pingan.kernel.rostering import Found, Horizon
 from pingan.platform.office import NOBODY, Office
 from pingan.platform.work import Actor, engine
@@ -145,6 +145,8 @@ class Solves(Loop):
             return
         try:
             result = self._looked(actor, task)
+        except Away:
+            raise
         except Exception:
             logger.exception("search_failed", roster=task.roster)
             result = Result(Ended.FAILED, 0.0)

@@ -24,7 +24,7 @@ from pingan.entry.air import Air
 from pingan.entry.live import Message, Scope, refuse_http, same_origin
 from pingan.features.voice import public as voice
 from pingan.features.voice.model import LONGEST, Floor, Voice
-from pingan.kernel.errors import NotAllowed, NotFound, NotSignedIn
+from pingan.kernel.errors import Away, NotAllowed, NotFound, NotSignedIn
 from pingan.platform import boards
 from pingan.platform.office import Office
 from pingan.platform.web import Authenticate, token_of
@@ -237,6 +237,8 @@ class _Ear:
             await self.leave("not_on_channel")
         except* _Left:
             pass
+        except* Away:
+            await self.leave("restarting")
         except* Exception as group:
             logger.exception("ear_failed", exc_info=group)
             await self.leave("overloaded")

@@ -23,11 +23,13 @@ from starlette.types import ASGIApp
 from pingan.entry import logs, serve
 from pingan.entry.metrics import SHARED, forget_worker
 from pingan.entry.settings import Settings, WrongSetting
-from pingan.kernel.errors import Refusal
+from pingan.kernel.errors import Away, Refusal
 
 _GRACE_S, _LONGEST_PAUSE_S, _SETTLED_S = 15.0, 30.0, 60.0
 _WRONG_SETTING = 78
 """The status of a worker that would fall again and again (EX_CONFIG of sysexits.h)."""
+LATER = 75
+"""The status of who may be started again (EX_TEMPFAIL)."""
 logger = structlog.get_logger()
 
 BuildApp = Callable[[Settings], ASGIApp]
@@ -115,6 +117,9 @@ def _work(build_app: BuildApp, settings: Settings) -> None:
     threading.Thread(target=_go_with_the_watcher, daemon=True).start()
     try:
         app = build_app(settings)
+    except Away as away:  # the database is not up yet, which is no setting: we are started again
+        logger.error("cannot_serve", reason=away.reason)  # noqa: TRY400 - a reason of ours
+        raise SystemExit(LATER) from None
     except (WrongSetting, Refusal) as wrong:
         logger.error("cannot_serve", why=str(wrong))  # noqa: TRY400 - a sentence, not a trace
         raise SystemExit(_WRONG_SETTING) from None

@@ -63,3 +63,13 @@ class Unavailable(Refusal):
     """A part of the house is down; nothing was saved."""
 
     code = "unavailable"
+
+
+class Away(Unavailable):
+    """The database does not answer, and is tried again; facts carry `retry_after_s`.
+
+    Nothing was saved, unless it went away while that was being made durable: `outcome_unknown`. Whoever asks again with the same key does
+    no harm, and learns.
+    """
+
+    code = "database_away"

@@ -11,7 +11,7 @@ import structlog
 from prometheus_client import Counter
 
 from pingan.kernel.approvals import ApprovalNeeded
-from pingan.kernel.errors import NotAllowed, Refusal, WrongMoment
+from pingan.kernel.errors import Away, NotAllowed, Refusal, WrongMoment
 from pingan.kernel.events import Event
 from pingan.kernel.rights import Right, Role
 from pingan.platform import approvals, log, repeats, timers
@@ -195,6 +195,8 @@ class Office:
                 work = work.acting_as(engine(station))
                 self._handle(work, kind, claimed)
                 topics = self._log(work)
+        except Away:  # as though nobody had looked: what was claimed is not, or is done
+            raise
         except Exception as error:
             if not claimed:
                 raise

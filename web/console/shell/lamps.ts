@@ -18,3 +18,7 @@ export function lampRow(lamps: Lamps, link: LiveState, bell: 'on' | 'muted' | 'd
 /** What deserves a banner: trouble of the server's parts. The link, the map's estimate and the bell say it elsewhere. */
 export const troubles = (row: readonly Lamp[]): Lamp[] =>
   row.filter(({ part, state, tone }) => !['link', 'bell'].includes(part) && state !== 'estimated' && (tone === 'bad' || tone === 'warn'))
+
+/** What is still known where the lamps were refused with `code`: who asks for them is looked up in the database. */
+export const lampsAfter = (lamps: Lamps, code: string): Lamps =>
+  code === 'database_away' ? { ...lamps, database: 'down' } : lamps

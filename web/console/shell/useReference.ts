@@ -1,5 +1,6 @@
 import { computed, shallowRef, watch, type WatchHandle } from 'vue'
-import type { Category, Lamps, MapSheet, Policy } from '@wire'
+import { isRefused, type Category, type Lamps, type MapSheet, type Policy } from '@wire'
+import { lampsAfter } from './lamps'
 import { useLive } from './useLive'
 import { wire } from './useWire'
 
@@ -30,7 +31,7 @@ function readRules(): void {
 /** Which edition of the rulebook the house works by; the boards tell when the chief has published another. */
 const edition = computed(() => Object.values(useLive().boards.value.rulebook)[0]?.version)
 
-const readLamps = () => wire.reference.lamps().then(got => { lamps.value = got }, () => undefined)
+const readLamps = () => wire.reference.lamps().then(got => { lamps.value = got }, (error: unknown) => { lamps.value = lampsAfter(lamps.value, isRefused(error) ? error.code : '') })
 
 /** What seldom changes: categories, policies, the map sheet, and the lamps of the house's parts. */
 export function useReference() {

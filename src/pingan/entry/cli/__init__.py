@@ -7,8 +7,12 @@ import typer
 from pingan.entry.cli import accounts, audit, city, db, envelopes, house, notify, rehearsal, rosters, streets
 from pingan.entry.cli.doors import Doors, err
 from pingan.entry.settings import WrongSetting
+from pingan.entry.workers import LATER
+from pingan.kernel.errors import Away
 
 __all__ = ["Doors", "run"]
+
+_AWAY = "数据库没有应答，请稍后重试。\nThe database does not answer: try again later."
 
 
 def run(doors: Doors, words: Sequence[str] | None = None) -> None:
@@ -30,6 +34,9 @@ def run(doors: Doors, words: Sequence[str] | None = None) -> None:
     except WrongSetting as wrong:
         err.print(str(wrong), style="red", markup=False)
         raise SystemExit(2) from None
+    except Away:
+        err.print(_AWAY, style="red", markup=False)
+        raise SystemExit(LATER) from None
 
 
 def _pingan() -> None:
