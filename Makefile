@@ -38,8 +38,8 @@ fix: setup ## Mend what a machine can mend
 	@$(RUN)/ruff check --fix . ; $(RUN)/ruff format .
 	@$(RUN)/python hatch_build.py run fix
 
-drills: setup ## Lose the house a hundred times while it works and bring it back; DRILLS=20 for fewer
-	@DRILLS=$(or $(DRILLS),100) $(RUN)/pytest -q -n 2 tests/entry/test_backups.py -k under_writes
+drills: setup ## Lose the house a hundred times on each database while it works, and bring it back; DRILLS=20 for fewer
+	@DRILLS=$(or $(DRILLS),100) $(RUN)/pytest -q -n 2 tests/entry/test_backups.py tests/entry/test_postgres_backups.py -k under_writes
 
 fuzz: setup machine ## Hostile input, made up at random; CASES=20000 for each database, LUCK=7 for the same again, FUZZ_SECONDS=120 for each reader
 	@export LUCK=$(or $(LUCK),$$RANDOM); echo "LUCK=$$LUCK"; \

@@ -1,6 +1,7 @@
 """Databases for tests: in memory, and on a PostgreSQL server from a wheel, started once, with a database of its own for whoever asks."""
 
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -10,6 +11,7 @@ from contextlib import suppress
 from functools import cache
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import NullPool, create_engine, text
 from sqlalchemy.exc import OperationalError
@@ -101,6 +103,21 @@ class Cluster:
         for lock in ("postmaster.pid", ".s.PGSQL.5432.lock"):  # where nobody buries the dead, they are taken for alive
             (self._server.pgdata / lock).unlink(missing_ok=True)
 
+    @property
+    def data(self) -> Path:
+        """Its data directory."""
+        return Path(self._server.pgdata)
+
+    @property
+    def programs(self) -> Path:
+        """Where PostgreSQL's own lie."""
+        return Path(self._server.bin_path)
+
+    def lose(self) -> None:
+        """Killed, and nothing of it is left on the disk."""
+        self.kill()
+        shutil.rmtree(self.data)
+
     def start(self) -> None:
         """Again, over what is on the disk; it answers when this returns."""
         with suppress(subprocess.TimeoutExpired):  # the library gives it ten seconds, and it goes on by itself
@@ -117,6 +134,15 @@ class Cluster:
     def close(self) -> None:
         """Gone, with everything in it."""
         self._server.cleanup()
+
+    def ask(self, question: str, **facts: str) -> Any:
+        """One cell, as the server's administrator."""
+        with self._admin.connect() as connection:
+            return connection.execute(text(question), facts).scalar()
+
+    def tell(self, *commands: str) -> None:
+        """As the server's administrator, each by itself."""
+        self._tell(*commands)
 
     def close_databases(self) -> None:
         """Give the connections back."""

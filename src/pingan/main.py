@@ -19,7 +19,7 @@ import msgspec
 from fastapi import APIRouter, FastAPI
 
 from pingan.adapters import discretion, seal, witness
-from pingan.adapters.backups import SqliteBackups
+from pingan.adapters.backups import PostgresBackups, SqliteBackups
 from pingan.adapters.clock import CountingIds, RandomIds, SettableClock, SystemClock
 from pingan.adapters.codes import NoCodes, ShownCodes
 from pingan.adapters.db import carry_over, open_database
@@ -41,7 +41,7 @@ from pingan.adapters.witness import MemoryWitness, witness_in
 from pingan.entry import hooks, reports, systems, upgrades
 from pingan.entry.anchoring import Anchoring
 from pingan.entry.attendance import Attendance
-from pingan.entry.backups import BackingUp
+from pingan.entry.backups import BackingUp, Vault
 from pingan.entry.carrying import Carrying, Texts
 from pingan.entry.cli import Doors, run
 from pingan.entry.cli.doors import Progress
@@ -75,6 +75,7 @@ from pingan.kernel.events import Event
 from pingan.kernel.rights import Right
 from pingan.platform.boards import Board
 from pingan.platform.office import NOBODY, Office, Reaction, TimerHandler, Wiring
+from pingan.platform.restores import mark_once
 from pingan.platform.work import Condition, World, engine
 from pingan.ports import Carrier, CodeSender, Files, Hook, Roads
 
@@ -238,7 +239,10 @@ def build_office(world: World, furniture: Furniture) -> Office:
         world.database.close()
         raise WrongSetting(f"The database would lose what was acknowledged: {', '.join(weaknesses)}.")
     upgrades.open_up(world.database)
-    return Office(world, Wiring(timers=furniture.timers, reactions=furniture.reactions, conditions=furniture.conditions))
+    office = Office(world, Wiring(timers=furniture.timers, reactions=furniture.reactions, conditions=furniture.conditions))
+    if copied := world.database.copied():
+        office.do(NOBODY, mark_once, copied)
+    return office
 
 
 def hook_up(furniture: Furniture, listening: Sequence[Hook]) -> Furniture:
@@ -276,14 +280,16 @@ def hand_out_rulebook(office: Office, book: Rulebook) -> None:
         office.do(engine(station), rulebook.install, book)
 
 
-def open_vault(settings: Settings) -> SqliteBackups | None:
-    """Where backups lie; None where the database is not a file of ours."""
-    if settings.sqlite_file is None:
+def open_vault(settings: Settings, into: Path | None = None) -> Vault | None:
+    """Where backups lie; None where nothing lasts. `into`: the data directory PostgreSQL's are brought back to."""
+    files, ledgers = settings.data_folder / "files", (settings.anchors_file, settings.erased_file)
+    if settings.sqlite_file is not None:
+        return SqliteBackups(settings.backups_folder, database=settings.sqlite_file, files=files, ledgers=ledgers)
+    if settings.database_url == IN_MEMORY:
         return None
-    return SqliteBackups(
-        settings.backups_folder, database=settings.sqlite_file, files=settings.data_folder / "files",
-        ledgers=(settings.anchors_file, settings.erased_file),
-    )  # fmt: skip
+    return PostgresBackups(
+        settings.backups_folder, url=settings.database_url, files=files, ledgers=ledgers, programs=settings.postgres_programs, into=into
+    )
 
 
 def share(settings: Settings) -> Shared:
@@ -305,7 +311,7 @@ def build_app(settings: Settings) -> FastAPI:
     world = build_world(settings, shared)
     world = replace(world, database=TimedDatabase(world.database, metrics))
     book = read_rulebook(settings)
-    upgrades.by_itself(world, open_vault(settings))
+    upgrades.by_itself(world, open_vault(settings) if settings.sqlite_file else None)
     office = build_office(world, furniture)
     found_station(office, settings)
     hand_out_rulebook(office, book)

@@ -95,6 +95,9 @@ class Database(Protocol):
     def weaknesses(self) -> Sequence[str]:
         """How it is set so that what a `writing` block did may yet be lost, like `fsync = off`; none where it keeps its word."""
 
+    def copied(self) -> datetime | None:
+        """When the copy was made over which it was opened, where its files say that it is one; rows may say it too."""
+
     def scrub(self) -> None:
         """Wipe what was deleted from the files as well. Outside transactions only; gives up rather than wait long."""
 

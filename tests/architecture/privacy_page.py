@@ -53,7 +53,8 @@ emptied after every sweep; PostgreSQL does so by vacuum in its own time. The log
 
 ## Backups
 
-With SQLite the server makes a backup every five minutes and keeps the twelve newest and the last one of each of seven days. What is deleted
+The server makes a backup every five minutes and keeps the twelve newest and the last one of each of seven days. On PostgreSQL it is a copy
+of all that the server holds, and the server's log since the newest is kept beside it until the next. What is deleted
 or erased today is therefore still in backups for at most **seven days and the few minutes until the next one is made**; while the server
 stands still none is made and none is deleted. Until then a backup is read only to bring the house back; then whoever was erased is erased
 again, and what is out of time is swept, before anything is shown. Copies that somebody takes elsewhere are his to delete.

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pingan import main
-from pingan.adapters.backups import SqliteBackups
+from pingan.entry.backups import Vault
 from pingan.entry.settings import Settings
 from pingan.platform.audit import Exported
 from pingan.platform.log import event_log
@@ -24,7 +24,7 @@ class House:
         return self.settings.data_folder
 
     @property
-    def vault(self) -> SqliteBackups:
+    def vault(self) -> Vault:
         """Where its backups lie."""
         vault = main.open_vault(self.settings)
         assert vault is not None

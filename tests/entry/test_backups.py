@@ -38,7 +38,8 @@ def settings_file(one: House, folder: Path) -> str:
     """For the command line."""
     told = one.settings
     file = folder / "settings.toml"
-    file.write_text("".join(f"{name} = {json.dumps(getattr(told, name))}\n" for name in ("data", "backups", "anchors")))
+    names = ("data", "backups", "anchors", "database", "postgres_programs")
+    file.write_text("".join(f"{name} = {json.dumps(getattr(told, name))}\n" for name in names))
     return str(file)
 
 
@@ -313,11 +314,6 @@ def test_another_houses_keys_open_nothing(pingan: Printed, tmp_path: Path) -> No
     lose(one)
     words = ("--settings", settings_file(one, tmp_path), "--by", "刘工", "--reason", "磁盘坏了，换了新的", "--keys", str(other.data))
     assert "or it is another house's" in pingan("db", "restore", *words)[2]
-
-
-def test_postgresql_has_its_own(pingan: Printed, tmp_path: Path) -> None:
-    (tmp_path / "settings.toml").write_text('database = "postgresql://127.0.0.1:1/x"\n')
-    assert "pg_basebackup" in pingan("db", "backup", "--settings", "settings.toml")[2]
 
 
 # ---- what the log says of it ----

@@ -74,7 +74,7 @@ class Mortal:
         self.dies = ""
         self.hold_station, self.try_station = shared.hold_station, shared.try_station
         self.standing, self.upgrade = shared.standing, shared.upgrade
-        self.weaknesses, self.scrub = shared.weaknesses, shared.scrub
+        self.weaknesses, self.scrub, self.copied = shared.weaknesses, shared.scrub, shared.copied
         self.close, self.reading = shared.close, shared.reading
 
     @contextmanager

@@ -13,7 +13,7 @@ import structlog
 
 from pingan.entry.loop import Loop
 from pingan.features.audit import public as audit
-from pingan.kernel.backups import Fault, Flaw, Manifest, kept
+from pingan.kernel.backups import Fault, Flaw, Manifest, Trail, kept
 from pingan.kernel.errors import Unavailable
 from pingan.platform import log, restores
 from pingan.platform.office import NOBODY, Office, Wiring
@@ -23,22 +23,57 @@ from pingan.ports import Anchor, Database
 _SEALED = "backup"
 _LATE_AFTER = 3
 _TRY_AGAIN_S = 60.0
+_AT_ONCE = timedelta(minutes=1)
+"""A backup that is due at once is not made more often: making one is work for the disk that made us late."""
 logger = structlog.get_logger()
+
+_UNABLE = {
+    "database_away": "PostgreSQL does not let the house in at {place}: is it running, and are user, password and database right?",
+    "pg_unreachable": "PostgreSQL does not let the house in at {place}: is it running, and are user and password right?",
+    "pg_no_right": "The house may not copy the server: `ALTER ROLE … REPLICATION` for its user.",
+    "pg_no_senders": "PostgreSQL refuses to be copied: pg_hba.conf needs a line for `replication`, and max_wal_senders three to spare.",
+    "pg_tablespaces": "The server keeps data in tablespaces outside its data directory; such a server is not copied by this command.",
+    "pg_keeps_little": "PostgreSQL keeps too little of its log for whoever is late, so there may be gaps between backups:"
+    " `ALTER SYSTEM SET wal_keep_size = '1GB'`; {least}MB is the least.",
+    "pg_programs_missing": "pg_basebackup and pg_receivewal of PostgreSQL {version} are not on this machine"
+    " (Debian: postgresql-client-{version}), or not where the setting postgres_programs says.",
+    "pg_server_missing": "To look into a backup or bring it back, the server of PostgreSQL {version} itself is needed on this machine"
+    " (Debian: postgresql-{version}), or where the setting postgres_programs says.",
+    "pg_root": "PostgreSQL does not run as root: do this as the user of the house, or where the folder above belongs to PostgreSQL's user.",
+    "pg_failed": "{program}: {said}",
+}
 
 
 class Vault(Protocol):
     """Where backups lie (`adapters/backups`)."""
 
-    database: Path
+    place: str
+    """Of the house's database, in words."""
+    marks: bool
+    """Whether a copy says by itself that it is one."""
+    look_again_s: float
+    """So often `follow` is to be called."""
+
+    def stands(self) -> bool:
+        """Whether there is a database at the house's place."""
 
     def turn(self) -> AbstractContextManager[None]:
         """One process at a time."""
 
-    def copying(self) -> AbstractContextManager[tuple[Path, Mapping[str, str]]]:
+    def check_able(self) -> None:
+        """Raises Unavailable with what is lacking to make one."""
+
+    def copying(self, taken: datetime) -> AbstractContextManager[tuple[Path, Mapping[str, str]]]:
         """A consistent copy of the database, and the digests of all attachments by name."""
 
-    def digest(self, file: Path) -> str:
+    def digest(self, copy: Path) -> str:
         """SHA-256."""
+
+    def follow(self) -> Trail:
+        """See to it that what happens between two backups is kept too, where it can be."""
+
+    def stop_following(self) -> None:
+        """Let another process see to it."""
 
     def keep(self, copy: Path, manifest: Manifest) -> str:
         """The copy becomes a backup; its name."""
@@ -55,10 +90,10 @@ class Vault(Protocol):
     def faults(self, name: str, manifest: Manifest) -> Sequence[Fault]:
         """What differs from what was written down, or does not hold together."""
 
-    def flaws_of(self, database: Path) -> Sequence[Fault]:
-        """Whether a database holds together."""
+    def flaws(self, database: Database) -> Sequence[Fault]:
+        """Whether the house's own holds together."""
 
-    def opened(self, database: Path) -> AbstractContextManager[Database]:
+    def opened(self, copy: Path) -> AbstractContextManager[Database]:
         """A database to work on, its tables as they are."""
 
     def spare(self, name: str) -> AbstractContextManager[Path]:
@@ -72,6 +107,9 @@ class Vault(Protocol):
 
     def settle(self, beside: Path) -> None:
         """The house has a database again."""
+
+    def settled(self) -> AbstractContextManager[str]:
+        """The address of that database, which is served for so long, whoever else may not serve it yet."""
 
 
 class _OfThen:
@@ -92,10 +130,11 @@ def take(world: World, vault: Vault) -> str:
     """
     now = world.clock.now()
     noted = sum(1 for _ in world.witness.noted())
-    with vault.turn(), vault.copying() as (copy, files):
-        with _office(world, vault, copy) as inside:
-            inside.do(NOBODY, restores.mark, now)
-            heads = tuple((head.station, head.number, head.mac) for head in inside.ask(NOBODY, log.heads))
+    heads = tuple((head.station, head.number, head.mac) for head in Office(world, Wiring()).ask(NOBODY, log.heads))
+    with vault.turn(), vault.copying(now) as (copy, files):
+        if not vault.marks:
+            with _office(world, vault, copy) as inside:
+                inside.do(NOBODY, restores.mark, now)
         manifest = Manifest(
             taken=now, database=vault.digest(copy), files=files, heads=heads, noted=noted, erased=world.erased.count(),
             sealed=world.seal.close(_SEALED),
@@ -118,19 +157,19 @@ def check(world: World, vault: Vault, name: str) -> list[Fault]:
         found = list(vault.faults(name, manifest))
         if found:
             return found
-        then = replace(world, witness=_OfThen(world, manifest.noted))
-        with vault.spare(name) as spare, _office(then, vault, spare) as inside:
+        with vault.spare(name) as spare, _office(world, vault, spare) as inside:
             try:
                 inside.world.database.upgrade()
             except Unavailable:
                 return [Fault(Flaw.NEWER, name)]
             stations = [station for station, _, _ in manifest.heads]
-            return [*_sealed(world, manifest), *_tampered(inside, stations)]
+            then = replace(inside.world, witness=_OfThen(world, _noted_by(inside, manifest)))
+            return [*_sealed(world, manifest), *_tampered(Office(then, Wiring()), stations)]
 
 
 def check_house(office: Office, vault: Vault) -> list[Fault]:
     """The same of the house's own database."""
-    return [*vault.flaws_of(vault.database), *_tampered(office, office.ask(NOBODY, audit.stations))]
+    return [*vault.flaws(office.world.database), *_tampered(office, office.ask(NOBODY, audit.stations))]
 
 
 def bring_back(world: World, vault: Vault, name: str, manifest: Manifest) -> None:
@@ -140,13 +179,24 @@ def bring_back(world: World, vault: Vault, name: str, manifest: Manifest) -> Non
     """
     with vault.turn():
         beside = vault.lay(name, manifest)
-        with vault.opened(beside) as opened:
-            opened.upgrade()
-    there = {station: Anchor(station, number, mac, manifest.taken.isoformat(), manifest.noted) for station, number, mac in manifest.heads}
-    gone = {one.station for one in world.witness.noted()} - there.keys()
-    later = [Anchor(station, 0, "", manifest.taken.isoformat(), manifest.noted) for station in sorted(gone)]
-    world.witness.note([*there.values(), *later])
-    vault.settle(beside)
+        with _office(world, vault, beside) as inside:
+            inside.world.database.upgrade()
+            taken, noted = manifest.taken.isoformat(), _noted_by(inside, manifest)
+            there = {head.station: replace(head, taken=taken, kept=noted) for head in inside.ask(NOBODY, log.heads)}
+        gone = {one.station for one in world.witness.noted()} - there.keys()
+        world.witness.note([*there.values(), *(Anchor(station, 0, "", taken, noted) for station in sorted(gone))])
+        vault.settle(beside)
+
+
+def _noted_by(inside: Office, manifest: Manifest) -> int:
+    """How many anchors were noted by the time of a copy's newest rows: those of before it was begun, and all after them that it reaches."""
+    heads = {head.station: head.number for head in inside.ask(NOBODY, log.heads)}
+    noted = manifest.noted
+    for anchor in islice(inside.world.witness.noted(), noted, None):
+        if anchor.taken or anchor.number > heads.get(anchor.station, 0):
+            break
+        noted += 1
+    return noted
 
 
 @contextmanager
@@ -170,32 +220,65 @@ def _tampered(office: Office, stations: Iterable[str]) -> list[Fault]:
     return [Fault(Flaw.LOG, one) for one in stations if office.ask(NOBODY, audit.walk, one).how is not None]
 
 
+def unable(vault: Vault, refusal: Unavailable) -> str:
+    """What is lacking, in a sentence; empty where the refusal is about something else."""
+    return _UNABLE.get(refusal.reason, "").format(place=vault.place, **refusal.facts)
+
+
+def age_of_newest(vault: Vault, now: datetime) -> timedelta | None:
+    """None where there is none."""
+    newest = max(vault.list_().values(), default=None)
+    return None if newest is None else now - newest
+
+
+def is_late(age: timedelta | None, every: timedelta) -> bool:
+    """Whether there is none that is young enough."""
+    return age is None or age > _LATE_AFTER * every
+
+
 class BackingUp(Loop):
-    """One every few minutes for as long as the process lives."""
+    """One every few minutes for as long as the process lives, and what happens between two, where that is kept too."""
 
     def __init__(self, office: Office, vault: Vault, every: timedelta) -> None:
         """Does nothing until `start`."""
         super().__init__(office, "backups", "backups")
         self._vault, self._every = vault, every
+        self._trail = Trail.WHOLE
 
     def go_round(self) -> float:
         """Make one if it is time; until when none is due. A full disk is told, and tried again in a minute."""
-        age = self._age()
-        if age is not None and age < self._every:
-            return (self._every - age).total_seconds()
+        trail = self._followed()
+        if trail is Trail.OTHERS:
+            return self._vault.look_again_s
+        age, every = self._age(), self._every if trail is not Trail.BROKEN else min(self._every, _AT_ONCE)
+        if age is not None and age < every:
+            return min(self._vault.look_again_s, (every - age).total_seconds())
         try:
             take(self._office.world, self._vault)
         except OSError as error:
             logger.error("backup_failed", error=type(error).__name__, code=error.errno)  # noqa: TRY400 - paths are nobody's business
             return _TRY_AGAIN_S
-        return self._every.total_seconds()
+        except Unavailable as refusal:
+            logger.error("backup_failed", reason=refusal.reason)  # noqa: TRY400 - a reason of ours
+            return _TRY_AGAIN_S
+        return min(self._vault.look_again_s, self._every.total_seconds())
+
+    def stop(self) -> None:
+        """Nothing is kept any longer."""
+        super().stop()
+        self._vault.stop_following()
+
+    def _followed(self) -> Trail:
+        """How it stands; said once where it cannot be followed, and once when it can again."""
+        before, self._trail = self._trail, self._vault.follow()
+        if (before is Trail.LOST) is not (self._trail is Trail.LOST):
+            logger.warning("backup_trail", kind=self._trail.value)
+        return self._trail
 
     @property
     def late(self) -> bool:
         """Whether there is none that is young enough."""
-        age = self._age()
-        return age is None or age > _LATE_AFTER * self._every
+        return is_late(self._age(), self._every)
 
     def _age(self) -> timedelta | None:
-        newest = max(self._vault.list_().values(), default=None)
-        return None if newest is None else self._office.world.clock.now() - newest
+        return age_of_newest(self._vault, self._office.world.clock.now())

@@ -6,8 +6,9 @@ import sqlite3
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -16,11 +17,12 @@ from pathlib import Path
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from pingan.entry import ops, static
+from pingan.entry import backups, ops, static
+from pingan.entry.backups import Vault
 from pingan.entry.carrying import Texts
 from pingan.entry.settings import Settings, WrongSetting
 from pingan.features.access import public as access
-from pingan.kernel.errors import Refusal
+from pingan.kernel.errors import Refusal, Unavailable
 from pingan.platform import log
 from pingan.platform.office import NOBODY, Office
 from pingan.platform.work import Work
@@ -56,6 +58,7 @@ class Finding:
 
 
 GreetRedis = Callable[[str], tuple[str, float]]
+OpenVault = Callable[[Settings, Path | None], Vault | None]
 OpenCarriers = Callable[[Settings], tuple[Sequence[Carrier], Texts]]
 
 
@@ -65,13 +68,14 @@ def examine(
     open_map: Callable[[Path], Roads],
     open_carriers: OpenCarriers,
     greet_redis: GreetRedis,
+    open_vault: OpenVault,
 ) -> list[Finding]:
     """Look at everything; nothing is left changed but an empty database where there was none."""
     return [
         _python(),
         _sqlite(),
         _disk(settings.data_folder),
-        *_database(settings, open_office),
+        *_database(settings, open_office, open_vault),
         _redis(settings, greet_redis),
         _screens(),
         _map(settings, open_map),
@@ -101,7 +105,7 @@ def _disk(folder: Path) -> Finding:
     return Finding(state, "disk", f"{free / 1e9:.1f} GB free for {folder}")
 
 
-def _database(settings: Settings, open_office: Callable[[Settings], Office]) -> Iterator[Finding]:
+def _database(settings: Settings, open_office: Callable[[Settings], Office], open_vault: OpenVault) -> Iterator[Finding]:
     kind = "PostgreSQL" if settings.database_url.startswith("postgres") else "SQLite"
     try:
         office = open_office(settings)
@@ -114,15 +118,17 @@ def _database(settings: Settings, open_office: Callable[[Settings], Office]) -> 
     except (SQLAlchemyError, OSError, Refusal) as error:
         yield Finding(State.MISSING, "database", f"{kind} cannot be opened for writing ({type(error).__name__})")
         return
-    yield Finding(
-        State.PRESENT if kept else State.MISSING, "database", f"{kind} was written to and read back" if kept else f"{kind} forgets"
-    )
-    yield Finding(State.PRESENT, "tables", f"{office.world.database.standing().at}, as this program needs them")
-    yield _server_version(office, kind)
-    yield _clock(office)
-    yield _accounts(office)
-    yield _seal(office, settings)
-    yield _anchors(office, settings)
+    with closing(office.world.database):
+        yield Finding(
+            State.PRESENT if kept else State.MISSING, "database", f"{kind} was written to and read back" if kept else f"{kind} forgets"
+        )
+        yield Finding(State.PRESENT, "tables", f"{office.world.database.standing().at}, as this program needs them")
+        yield _server_version(office, kind)
+        yield _clock(office)
+        yield _accounts(office)
+        yield _seal(office, settings)
+        yield _anchors(office, settings)
+        yield _backups(office, settings, open_vault)
 
 
 def _server_version(office: Office, kind: str) -> Finding:
@@ -176,6 +182,23 @@ def _anchors(office: Office, settings: Settings) -> Finding:
     if cut:
         return Finding(State.MISSING, "anchors", f"the log of {', '.join(cut)} is shorter than it was: pingan audit verify")
     return Finding(State.PRESENT, "anchors", f"{settings.anchors_file}; better on another disk than the database")
+
+
+def _backups(office: Office, settings: Settings, open_vault: OpenVault) -> Finding:
+    """Whether one could be made now, and whether the server that works has made one lately."""
+    vault, every = open_vault(settings, None), timedelta(minutes=settings.backup_minutes)
+    if vault is None or not every:
+        return Finding(State.DEGRADED, "backups", "none are made: backup_minutes is 0")
+    try:
+        vault.check_able()
+    except Unavailable as refusal:
+        state = State.DEGRADED if refusal.reason == "pg_keeps_little" else State.MISSING
+        return Finding(state, "backups", backups.unable(vault, refusal))
+    age = backups.age_of_newest(vault, office.world.clock.now())
+    if age is None:
+        return Finding(State.DEGRADED, "backups", f"none yet in {settings.backups_folder}; the server makes them")
+    state = State.DEGRADED if backups.is_late(age, every) else State.PRESENT
+    return Finding(state, "backups", f"the newest in {settings.backups_folder} was made {age // timedelta(minutes=1)} minutes ago")
 
 
 def _redis(settings: Settings, greet: GreetRedis) -> Finding:

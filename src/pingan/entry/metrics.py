@@ -84,7 +84,7 @@ class TimedDatabase:
         self.hold_station, self.try_station = database.hold_station, database.try_station
         self.weaknesses, self.close = database.weaknesses, database.close
         self.standing, self.upgrade = database.standing, database.upgrade
-        self.scrub = database.scrub
+        self.scrub, self.copied = database.scrub, database.copied
 
     def writing(self) -> AbstractContextManager[Connection]:
         """As the database's."""

@@ -14,7 +14,7 @@ LONGEST_KEPT = timedelta(days=DAYS_KEPT)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
-    """What a backup is. `database`, `files`: SHA-256 digests. `heads`: station, number and MAC of the newest row of every log.
+    """What a backup is. `database`, `files`: SHA-256 digests. `heads`: station, number and MAC of the newest row of every log before it.
 
     `noted`: how many anchors had been written down. `erased`: how many people the list of the erased held. `sealed`: a text that only the
     house's own seal opens. `mac`: over all of it, with the key of the audit log; without that key nobody makes another.
@@ -48,6 +48,19 @@ class Restore:
     taken: datetime
     restored: datetime | None = None
     confirmed: datetime | None = None
+
+
+class Trail(StrEnum):
+    """How it stands with what happens between two backups, where that is kept too."""
+
+    WHOLE = "whole"
+    """It goes on from the newest backup, or there is nothing to keep."""
+    BROKEN = "broken"
+    """It is kept, but does not go on from a backup: one is due at once."""
+    LOST = "lost"
+    """It cannot be kept now."""
+    OTHERS = "others"
+    """Another process sees to it, and to the backups."""
 
 
 class Flaw(StrEnum):

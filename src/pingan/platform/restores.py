@@ -1,6 +1,7 @@
 """Whether the house was brought back from a backup, and whether two people have looked at it since.
 
-Every backup carries a row of its own here, put into the copy while it is made. So whoever starts a house over a copy, by whatever hand it
+Every backup says that it is one: a row of its own here is put into the copy while it is made, or, where that cannot be written to, the
+server's files say it and the row is made by whoever opens the house first. So whoever starts a house over a copy, by whatever hand it
 came there, starts it in quarantine: nothing is sent out until it is confirmed (`features/restores`). What sends asks `is_quarantined`.
 """
 
@@ -30,6 +31,12 @@ shelf = Shelf(restores, Restore)
 def mark(work: Work, taken: datetime) -> Restore:
     """In the copy, not in the house: this is a backup, made at `taken`."""
     return shelf.add(work, Restore(id=work.new_id(), taken=taken))
+
+
+def mark_once(work: Work, taken: datetime) -> Restore:
+    """In the house, whose files say that they are the copy made at `taken`, unless its rows say so already."""
+    work.world.database.hold_station(work.connection, restores.name)  # several workers open it at once
+    return shelf.find(work, select(restores).where(restores.c.taken == taken)) or mark(work, taken)
 
 
 def find_open(work: Work) -> Restore | None:

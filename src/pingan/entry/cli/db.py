@@ -1,7 +1,9 @@
 """Commands about the database: make a backup, look at it, bring it back, and let the restored house speak again."""
 
 import shutil
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -14,7 +16,7 @@ from pingan.entry.settings import Settings
 from pingan.features.privacy import public as privacy
 from pingan.features.restores import public as restores
 from pingan.kernel.backups import Fault, Flaw
-from pingan.kernel.errors import NotFound, Refusal
+from pingan.kernel.errors import NotFound, Refusal, Unavailable
 from pingan.platform.office import NOBODY
 from pingan.ports import Age, Step
 
@@ -48,12 +50,14 @@ def backup(ctx: typer.Context, settings: SettingsFile = None) -> None:
     doors: Doors = ctx.obj
     chosen = settings_of(settings)
     vault = _vault(doors, chosen)
-    if not vault.database.is_file():
-        raise stop(f"There is no database at {vault.database}.")
-    try:
-        name = backups.take(doors.open_world(chosen), vault)
-    except OSError as cause:
-        raise stop(f"The backup could not be written: {cause.strerror}.") from None
+    with _able(vault):
+        if not vault.stands():
+            raise stop(f"There is no database at {vault.place}.")
+        try:
+            with closing((world := doors.open_world(chosen)).database):
+                name = backups.take(world, vault)
+        except OSError as cause:
+            raise stop(f"The backup could not be written: {cause.strerror}.") from None
     out.print(f"{name} in {chosen.backups_folder}", markup=False)
 
 
@@ -72,10 +76,11 @@ def check(
     vault = _vault(doors, chosen)
     there = sorted(vault.list_())
     wrong = False
-    if name is None and vault.database.is_file():
-        wrong = _looked_at(doors, chosen, vault)
-    for one in [name] if name else there if all_ else there[-1:]:
-        wrong = _told(one, backups.check(doors.open_world(chosen), vault, one)) or wrong
+    with _able(vault):
+        if name is None:
+            wrong = _looked_at(doors, chosen, vault) if vault.stands() else _told("the house", [Fault(Flaw.MISSING, vault.place)])
+        for one in [name] if name else there if all_ else there[-1:]:
+            wrong = _told(one, backups.check(doors.open_world(chosen), vault, one)) or wrong
     if not there:
         out.print("There is no backup.", style="yellow")
     if wrong:
@@ -90,17 +95,23 @@ def restore(
     name: Annotated[str | None, typer.Argument(help="A backup; the newest unless given.", show_default=False)] = None,
     settings: SettingsFile = None,
     keys: Annotated[Path | None, typer.Option(help="Folder with the house's keys, where its own are lost.", show_default=False)] = None,
+    into: Annotated[Path | None, typer.Option(help="PostgreSQL: the data directory to be made.", show_default=False)] = None,
 ) -> None:
-    """Bring a backup back into a data folder without a database. The house starts in quarantine: it sends nothing until it is confirmed."""
+    """Bring a backup back where there is no database. The house starts in quarantine: it sends nothing until it is confirmed.
+
+    SQLite: into the data folder. PostgreSQL: into a data directory over which its server is started afterwards; the newest backup with
+    everything that was received since.
+    """
     doors: Doors = ctx.obj
     chosen = settings_of(settings)
-    vault = _vault(doors, chosen)
+    vault = _vault(doors, chosen, into)
+    _check_place(chosen, into)
     try:
         restores.check_said(by, reason)
     except Refusal as refusal:
         raise stop(_REFUSED[refusal.reason]) from None
-    if vault.database.exists():
-        raise stop(f"There is a database at {vault.database}: a backup is brought back where there is none. It was left as it is.")
+    if vault.stands():
+        raise stop(f"There is a database at {vault.place}: a backup is brought back where there is none. It was left as it is.")
     name = name or max(vault.list_(), default="")
     manifest = vault.read(name) if name else None
     if manifest is None:
@@ -110,12 +121,15 @@ def restore(
     world = doors.open_world(chosen)
     if world.erased.count() < manifest.erased:
         raise stop(f"{chosen.erased_file} names fewer erased people than when the backup was made: without it they would come back.")
-    if _told(name, backups.check(world, vault, name)):
-        raise stop("It was not brought back.")
-    backups.bring_back(world, vault, name, manifest)
-    office = doors.open_office(chosen)
-    office.do(NOBODY, restores.note, by=by.strip(), reason=reason.strip())
-    gone = office.do(NOBODY, privacy.erase_again)
+    with _able(vault):
+        if _told(name, backups.check(world, vault, name)):
+            raise stop("It was not brought back.")
+        backups.bring_back(world, vault, name, manifest)
+        with vault.settled() as url:
+            office = doors.open_office(replace(chosen, database=url))
+            with closing(office.world.database):
+                office.do(NOBODY, restores.note, by=by.strip(), reason=reason.strip())
+                gone = office.do(NOBODY, privacy.erase_again)
     out.print(f"Brought back: {name}. {gone} rows of erased people were erased again.", markup=False)
     out.print(
         "The house is in quarantine. It sends nothing until two people confirm on the console, or `pingan db confirm` here.", style="yellow"
@@ -130,7 +144,7 @@ def upgrade(ctx: typer.Context, settings: SettingsFile = None) -> None:
     world = doors.open_world(chosen)
     with closing(world.database):
         before = world.database.standing()
-        name = upgrades.bring_up(world, doors.open_vault(chosen), _say)
+        name = upgrades.bring_up(world, doors.open_vault(chosen, None) if chosen.sqlite_file else None, _say)
     if before.age is Age.PRESENT:
         out.print(f"数据库已是最新（{before.at}），无需升级。\nNothing to do: the database is at {before.at}, the newest.", markup=False)
         return
@@ -162,19 +176,41 @@ def confirm(ctx: typer.Context, by: By, reason: Reason, settings: SettingsFile =
 
 def _looked_at(doors: Doors, settings: Settings, vault: Vault) -> bool:
     """The house itself: whether anything is wrong with it."""
-    standing = doors.open_world(settings).database.standing()
+    with closing(doors.open_world(settings).database) as database:
+        standing = database.standing()
     if standing.age is not Age.PRESENT:
         err.print(f"the house: {upgrades.sentence(standing)}", style="red", markup=False)
         return True
     out.print(f"the house: tables {standing.at}, as this program needs them", markup=False)
-    return _told("the house", backups.check_house(doors.open_office(settings), vault))
+    office = doors.open_office(settings)
+    with closing(office.world.database):
+        return _told("the house", backups.check_house(office, vault))
 
 
-def _vault(doors: Doors, settings: Settings) -> Vault:
-    vault = doors.open_vault(settings)
+def _vault(doors: Doors, settings: Settings, into: Path | None = None) -> Vault:
+    vault = doors.open_vault(settings, into)
     if vault is None:
-        raise stop("These commands are for SQLite. PostgreSQL has its own: a base backup with pg_basebackup, and its write-ahead log.")
+        raise stop("What is only in memory is not kept.")
     return vault
+
+
+@contextmanager
+def _able(vault: Vault) -> Iterator[None]:
+    """Where PostgreSQL or its programs do not do what is asked of them, say in a sentence what is lacking."""
+    try:
+        yield
+    except Unavailable as refusal:
+        if not (said := backups.unable(vault, refusal)):
+            raise
+        raise stop(said) from None
+
+
+def _check_place(settings: Settings, into: Path | None) -> None:
+    """A data directory is made for PostgreSQL, and only for it."""
+    if (into is None) is not (settings.sqlite_file is not None):
+        raise stop("Say with --into which data directory is to be made." if into is None else "--into is for PostgreSQL.")
+    if into is not None and into.exists() and (not into.is_dir() or any(into.iterdir())):
+        raise stop(f"{into} is not empty: a backup is brought back where there is nothing. It was left as it is.")
 
 
 def _lay_keys(doors: Doors, settings: Settings, keys: Path | None) -> None:

@@ -39,9 +39,9 @@ class Doors:
 
     `lay_town`: the map of our own town of a seed, built in a folder of maps unless it lies there, and who is where in it. `dice`: by seed.
     `make_key`: the private half under a passphrase, and the public half; `open_layer`: a layer of an envelope, with a private half and its
-    passphrase. `set_stage`: a house for a drill, whose clock stands at a moment until it is moved. `open_vault`: where backups lie, None
-    where the database is no file; `greet_redis`: what answers at a URL, and within how many milliseconds; `open_world`:
-    everything outside, its database not touched; `map_facts`: what the screens draw; `carry_over`: every row
+    passphrase. `set_stage`: a house for a drill, whose clock stands at a moment until it is moved. `open_vault`: where backups lie, and the
+    data directory one is brought back into, None where nothing lasts; `greet_redis`: what answers at a URL, and within how many
+    milliseconds; `open_world`: everything outside, its database not touched; `map_facts`: what the screens draw; `carry_over`: every row
     from one database into another, False where that one is not empty; `keys`: files that no backup holds.
     """
 
@@ -60,7 +60,7 @@ class Doors:
     make_push_key: Callable[[], str]
     open_layer: Callable[[str, str, str], str]
     greet_redis: Callable[[str], tuple[str, float]]
-    open_vault: Callable[[Settings], Vault | None]
+    open_vault: Callable[[Settings, Path | None], Vault | None]
     open_world: Callable[[Settings], World]
     map_facts: Callable[[Settings], MapFacts]
     carry_over: Callable[[str, str, Callable[[float], None]], bool]

@@ -11,7 +11,7 @@ import typer
 from pingan.entry import doctor, logs, serve, workers
 from pingan.entry.cli.doors import Doors, SettingsFile, err, out, settings_of, stop, stop_for, taken
 from pingan.entry.settings import Settings, described
-from pingan.kernel.errors import Refusal
+from pingan.kernel.errors import Away, Refusal
 
 commands = typer.Typer()
 logger = structlog.get_logger()
@@ -42,6 +42,8 @@ def run_server(doors: Doors, settings: Settings) -> None:
         raise taken(settings)
     try:
         app = doors.build_app(settings)
+    except Away:
+        raise
     except Refusal as refusal:
         raise stop_for(refusal, settings.map or settings.rulebook) from None
     logger.info("serving", host=settings.host, port=settings.port, version=version("pingan"))
@@ -72,7 +74,9 @@ def settings_(settings: SettingsFile = None) -> None:
 def doctor_(ctx: typer.Context, settings: SettingsFile = None) -> None:
     """What is present, degraded or missing. Ends with status 1 if something that is needed is missing."""
     doors: Doors = ctx.obj
-    found = doctor.examine(settings_of(settings), doors.open_office, doors.open_map, doors.open_carriers, doors.greet_redis)
+    found = doctor.examine(
+        settings_of(settings), doors.open_office, doors.open_map, doors.open_carriers, doors.greet_redis, doors.open_vault
+    )
     for finding in found:
         out.print(f"{finding.state.value:9} {finding.what:12} {finding.detail}", style=doctor.STYLE[finding.state], markup=False)
     if any(finding.state is doctor.State.MISSING for finding in found):

@@ -1,7 +1,7 @@
-"""Backups of an SQLite house in a folder: a folder for each, and the attachments of all of them beside, each once.
+"""A folder of backups: a folder for each, and the attachments of all of them beside, each once.
 
 ```
-20260301T031000.000000Z/pingan.db, manifest.json      one backup, put there by one rename when it is whole and synced
+20260301T031000.000000Z/…, manifest.json              one backup, put there by one rename when it is whole and synced
 files/<SHA-256>                                       attachments, as long as a manifest names them
 anchors, erased                                       the newest copies of what must survive the loss of the disk
 ```
@@ -11,29 +11,27 @@ import fcntl
 import hashlib
 import os
 import shutil
-import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 
-from pingan.adapters.db import SqliteDatabase
 from pingan.adapters.lasting import make_folder, sync
 from pingan.kernel.backups import Fault, Flaw, Manifest
 
-_DATABASE, _MANIFEST, _NAMED = "pingan.db", "manifest.json", "%Y%m%dT%H%M%S.%fZ"
-_PART = ".part"
+PART = ".part"
+_MANIFEST, _NAMED = "manifest.json", "%Y%m%dT%H%M%S.%fZ"
 _BLOCK = 1 << 20
 
 
-class SqliteBackups:
-    """What `pingan db` and the server's own rounds work with."""
+class BackupFolder:
+    """What backups of either database have in common: everything but the copy of the database itself."""
 
-    def __init__(self, folder: Path, *, database: Path, files: Path, ledgers: Sequence[Path]) -> None:
-        """`folder`: where they lie. `database`, `files`: of the house. `ledgers`: copied beside them each time, newest only."""
-        self.folder, self.database, self._files, self._ledgers = folder, database, files, ledgers
+    def __init__(self, folder: Path, *, files: Path, ledgers: Sequence[Path]) -> None:
+        """`folder`: where they lie. `files`: of the house. `ledgers`: copied beside them each time, newest only."""
+        self.folder, self._files, self._ledgers = folder, files, ledgers
         self._pool = folder / "files"
 
     @contextmanager
@@ -50,8 +48,8 @@ class SqliteBackups:
     # ---- making one ----
 
     @contextmanager
-    def copying(self) -> Iterator[tuple[Path, Mapping[str, str]]]:
-        """A consistent copy of the database, writers going on, and the digests of all attachments by name; gone unless `keep` is called.
+    def _beside(self, name: str, copy: Callable[[Path], None]) -> Iterator[tuple[Path, Mapping[str, str]]]:
+        """What `copy` makes under that name, and the digests of all attachments by name; gone unless `keep` is called.
 
         Attachments are looked at before and after: one is written before the row that names it, so none is missing that a row names,
         unless it was deleted meanwhile, with its row.
@@ -60,25 +58,19 @@ class SqliteBackups:
         try:
             known = self._newest_files()
             files = self._keep_files(known)
-            with closing(sqlite3.connect(self.database, timeout=10)) as connection:
-                connection.execute("VACUUM INTO ?", (str(part / _DATABASE),))
-            (part / _DATABASE).chmod(0o600)
-            yield part / _DATABASE, files | self._keep_files(known | files)
+            copy(part / name)
+            yield part / name, files | self._keep_files(known | files)
         finally:
             shutil.rmtree(part, ignore_errors=True)
 
     def _new_part(self) -> Path:
-        part = self.folder / f"new{_PART}"
+        part = self.folder / f"new{PART}"
         shutil.rmtree(part, ignore_errors=True)  # of a maker that was killed
         part.mkdir(mode=0o700)
         return part
 
-    def digest(self, file: Path) -> str:
-        """SHA-256, in letters."""
-        return _digest(file)
-
     def keep(self, copy: Path, manifest: Manifest) -> str:
-        """The copy becomes a backup; its name. Durable when it returns."""
+        """The copy becomes a backup; its name. Durable when it returns, as far as what lies in a folder was."""
         part, name = copy.parent, manifest.taken.astimezone(UTC).strftime(_NAMED)
         (part / _MANIFEST).write_bytes(msgspec.json.encode(manifest))
         for path in (part / _MANIFEST, copy, part):
@@ -86,7 +78,7 @@ class SqliteBackups:
         part.rename(self.folder / name)
         for ledger in self._ledgers:
             if ledger.is_file():
-                _put(ledger, self.folder / ledger.name)
+                put(ledger, self.folder / ledger.name)
         sync(self.folder)
         return name
 
@@ -99,7 +91,7 @@ class SqliteBackups:
         kept = {}
         there = sorted(self._files.iterdir()) if self._files.is_dir() else []
         for path in there:
-            if path.suffix != _PART:
+            if path.suffix != PART:
                 try:
                     kept[path.name] = self._keep_file(path, known.get(path.name, ""))
                 except FileNotFoundError:  # deleted this moment, by whoever's time was over
@@ -110,9 +102,9 @@ class SqliteBackups:
         pooled = self._pool / known
         if known and pooled.is_file() and _looks(pooled) == _looks(path):
             return known
-        digest = _digest(path)
+        digest = digest_of(path)
         if not (self._pool / digest).is_file():
-            _put(path, self._pool / digest)
+            put(path, self._pool / digest)
         return digest
 
     # ---- those there are ----
@@ -144,41 +136,8 @@ class SqliteBackups:
             if path.name not in named:
                 path.unlink()
 
-    def faults(self, name: str, manifest: Manifest) -> list[Fault]:
-        """What differs from what was written down, and whether the database holds together."""
-        found = _differs(self.folder / name / _DATABASE, manifest.database)
-        found += [fault for digest in sorted(set(manifest.files.values())) for fault in _differs(self._pool / digest, digest)]
-        return found or self.flaws_of(self.folder / name / _DATABASE)
-
-    def flaws_of(self, database: Path) -> list[Fault]:
-        """Whether an SQLite file holds together, and every row that points at another."""
-        try:
-            with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-                torn = [Fault(Flaw.TORN, said) for (said,) in connection.execute("PRAGMA integrity_check(5)") if said != "ok"]
-                tables = sorted({row[0] for row in connection.execute("PRAGMA foreign_key_check")})
-        except sqlite3.DatabaseError as error:
-            return [Fault(Flaw.TORN, str(error))]
-        return torn + [Fault(Flaw.DANGLING, table) for table in tables]
-
-    @contextmanager
-    def opened(self, database: Path) -> Iterator[SqliteDatabase]:
-        """A database to work on, its tables as they are; when it is given back, everything is in its one file."""
-        opened = SqliteDatabase(database)
-        try:
-            yield opened
-            opened.scrub()
-        finally:
-            opened.close()
-
-    @contextmanager
-    def spare(self, name: str) -> Iterator[Path]:
-        """A copy of a backup's database that may be written to, gone afterwards."""
-        part = self._new_part()
-        try:
-            shutil.copyfile(self.folder / name / _DATABASE, part / _DATABASE)
-            yield part / _DATABASE
-        finally:
-            shutil.rmtree(part, ignore_errors=True)
+    def _file_faults(self, manifest: Manifest) -> list[Fault]:
+        return [fault for digest in sorted(set(manifest.files.values())) for fault in differs(self._pool / digest, digest)]
 
     # ---- bringing one back ----
 
@@ -188,29 +147,12 @@ class SqliteBackups:
             beside = self.folder / ledger.name
             if beside.is_file() and not ledger.is_file():
                 make_folder(ledger.parent)
-                _put(beside, ledger)
+                put(beside, ledger)
 
-    def lay(self, name: str, manifest: Manifest) -> Path:
-        """Attachments in their place, and the database beside its own, from where one rename brings it there."""
+    def _lay_files(self, manifest: Manifest) -> None:
         make_folder(self._files)
         for attachment, digest in manifest.files.items():
-            _put(self._pool / digest, self._files / attachment)
-        beside = self.database.with_name(f"{self.database.name}{_PART}")
-        _forget_log(beside)
-        _put(self.folder / name / _DATABASE, beside)
-        return beside
-
-    def settle(self, beside: Path) -> None:
-        """The house has a database again."""
-        _forget_log(self.database)
-        beside.rename(self.database)
-        sync(self.database.parent)
-
-
-def _forget_log(database: Path) -> None:
-    """What is left of the write-ahead log of one that is gone: SQLite would play it into the next of that name."""
-    for left in ("-wal", "-shm"):
-        database.with_name(f"{database.name}{left}").unlink(missing_ok=True)
+            put(self._pool / digest, self._files / attachment)
 
 
 def _looks(path: Path) -> tuple[int, int]:
@@ -218,23 +160,26 @@ def _looks(path: Path) -> tuple[int, int]:
     return there.st_size, there.st_mtime_ns
 
 
-def _differs(path: Path, digest: str) -> list[Fault]:
+def differs(path: Path, digest: str) -> list[Fault]:
+    """What is wrong with a file that was written down with this digest."""
     if not path.is_file():
         return [Fault(Flaw.MISSING, path.name)]
-    return [] if _digest(path) == digest else [Fault(Flaw.CHANGED, path.name)]
+    return [] if digest_of(path) == digest else [Fault(Flaw.CHANGED, path.name)]
 
 
-def _digest(path: Path) -> str:
+def digest_of(*paths: Path) -> str:
+    """SHA-256 of what stands in files, one after the other, in letters."""
     digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while block := file.read(_BLOCK):
-            digest.update(block)
+    for path in paths:
+        with path.open("rb") as file:
+            while block := file.read(_BLOCK):
+                digest.update(block)
     return digest.hexdigest()
 
 
-def _put(source: Path, target: Path) -> None:
+def put(source: Path, target: Path) -> None:
     """A copy, whole or not at all, as old as the original, readable by the owner only."""
-    aside = target.with_name(f"{target.name}.{os.getpid()}{_PART}")
+    aside = target.with_name(f"{target.name}.{os.getpid()}{PART}")
     shutil.copyfile(source, aside)
     shutil.copystat(source, aside)
     aside.chmod(0o600)
