@@ -71,7 +71,7 @@ def _paper() -> Console:
 
 
 def run(names: list[str], results: Path, out: Console, *, quick: bool) -> None:
-    """One after the other, and at the end the table of what the product is held to."""
+    """One after the other, and at the end the table of what the product is held to; what is `quick` proves nothing of that."""
     found = list[Report]()
     for name in names:
         begun = time.perf_counter()
@@ -81,7 +81,7 @@ def run(names: list[str], results: Path, out: Console, *, quick: bool) -> None:
         found.append(report)
         write(report, results)
         show(report, out)
-    held_to = table_.find(found, table_.commit(), machine())
+    held_to = table_.find([] if quick else found, table_.commit(), machine())
     if held_to.lines:
         table_.write(held_to, results)
         table_.show(held_to, out)
