@@ -108,7 +108,7 @@ def _walked(opened: Mapping[str, Any], walked: Mapping[str, Any]) -> dict[str, F
     return {
         "opened in s": rounded(opened["opened_s"]), "positions/s": rounded(walked["sent"] / walked["seconds"]),
         "lag p50 ms": rounded(percentile(walked["lags_ms"], 50)), "lag p99 ms": rounded(percentile(walked["lags_ms"], 99)),
-        "unanswered": walked["unanswered"], "closed": walked["closed"],
+        "unanswered": walked["unanswered"], "closed": opened["closed"] + walked["closed"],
     }  # fmt: skip
 
 

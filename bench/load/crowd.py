@@ -126,6 +126,7 @@ class Crowd:
 
     async def open(self, port: int, tokens: list[str], *, greeted: bool) -> dict[str, Any]:
         """A few at a time, as a change of shift would. `greeted`: each is open once it has been told its screen."""
+        self._forget()
         self.port, gate, begun = port, asyncio.Semaphore(_AT_ONCE), perf_counter()
 
         async def open_one(phone: Phone) -> None:
@@ -138,7 +139,7 @@ class Crowd:
         async with asyncio.TaskGroup() as tasks:
             for phone in self.phones:
                 tasks.create_task(open_one(phone))
-        return {"opened_s": perf_counter() - begun}
+        return {"opened_s": perf_counter() - begun, "closed": self.closed}
 
     async def walk(self, seconds: float, every_s: float) -> dict[str, Any]:
         """Positions at an even pace over all phones."""

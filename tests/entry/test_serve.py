@@ -1,18 +1,26 @@
 """A real server on a real port: slow, endless and huge requests, and live sockets that die."""
 
+import asyncio
 import select
 import socket
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Coroutine, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from datetime import timedelta
 from http.client import HTTPResponse
+from operator import itemgetter
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+from unittest.mock import Mock
 
 import httpx
 import pytest
+from uvicorn import Config
+from uvicorn.server import ServerState
 from websockets.exceptions import ConnectionClosed
+from websockets.frames import Frame, Opcode
 from websockets.sync.client import ClientConnection, connect
 
 from pingan.adapters.db import SqliteDatabase
@@ -217,6 +225,108 @@ def test_long_messages_close_a_socket(house: Running) -> None:
         screen.recv(timeout=_PATIENCE_S)
         screen.send("x" * 20_000)
         hear_out(screen)
+
+
+class Wire:
+    """A live socket by an imagined clock. `sent`: what the server wrote, oldest first."""
+
+    def __init__(self, interval_s: float, patience_s: float) -> None:
+        self.now, self.sent, self._planned = 1000.0, list[Opcode](), list[tuple[float, Callable[[], None]]]()
+        config = Config(create_app, ws_ping_interval=interval_s, ws_ping_timeout=patience_s)
+        self.socket = serve.Prompt(config, ServerState(), {}, self)
+        self.socket.connection_made(cast("asyncio.Transport", self))
+        key = "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA=="
+        self.socket.data_received(f"GET / HTTP/1.1\r\nHost: house\r\n{key}\r\n\r\n".encode())
+        asyncio.run(self.socket.send({"type": "websocket.accept"}))
+        self.sent.clear()
+
+    def hears(self, opcode: Opcode) -> None:
+        """From the other side."""
+        self.socket.data_received(Frame(opcode, b"").serialize(mask=True))
+
+    def goes_on(self, until: float) -> None:
+        """To a moment, each timer at its own."""
+        while due := [plan for plan in self._planned if plan[0] <= until]:
+            self._rings(min(due, key=itemgetter(0)))
+        self.now = until
+
+    def wakes(self, at: float) -> None:
+        """The process was busy with something else; what is overdue is done at once."""
+        self.now = at
+        for plan in [plan for plan in self._planned if plan[0] <= at]:
+            self._rings(plan)
+
+    def _rings(self, plan: tuple[float, Callable[[], None]]) -> None:
+        self._planned.remove(plan)
+        self.now = max(self.now, plan[0])
+        plan[1]()
+
+    # ---- as an event loop ----
+
+    def time(self) -> float:
+        return self.now
+
+    def call_later(self, delay_s: float, does: Callable[[], None]) -> Any:
+        plan = (self.now + delay_s, does)
+        self._planned.append(plan)
+        return SimpleNamespace(cancel=lambda: self._planned.remove(plan) if plan in self._planned else None)
+
+    def create_task(self, asked: Coroutine[Any, Any, None]) -> Any:
+        asked.close()
+        return Mock()
+
+    # ---- as a transport ----
+
+    def write(self, data: bytes) -> None:
+        if not data.startswith(b"HTTP"):
+            self.sent.append(Opcode(data[0] & 15))
+
+    def get_extra_info(self, _: str) -> Any:
+        return None
+
+    def is_closing(self) -> bool:
+        return False
+
+    def pause_reading(self) -> None:
+        """It makes no difference here."""
+
+    close = pause_reading
+
+
+def test_who_speaks_is_not_asked_whether_he_is_there() -> None:
+    wire = Wire(4, 4)
+    for second in range(1003, 1030, 3):
+        wire.goes_on(second)
+        wire.hears(Opcode.PONG)
+    assert wire.sent == []
+    wire.goes_on(1033)
+    assert wire.sent == [Opcode.PING]
+    wire.goes_on(1036)
+    assert wire.sent == [Opcode.PING, Opcode.CLOSE], "silent for eight seconds"
+
+
+def test_whatever_he_says_shows_that_he_is_there() -> None:
+    wire = Wire(4, 4)
+    wire.goes_on(1007)
+    wire.hears(Opcode.PONG)  # not the answer to our ping
+    wire.goes_on(1010)
+    assert Opcode.CLOSE not in wire.sent
+    wire.goes_on(1020)
+    assert wire.sent[-1] is Opcode.CLOSE
+
+
+def test_nobody_is_hung_up_on_for_what_the_server_did_not_hear() -> None:
+    wire = Wire(4, 4)
+    wire.goes_on(1004)
+    wire.wakes(1011)  # three seconds too late
+    assert wire.sent == [Opcode.PING]
+    wire.goes_on(1015)
+    assert wire.sent == [Opcode.PING, Opcode.CLOSE], "this time it listened"
+    busy = Wire(4, 4)
+    busy.goes_on(1004)
+    busy.hears(Opcode.TEXT)  # the house is still at it, and reads nothing more
+    busy.goes_on(1012)
+    assert Opcode.CLOSE not in busy.sent
 
 
 def test_the_server_ends_though_screens_are_connected(tmp_path: Path) -> None:

@@ -14,6 +14,8 @@ from pingan.entry.settings import Settings
 
 _HEAD_MOST = 64_000
 _LIVE_MESSAGE_MOST = 16_384
+_LATE_S = 0.5
+"""Behind its time by more, the loop may hold words that it has not read yet."""
 
 
 class Patient(HttpToolsProtocol):
@@ -82,12 +84,44 @@ def _patient(seconds: float) -> type[Patient]:
 
 
 class Prompt(WebSocketsSansIOProtocol):
-    """uvicorn's live sockets, but a peer that does not answer a farewell is left after a second: ten hide the dead."""
+    """uvicorn's live sockets, with a keepalive that costs nothing for whoever speaks, and blames nobody for what we have not heard.
+
+    A ping is sent to who was silent for `ping_interval`; anything he says answers it. When his time is over while this process was late
+    itself, or was not reading from him, he is waited for once more: in a storm of thousands who come back, hanging up on those who are
+    there would make them come back as well. A peer that does not answer a farewell is left after a second: ten hide the dead.
+    """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """As uvicorn's."""
         super().__init__(*args, **kwargs)
         self.close_timeout = 1.0
+        self._heard_at = 0.0
+
+    def data_received(self, data: bytes) -> None:
+        """Whatever it is, he is there."""
+        self._heard_at = self.loop.time()
+        super().data_received(data)
+
+    def send_keepalive_ping(self) -> None:
+        """Unless he spoke in the meantime."""
+        assert self.ping_interval is not None
+        silent_s = self.loop.time() - self._heard_at
+        if silent_s < self.ping_interval:
+            self.ping_timer = self.loop.call_later(self.ping_interval - silent_s, self.send_keepalive_ping)
+        else:
+            super().send_keepalive_ping()
+
+    def keepalive_timeout(self) -> None:
+        """He said nothing for that long, and we listened."""
+        assert self.ping_timeout is not None
+        late_s = self.loop.time() - self.ping_sent_at - self.ping_timeout
+        if self._heard_at > self.ping_sent_at:
+            self.schedule_ping()
+        elif late_s > _LATE_S or self.read_paused:
+            self.ping_sent_at = self.loop.time()
+            self.pong_timer = self.loop.call_later(self.ping_timeout, self.keepalive_timeout)
+        else:
+            super().keepalive_timeout()
 
 
 def collect_seldom() -> None:
