@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import structlog
-from sqlalchemy import Connection, Engine, StaticPool, Table, create_engine, event, func, insert, make_url, select, text
+from sqlalchemy import Connection, Engine, StaticPool, Table, create_engine, event, func, insert, inspect, make_url, select, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoneFree
 
@@ -336,13 +336,15 @@ def carry_over(source_url: str, target_url: str, progress: Callable[[float], Non
     try:
         target.upgrade()
         with source.reading() as there, target.writing() as here:
-            if any(here.execute(select(table).limit(1)).first() for table in metadata.sorted_tables):
+            known = set(inspect(here).get_table_names())
+            tables = [table for table in metadata.sorted_tables if table.name in known]
+            if any(here.execute(select(table).limit(1)).first() for table in tables):
                 return False
-            for number, table in enumerate(metadata.sorted_tables, 1):
+            for number, table in enumerate(tables, 1):
                 for rows in there.execute(select(table)).mappings().partitions(_AT_ONCE):
                     here.execute(insert(table), [dict(row) for row in rows])
                 _count_on(here, table)
-                progress(number / len(metadata.sorted_tables))
+                progress(number / len(tables))
     finally:
         source.close()
         target.close()
