@@ -3,6 +3,8 @@
 import json
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -162,3 +164,26 @@ def test_when_whoever_watches_is_told_to_stop_or_is_killed_all_go(house: House) 
     os.kill(house.server.pid, signal.SIGKILL)
     wait_for(lambda: not any(is_alive(pid) for pid in workers))
     assert house.server.readiness() == 0
+
+
+_HEEDS = """
+import signal, sys
+from pingan.entry import workers
+is_told = workers.listen_for_the_end()
+came = []
+def again(*_):
+    if len(came) < 100:
+        came.append(1)
+        signal.raise_signal(signal.SIGINT)
+    return again
+sys.settrace(again)
+signal.raise_signal(signal.SIGTERM)
+sys.settrace(None)
+print(is_told(), len(came) > 0)
+"""
+
+
+def test_a_signal_that_comes_while_another_is_heeded_waits_for_nobody() -> None:
+    """One comes with every line of the handler; it hung for ever where the handler set an event."""
+    said = subprocess.run([sys.executable, "-c", _HEEDS], capture_output=True, text=True, timeout=60, check=True)  # noqa: S603
+    assert said.stdout.split() == ["True", "True"]
