@@ -10,12 +10,14 @@ from hypothesis import strategies as st
 
 from pingan.features.dispatch import rules
 from pingan.features.dispatch.model import Candidate, Crowd, Need, OfferStatus, Role, Shortlist, Thing, WhyNot
+from pingan.features.dispatch.queries.shortlists import row_of
 from pingan.features.dispatch.rules import by_hand
 from pingan.features.dispatch.rules.choice import asked_for, brings
 from pingan.features.members.model import Force
 from pingan.features.rulebook.model import CitizenMode, Policy
 from pingan.kernel.geo import SPEED_MPS, Mode
 from tests.features.dispatch.calls import FIRE, HELP, able_crowds, crowds, fetching, gaining, names, nearest, needs, policies, somebody
+from tests.world import FIRE_AT_0920
 
 
 def shortlist(need: Need, people: Sequence[Candidate], policy: Policy, barred: frozenset[str] = frozenset()) -> Shortlist:
@@ -52,6 +54,15 @@ def first_reason(need: Need, one: Candidate, widest_s: float, barred: set[str]) 
         WhyNot.NO_PATH: one.eta_s is None,
     }
     return next((reason for reason, holds in reasons.items() if holds), None)
+
+
+@given(needs, crowds, policies, st.sets(st.sampled_from(["m00", "m03"])))
+def test_a_screen_offers_to_ask_just_those_whom_the_dispatcher_may_ask_all_the_same(
+    need: Need, people: list[Candidate], policy: Policy, barred: set[str]
+) -> None:
+    found = shortlist(need, people, policy, barred=frozenset(barred))
+    for group in row_of(found, need.mode, FIRE_AT_0920, estimated=False).passed:
+        assert [by_hand(found, member) is not None for member in group.people.members] == [group.overrulable] * len(group.people.members)
 
 
 TEAM = {WhyNot.SKILL_RAN_OUT, WhyNot.LACKS_SKILL, WhyNot.LACKS_EQUIPMENT, WhyNot.NEEDS_PARTNER}

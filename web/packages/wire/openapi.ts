@@ -11125,13 +11125,15 @@ export interface components {
         };
         /**
          * PassedRows
-         * @description Everybody passed over of whom the same is told, the nearest first.
+         * @description Everybody passed over of whom the same is told, the nearest first. `overrulable`: the dispatcher may ask them all the same.
          */
         PassedRows: {
             /** Facts */
             facts: {
                 [key: string]: string | number | boolean | null;
             };
+            /** Overrulable */
+            overrulable: boolean;
             people: components["schemas"]["PeopleRows"];
             reason: components["schemas"]["WhyNot"];
         };

@@ -58,10 +58,11 @@ class PeopleRows:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PassedRows:
-    """Everybody passed over of whom the same is told, the nearest first."""
+    """Everybody passed over of whom the same is told, the nearest first. `overrulable`: the dispatcher may ask them all the same."""
 
     reason: WhyNot
     facts: Mapping[str, Fact]
+    overrulable: bool
     people: PeopleRows
 
 
@@ -154,7 +155,8 @@ def row_of(
 
 def _passed(found: Shortlist) -> Iterator[PassedRows]:
     for kind, (reason, facts) in enumerate(found.reasons):
-        yield PassedRows(reason=reason, facts=facts, people=_people(found.crowd, found.passed.rows[found.verdicts == kind]))
+        people = _people(found.crowd, found.passed.rows[found.verdicts == kind])
+        yield PassedRows(reason=reason, facts=facts, overrulable=reason in rules.OVERRULABLE, people=people)
 
 
 def _people(everybody: Crowd, rows: Ints) -> PeopleRows:

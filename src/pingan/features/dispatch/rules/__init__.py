@@ -5,9 +5,23 @@ says who does what at the scene, `proposal` serves several calls at once, `arriv
 """
 
 from pingan.features.dispatch.rules.arrival import LATE, near, pressed
-from pingan.features.dispatch.rules.choice import by_hand, shortlist
+from pingan.features.dispatch.rules.choice import OVERRULABLE, by_hand, shortlist
 from pingan.features.dispatch.rules.ladder import next_step, standing
 from pingan.features.dispatch.rules.proposal import Pair, Plan, plan
 from pingan.features.dispatch.rules.roles import Duty, assign_roles
 
-__all__ = ["LATE", "Duty", "Pair", "Plan", "assign_roles", "by_hand", "near", "next_step", "plan", "pressed", "shortlist", "standing"]
+__all__ = [
+    "LATE",
+    "OVERRULABLE",
+    "Duty",
+    "Pair",
+    "Plan",
+    "assign_roles",
+    "by_hand",
+    "near",
+    "next_step",
+    "plan",
+    "pressed",
+    "shortlist",
+    "standing",
+]
