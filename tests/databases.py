@@ -159,7 +159,11 @@ class Cluster:
                 connection.execute(text(command))
 
 
-def start_cluster(own: str = "", *, hasty: bool = True) -> Cluster:
-    """One for all workers of a run, or somebody's `own`. Not under pytest's folders: those are closed to the user PostgreSQL runs as."""
+def start_cluster(*, alone: bool = False, hasty: bool = True) -> Cluster:
+    """One for all workers of a run; `alone`: for this one only, who may kill it.
+
+    Not under pytest's own folders: those are closed to the user PostgreSQL runs as.
+    """
     run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
-    return Cluster(Path(tempfile.gettempdir()) / f"pingan-postgres-{own}{'' if hasty else 'lasting-'}{run}", hasty=hasty)
+    kind = f"{f'alone-{os.getpid()}-' if alone else ''}{'' if hasty else 'lasting-'}"
+    return Cluster(Path(tempfile.gettempdir()) / f"pingan-postgres-{kind}{run}", hasty=hasty)

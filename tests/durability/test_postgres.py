@@ -28,7 +28,7 @@ kinds = ["incidents.*"]
 @pytest.fixture
 def cluster() -> Iterator[Cluster]:
     """Of our own, for it is killed; it keeps what it has acknowledged."""
-    cluster = start_cluster("falling-", hasty=False)
+    cluster = start_cluster(alone=True, hasty=False)
     yield cluster
     cluster.close()
 

@@ -28,7 +28,7 @@ CALL = {"category": "noise", "place": "永北小区", "text": "噪音", "at": {"
 @pytest.fixture(scope="module")
 def falling() -> Iterator[Cluster]:
     """A server of our own, for it is killed."""
-    cluster = start_cluster("away-", hasty=False)
+    cluster = start_cluster(alone=True, hasty=False)
     yield cluster
     cluster.close()
 

@@ -71,7 +71,7 @@ def of_folder(folder: Path) -> set[int]:
     return found
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def city() -> Iterator[City]:
     """Not under pytest's own folders: those are closed to the user PostgreSQL runs as."""
     with tempfile.TemporaryDirectory(prefix="city-") as name:
@@ -88,16 +88,13 @@ def city() -> Iterator[City]:
             process.wait(_STARTS_S)
 
 
-def test_people_move_and_answer_and_the_figures_say_so(city: City) -> None:
+def test_people_move_and_answer_and_told_to_stop_it_goes_and_nothing_is_left(city: City) -> None:
+    """Told by Ctrl-C in a terminal, which all its processes hear, and by one who is not patient."""
     wait_for(lambda: city.ever("positions"), _STARTS_S)
     wait_for(lambda: city.ever("taken") and city.ever("offers"))
     wait_for(lambda: city.ever("answers") and city.ever("seconds") and city.ever("lag"))
     wait_for(lambda: city.figures()[-1]["sockets"] == "60")
     assert "desk01 … desk02" in city.said()
-
-
-def test_told_to_stop_it_goes_and_nothing_is_left(city: City) -> None:
-    """By Ctrl-C in a terminal, which all its processes hear, and by one who is not patient."""
     assert len(of_folder(city.folder)) >= 5, "two workers, the people who watch them, PostgreSQL and Valkey"
     for _ in range(20):
         os.killpg(city.process.pid, signal.SIGINT)

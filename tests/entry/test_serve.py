@@ -2,6 +2,7 @@
 
 import asyncio
 import select
+import signal
 import socket
 import threading
 import time
@@ -92,6 +93,13 @@ def test_it_answers_and_does_not_say_what_it_runs_on(house: Running) -> None:
         answer = browser.get("/livez")
     assert (answer.status_code, answer.json()) == (200, {"status": "ok"})
     assert "server" not in answer.headers
+
+
+def test_told_to_stop_again_it_still_ends_in_order(house: Running) -> None:
+    server = serve.server(house.town.app, house.town.settings)
+    for number in (signal.SIGINT, signal.SIGINT, signal.SIGTERM):
+        server.handle_exit(number, None)
+    assert (server.should_exit, server.force_exit, server._captured_signals) == (True, False, [signal.SIGINT])
 
 
 @pytest.mark.parametrize("head", [b"", b"GET /livez HTTP/1.1\r\n", b"GET /livez HTTP/1.1\r\nHost: x\r\nX-Slow: ", b"\x16\x03\x01"])

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import socket
+from types import FrameType
 from typing import Any
 
 import uvicorn
@@ -124,6 +125,15 @@ class Prompt(WebSocketsSansIOProtocol):
             super().keepalive_timeout()
 
 
+class Orderly(uvicorn.Server):
+    """uvicorn's server, but pressing Ctrl-C twice does not make it drop its work: it ends once, in order, within seconds."""
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Told again, it is told nothing new."""
+        if not self.should_exit:
+            super().handle_exit(sig, frame)
+
+
 def collect_seldom() -> None:
     """Look for garbage that holds itself after 50,000 new things instead of 700, and never again at what the start has laid out.
 
@@ -134,7 +144,7 @@ def collect_seldom() -> None:
     gc.set_threshold(50_000, 20, 20)
 
 
-def server(app: ASGIApp, settings: Settings) -> uvicorn.Server:
+def server(app: ASGIApp, settings: Settings) -> Orderly:
     """A server ready to run, here or in a thread."""
     collect_seldom()
     config = uvicorn.Config(
@@ -143,4 +153,4 @@ def server(app: ASGIApp, settings: Settings) -> uvicorn.Server:
         timeout_graceful_shutdown=3, log_config=None, access_log=False, server_header=False, date_header=True,
         proxy_headers=bool(settings.trusted_proxies), forwarded_allow_ips=list(settings.trusted_proxies),
     )  # fmt: skip
-    return uvicorn.Server(config)
+    return Orderly(config)
