@@ -38,9 +38,11 @@ async def _killed(house: City) -> dict[str, Figure]:
         await asyncio.to_thread(house.server.start)
         answered_s = perf_counter() - begun
         looks_ms = await _looks(house, coming)
-    back_s = (await coming)["back_s"]
+    came = await coming
+    back_s = came["back_s"]
     return {
         "sockets": len(house.tokens), "answers again after s": rounded(answered_s), "back": len(back_s),
+        "tries": came["tries"],
         "half back after s": rounded(percentile(back_s, 50)), "all back after s": rounded(max(back_s)),
         "/livez p50 ms": rounded(percentile(looks_ms, 50)), "/livez p99 ms": rounded(percentile(looks_ms, 99)),
     }  # fmt: skip

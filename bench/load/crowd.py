@@ -21,6 +21,8 @@ from picows import WSError, WSFrame, WSListener, WSMsgType, WSTransport, ws_conn
 
 _AT_ONCE = 60
 _PATIENCE_S = 60.0
+_PING_EVERY_S, _ANSWERS_S = 10.0, 6.0
+"""As the app."""
 _JITTER_S = 20.0
 _MOST_PAIRS_PER_S = 9.0
 """Of positions with their pings, from one phone: the server takes twenty messages a second and no more."""
@@ -35,12 +37,12 @@ class Phone(WSListener):
 
     def __init__(self, crowd: "Crowd", number: int, token: str) -> None:
         self._crowd, self._dice, self._token = crowd, random.Random(number), token
-        self._latitude, self._longitude = 31.188 + number % 100 * 2e-4, 121.437 + number // 100 % 100 * 2e-4
+        self._latitude, self._longitude = 31.188 + number % 100 * 2e-4, 121.437 + number // 100 % 10 * 2e-4
         self._asked: deque[float] = deque()
         self._since = b""
         self.transport: WSTransport | None = None
-        self.told, self.lost = asyncio.Event(), asyncio.Event()
-        """It has heard something since it came; its socket is shut."""
+        self.heard, self.told, self.lost = asyncio.Event(), asyncio.Event(), asyncio.Event()
+        """It has heard anything; it has been told its screen since it came; its socket is shut."""
 
     async def come(self, port: int) -> None:
         """Open the socket.
@@ -55,13 +57,33 @@ class Phone(WSListener):
         await ws_connect(lambda: self, f"ws://127.0.0.1:{port}/live{since}", extra_headers=headers)
 
     async def come_back(self, port: int) -> None:
-        """As often as it takes."""
+        """As often as it takes: as the app does, by a ping right away, and again if nothing is heard for so long."""
         while not self.told.is_set():
             await asyncio.sleep(self._dice.uniform(0, _JITTER_S))
-            with contextlib.suppress(OSError, WSError, TimeoutError):
+            self._crowd.tries += 1
+            try:
                 await self.come(port)
                 async with asyncio.timeout(_PATIENCE_S):
+                    await self._waits()
+            except (OSError, WSError, TimeoutError):
+                self.leave()
+
+    async def _waits(self) -> None:
+        while not self.told.is_set():
+            self.heard.clear()
+            self.ask()
+            async with asyncio.timeout(_ANSWERS_S):
+                await self.heard.wait()
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_PING_EVERY_S):
                     await self.told.wait()
+
+    def leave(self) -> None:
+        """Nobody answers."""
+        left, self.transport = self.transport, None
+        if left:
+            left.disconnect()
+            self._asked.clear()
 
     def on_ws_connected(self, transport: WSTransport) -> None:
         """Open."""
@@ -72,6 +94,7 @@ class Phone(WSListener):
         if frame.msg_type != WSMsgType.TEXT:
             return
         text = frame.get_payload_as_bytes()
+        self.heard.set()
         if self._asked and (b'"pong"' in text[:20] or text == _PING):
             self._crowd.lags_ms.append((perf_counter() - self._asked.popleft()) * 1000)
             self._crowd.answered.set()
@@ -81,8 +104,10 @@ class Phone(WSListener):
             if b'"offers"' in text:
                 self._ring(json.loads(text))
 
-    def on_ws_disconnected(self, _: WSTransport) -> None:
+    def on_ws_disconnected(self, transport: WSTransport) -> None:
         """Shut, by whomever."""
+        if transport is not self.transport:  # one that he has left himself
+            return
         self.transport = None
         self._asked.clear()
         self.told.clear()
@@ -105,10 +130,15 @@ class Phone(WSListener):
         said = (
             f'{{"t":"position","latitude":{self._latitude},"longitude":{self._longitude},"datum":"wgs84","seen":"{seen}","accuracy_m":8}}'
         )
-        self._asked.append(perf_counter())
         self.transport.send(WSMsgType.TEXT, said.encode())
-        self.transport.send(WSMsgType.TEXT, _PING)
+        self.ask()
         self._crowd.sent += 1
+
+    def ask(self) -> None:
+        """Are you there?"""
+        if self.transport is not None:
+            self._asked.append(perf_counter())
+            self.transport.send(WSMsgType.TEXT, _PING)
 
     @property
     def waiting(self) -> int:
@@ -121,7 +151,7 @@ class Crowd:
 
     def __init__(self) -> None:
         self.port, self.phones = 0, list[Phone]()
-        self.lags_ms, self.rang, self.sent, self.closed = list[float](), dict[str, float](), 0, 0
+        self.lags_ms, self.rang, self.sent, self.closed, self.tries = list[float](), dict[str, float](), 0, 0, 0
         self.answered = asyncio.Event()
 
     async def open(self, port: int, tokens: list[str], *, greeted: bool) -> dict[str, Any]:
@@ -180,10 +210,10 @@ class Crowd:
         _, late = await asyncio.wait(coming, timeout=seconds)
         for task in late:
             task.cancel()
-        return {"back_s": back}
+        return {"back_s": back, "tries": self.tries}
 
     def _forget(self) -> None:
-        self.lags_ms, self.rang, self.sent, self.closed = [], {}, 0, 0
+        self.lags_ms, self.rang, self.sent, self.closed, self.tries = [], {}, 0, 0, 0
 
     async def _hear_the_rest(self) -> None:
         with contextlib.suppress(TimeoutError):

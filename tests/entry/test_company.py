@@ -56,7 +56,7 @@ class Window:
     """A screen on the live socket that can speak."""
 
     def __init__(self, live: Live) -> None:
-        self._live = live
+        self.live = live
         self._said: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
         self._heard: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
         self._said.put_nowait({"type": "websocket.connect"})
@@ -64,7 +64,7 @@ class Window:
     def open(self, token: str) -> None:
         headers = [(b"authorization", f"Bearer {token}".encode())]
         scope = {"type": "websocket", "headers": headers, "query_string": b"", "path": "/live"}
-        self._task = asyncio.create_task(self._live(scope, self._said.get, self._send))
+        self._task = asyncio.create_task(self.live(scope, self._said.get, self._send))
 
     async def _send(self, message: Any) -> None:
         if message["type"] == "websocket.send":

@@ -240,7 +240,7 @@ class Wire:
 
     def __init__(self, interval_s: float, patience_s: float) -> None:
         self.now, self.sent, self._planned = 1000.0, list[Opcode](), list[tuple[float, Callable[[], None]]]()
-        config = Config(create_app, ws_ping_interval=interval_s, ws_ping_timeout=patience_s)
+        config = Config(create_app, ws_ping_interval=interval_s, ws_ping_timeout=patience_s, log_config=None)
         self.socket = serve.Prompt(config, ServerState(), {}, self)
         self.socket.connection_made(cast("asyncio.Transport", self))
         key = "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA=="

@@ -8,7 +8,7 @@ member was announced.
 from dataclasses import dataclass
 from datetime import datetime
 
-from anyio import to_thread
+from anyio import CapacityLimiter, to_thread
 
 from pingan.features.dispatch import public as dispatch
 from pingan.features.duty import public as duty
@@ -80,9 +80,9 @@ def standing_of(work: Work) -> Standing:
 class Fixes:
     """Takes fixes from phones. Only those of people on their way, or on patrol, cost a question, and few of them a write."""
 
-    def __init__(self, office: Office) -> None:
-        """`office`: where the fixes are taken to."""
-        self._office = office
+    def __init__(self, office: Office, readers: CapacityLimiter | None = None) -> None:
+        """`office`: where the fixes are taken to. `readers`: how many may ask at once what is known of a connected phone's member."""
+        self._office, self._readers = office, readers
 
     async def take(
         self,
@@ -114,14 +114,14 @@ class Fixes:
         point = positions.place(latitude, longitude, datum)
         standing = sender.standing
         if standing is None:
-            standing = await to_thread.run_sync(sender.ask)
+            standing = await to_thread.run_sync(sender.ask, limiter=self._readers)
         if standing.heeded:
             await to_thread.run_sync(lambda: self.take_at_once(sender.actor, point, seen, accuracy_m))
             return
         world, told = self._office.world, Sighting(at=point, seen=seen, accuracy_m=accuracy_m)
         fix = positions.take(world, sender.actor, standing.turn, told, now=world.clock.now())
         if sender.standing is None:  # announced just now; if he went off duty, his fix came in behind the drop
-            await to_thread.run_sync(lambda: self._look_again(sender, fix))
+            await to_thread.run_sync(lambda: self._look_again(sender, fix), limiter=self._readers)
 
     def _look_again(self, sender: Sender, fix: Fix) -> None:
         standing = sender.ask()

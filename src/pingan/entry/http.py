@@ -19,6 +19,7 @@ from pingan.entry.fixes import Fixes
 from pingan.entry.headers import SecurityHeaders
 from pingan.entry.limits import Gate, Limits
 from pingan.entry.metrics import Counted, Metrics
+from pingan.entry.signposts import Signposts
 from pingan.kernel import errors
 from pingan.platform import web
 from pingan.platform.office import Office
@@ -75,6 +76,7 @@ def create_app(office: Office, authenticate: Authenticate, routers: Sequence[API
         if socket is not None:
             app.router.routes.append(WebSocketRoute(address, socket))
     app.router.routes += [*static.base_map(building.map_folder), *static.screens(building.ui)]
+    app.router.middleware_stack = Signposts(app.router)
     _answer_refusals(app)
     return app
 

@@ -7,14 +7,16 @@ the socket.
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Collection, Mapping, MutableMapping
+import zlib
+from collections import deque
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
 import msgspec
 import structlog
-from anyio import to_thread
+from anyio import CapacityLimiter, to_thread
 from prometheus_client import Gauge
 from starlette.requests import HTTPConnection
 
@@ -26,18 +28,24 @@ from pingan.kernel.errors import Away, NotAllowed, NotSignedIn, Refusal
 from pingan.kernel.geo import Datum
 from pingan.kernel.rights import Right
 from pingan.platform import boards as platform_boards
-from pingan.platform.boards import Board, Change
-from pingan.platform.office import Office
+from pingan.platform.boards import Board, Snapshot
+from pingan.platform.office import Office, Who
 from pingan.platform.web import Authenticate, token_of
 from pingan.platform.work import Actor, Work
 from pingan.ports import Fix
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
+T = TypeVar("T")
 
 POSITIONS_EVERY_S = 1.0
 STALLED_AFTER_S = 10.0
 MOST_PER_S = 20
+LONGEST = 65_536
+"""Bytes of a snapshot's message, about: the next is sent when the reader has taken this one."""
+READERS = 2
+"""Screens that ask at once. Python runs one thread at a time: with forty, each opening took half as much processor time again, and who knocked
+waited for all of them."""
 _CLOSED_BY_US, _OVERLOADED = 4000, 4008
 _SOCKETS = Gauge("pingan_sockets", "Open live sockets", multiprocess_mode="livesum")
 logger = structlog.get_logger()
@@ -74,7 +82,8 @@ class Live:
         """`boards`: every board of the house; each screen gets those its role may see. `attendance`: ends those whose time is over."""
         self.attendance = attendance
         self.office, self.authenticate, self.boards = office, authenticate, tuple(boards)
-        self.fixes = Fixes(office)
+        self.readers = CapacityLimiter(READERS)
+        self.fixes = Fixes(office, self.readers)
         self.table = Table(office.world.bus, office.world.ids.new())
         self._screens: set[_Screen] = set()
 
@@ -107,30 +116,40 @@ class _Left(Exception):  # noqa: N818 - an end, not an error
     """The other side has gone, or we have said goodbye."""
 
 
+class _News:
+    """What a screen stands at event `seq` with. Several messages are packed until each has its turn: who has stopped reading holds them."""
+
+    def __init__(self, seq: int, messages: Iterable[Mapping[str, object]]) -> None:
+        self.seq, texts = seq, [_encode(message) for message in messages]
+        self._packed = [zlib.compress(text, 1) for text in texts[1:]]
+        self._first = texts[0]
+
+    def texts(self) -> Iterator[str]:
+        """One by one."""
+        yield self._first.decode()
+        for packed in self._packed:
+            yield zlib.decompress(packed).decode()
+
+
 class _Screen:
     def __init__(self, live: Live, token: str, since: int | None, receive: Callable[[], Any], send: Callable[[Message], Any]) -> None:
         self._live, self._office, self._token = live, live.office, token
         self._seq, self._receive, self._send = since, receive, send
         self._loop = asyncio.get_running_loop()
-        self._news = asyncio.Event()
+        self._news, self._entered = asyncio.Event(), False
+        self._early: deque[PositionIn | OpenIn] = deque(maxlen=MOST_PER_S)
         self._moved: dict[str, Fix | None] = {}
         self._writing = asyncio.Lock()
         self._joined = asyncio.Event()
         self._onlooker: Onlooker | None = None
         self._sender: Sender | None = None
+        self._stops: list[Callable[[], None]] = []
 
     async def run(self) -> None:
-        stops: list[Callable[[], None]] = []
         try:
-            actor = await self._ask(lambda work: work.actor)
-            stops = self._listen(actor)
-            if actor.may(Right.INCIDENT_READ):
-                self._onlooker = await self._ask(self._as_onlooker)
-                self._live.table.sit(self._onlooker)
-                stops.append(self._look_away)
-            await self._open(actor)
             async with asyncio.TaskGroup() as tasks:
-                tasks.create_task(self._hear())
+                tasks.create_task(self._hear())  # whoever goes while he waits for his turn costs nothing more
+                actor = await self._enter()
                 tasks.create_task(self._tell())
                 if actor.may(Right.POSITION_WATCH):
                     tasks.create_task(self._tell_positions())
@@ -146,20 +165,42 @@ class _Screen:
             logger.exception("screen_failed", exc_info=group)
             await self.leave("overloaded")
         finally:
-            for stop in stops:
+            for stop in self._stops:
                 stop()
 
-    def _listen(self, actor: Actor) -> list[Callable[[], None]]:
-        bus = self._office.world.bus
-        stops = [bus.listen(topic, self._hear_of) for topic in platform_boards.topics_of(actor)]
+    async def _enter(self) -> Actor:
+        """From a token to a screen that shows what is."""
+        actor, first = await self._in_thread(self._look_around)
         if self._live.attendance:
-            stops.append(self._live.attendance.attend(self._token, self._wake))
+            self._stops.append(self._live.attendance.attend(self._token, self._wake))
+        if self._onlooker:
+            self._live.table.sit(self._onlooker)
+            self._stops.append(self._look_away)
+        await self._put_news(first)
+        if actor.may(Right.POSITION_WATCH):
+            everyone = self._office.world.presence.everyone(actor.station)
+            await self._put({"t": "positions", "rows": [_seen(fix) for fix in everyone], "gone": [], "whole": True})
+        while self._early:
+            await self._heed(self._early.popleft())
+        self._entered = True
+        return actor
+
+    def _look_around(self) -> tuple[Actor, _News]:
+        """Who it is, and what he is shown first. Listens before it looks, so that nothing can happen in between unheard."""
+        actor = self._office.ask(self._who, lambda work: work.actor)
+        self._listen(actor)
+        if actor.may(Right.INCIDENT_READ):
+            self._onlooker = self._office.ask(actor, self._as_onlooker)
+        return actor, self._lacking(actor)
+
+    def _listen(self, actor: Actor) -> None:
+        bus = self._office.world.bus
+        self._stops += [bus.listen(topic, self._hear_of) for topic in platform_boards.topics_of(actor)]
         if actor.may(Right.POSITION_SEND):
             self._sender = Sender(self._office, actor)
-            stops.append(self._sender.close)
+            self._stops.append(self._sender.close)
         if actor.may(Right.POSITION_WATCH):
-            stops.append(self._office.world.presence.watch(actor.station, self._note_move))
-        return stops
+            self._stops.append(self._office.world.presence.watch(actor.station, self._note_move))
 
     def _hear_of(self, message: Mapping[str, object]) -> None:
         seq = message.get("seq")
@@ -173,23 +214,14 @@ class _Screen:
     def _note_move(self, member: str, fix: Fix | None) -> None:
         self._moved[member] = fix  # newest per member wins; a dictionary's item assignment is atomic
 
-    async def _open(self, actor: Actor) -> None:
-        change = await self._changes() if self._seq is not None else None
-        await (self._put_change(change) if change is not None else self._put_snapshot())
-        if actor.may(Right.POSITION_WATCH):
-            everyone = self._office.world.presence.everyone(actor.station)
-            await self._put({"t": "positions", "rows": [_seen(fix) for fix in everyone], "gone": [], "whole": True})
-
     async def _tell(self) -> None:
         """Send what is new whenever woken."""
         while True:
             await self._news.wait()
             self._news.clear()
-            change = await self._changes()
-            if change is None:
-                await self._put_snapshot()
-            elif change.seq != self._seq:
-                await self._put_change(change)
+            news = await self._in_thread(lambda: self._lacking(self._who))
+            if news.seq != self._seq:
+                await self._put_news(news)
 
     async def _tell_positions(self) -> None:
         while True:
@@ -235,14 +267,22 @@ class _Screen:
     async def _take(self, raw: str | bytes) -> None:
         try:
             said = _incoming.decode(raw)
-            if isinstance(said, PingIn):
-                await self._put({"t": "pong", "now": self._office.world.clock.now()})
-            elif isinstance(said, OpenIn):
+        except (msgspec.DecodeError, UnicodeError, RecursionError):
+            await self._put({"t": "refused", "code": "body", "facts": {}})
+            return
+        if isinstance(said, PingIn):  # also of him who waits for his turn: unanswered, he would go and come again
+            await self._put({"t": "pong", "now": self._office.world.clock.now()})
+        elif self._entered:
+            await self._heed(said)
+        else:
+            self._early.append(said)
+
+    async def _heed(self, said: PositionIn | OpenIn) -> None:
+        try:
+            if isinstance(said, OpenIn):
                 self._look(said.subject)
             else:
                 await self._take_fix(said)
-        except (msgspec.DecodeError, UnicodeError, RecursionError):
-            await self._put({"t": "refused", "code": "body", "facts": {}})
         except Refusal as refusal:
             await self._put({"t": "refused", "code": refusal.reason, "facts": refusal.facts})
 
@@ -256,34 +296,34 @@ class _Screen:
             raise NotAllowed(right=Right.INCIDENT_READ.value)
         self._live.table.look(self._onlooker, subject)
 
-    async def _changes(self) -> Change | None:
-        since = self._seq or 0
-        change: Change | None = await self._ask(lambda work: platform_boards.change(work, self._live.boards, since))
-        return change
+    def _lacking(self, who: Who) -> _News:
+        """What this screen does not show yet: what has changed, or everything.
 
-    async def _put_snapshot(self) -> None:
-        seq, text = await self._ask(self._snapshot)
-        await self._put_text(text)
-        self._seq = seq
-
-    def _snapshot(self, work: Work) -> tuple[int, str]:
-        """Written out in the thread that asks: a whole station's would keep every other screen waiting."""
-        taken = platform_boards.snapshot(work, self._live.boards)
-        return taken.seq, _text({"t": "snapshot", "seq": taken.seq, "now": self._office.world.clock.now(), "boards": taken.boards})
-
-    async def _put_change(self, change: Change) -> None:
+        Written out in the thread that asks: a whole station's would keep every other screen waiting.
+        """
+        since = self._seq
+        change = None if since is None else self._office.ask(who, platform_boards.change, self._live.boards, since)
+        if change is None:
+            taken = self._office.ask(who, platform_boards.snapshot, self._live.boards)
+            return _News(taken.seq, _whole(taken, self._office.world.clock.now()))
         events = [{"seq": e.seq, "kind": e.kind, "at": e.at, "subject": e.subject, "facts": e.facts} for e in change.events]
-        await self._put({"t": "change", "seq": change.seq, "rows": change.rows, "events": events})
-        self._seq = change.seq
+        return _News(change.seq, [{"t": "change", "seq": change.seq, "rows": change.rows, "events": events}])
 
-    async def _ask(self, question: Callable[[Work], Any]) -> Any:
-        return await to_thread.run_sync(lambda: self._office.ask(self._who, question))
+    async def _put_news(self, news: _News) -> None:
+        for text in news.texts():
+            await self._put_text(text)
+        self._seq = news.seq
+
+    async def _in_thread(self, look: Callable[[], T]) -> T:
+        return await to_thread.run_sync(look, limiter=self._live.readers)
 
     def _who(self, work: Work) -> Actor:
         return self._live.authenticate(work, self._token)
 
     async def _put(self, message: Mapping[str, object]) -> None:
-        await self._put_text(_text(message))
+        text = _text(message)
+        del message  # its rows are larger than their text, and a reader who has stopped would hold both
+        await self._put_text(text)
 
     async def _put_text(self, text: str) -> None:
         """Send, or give up on a reader that takes nothing for ten seconds: he will come back and resume."""
@@ -314,6 +354,30 @@ def same_origin(connection: HTTPConnection) -> bool:
 
 def _text(message: Mapping[str, object]) -> str:
     return _encode(message).decode()
+
+
+def _whole(taken: Snapshot, now: datetime) -> Iterator[Mapping[str, object]]:
+    """One message, or several of which all but the last say that there is more."""
+    *firsts, last = _pieces(taken.boards)
+    message = {"t": "snapshot", "seq": taken.seq, "now": now}
+    yield from (message | {"boards": boards, "more": True} for boards in firsts)
+    yield message | {"boards": last}
+
+
+def _pieces(boards: Mapping[str, Mapping[str, object]]) -> Iterator[Mapping[str, Mapping[str, msgspec.Raw]]]:
+    """The boards, cut where they would be longer than a message."""
+    piece: dict[str, dict[str, msgspec.Raw]] = {}
+    length = 0
+    for name, rows in boards.items():
+        piece[name] = {}
+        for id_, row in rows.items():
+            raw = _encode(row)
+            length += len(raw)
+            if length > LONGEST:
+                yield piece
+                piece, length = {name: {}}, len(raw)
+            piece[name][id_] = msgspec.Raw(raw)
+    yield piece
 
 
 def _seen(fix: Fix) -> tuple[str, float, float, float, float | None]:

@@ -42,6 +42,19 @@ it('is live once it has heard something', () => {
   expect(heard).toHaveLength(1)
 })
 
+it('hears a long snapshot once all its pieces are there, and never half of one', () => {
+  const { heard } = start()
+  last().opens(); last().says({ ...snapshot, boards: { members: { a: 1 } }, more: true })
+  last().breaks(); vi.advanceTimersByTime(0)
+  expect(last().url).toBe('ws://x/live')
+  last().opens(); last().says({ ...snapshot, boards: { members: { b: 2 }, houses: {} }, more: true })
+  last().says({ t: 'pong', now: snapshot.now })
+  last().says({ ...snapshot, boards: { members: { c: 3 }, incidents: { d: 4 } } })
+  expect(heard.map(message => message.t)).toEqual(['pong', 'snapshot'])
+  expect(heard[1]).toMatchObject({ boards: { members: { b: 2, c: 3 }, houses: {}, incidents: { d: 4 } } })
+  expect((heard[1] as { boards: { members: object } }).boards.members).not.toHaveProperty('a')
+})
+
 it('comes back at once and resumes after the last change', () => {
   start()
   last().opens(); last().says(snapshot); last().says({ t: 'change', seq: 9, rows: [], events: [] })

@@ -33,6 +33,7 @@ export function createLive(options: LiveOptions): Live {
   const chance = options.chance ?? Math.random
   let socket: WebSocket | null = null
   let seq: number | null = null
+  let pieces: Record<string, object> = {}
   let failures = 0
   let ended = false
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -53,6 +54,12 @@ export function createLive(options: LiveOptions): Live {
       failures = 0
       tell('live')
     }
+    if (message.t === 'snapshot') {
+      for (const [board, rows] of Object.entries(message.boards)) pieces[board] = { ...pieces[board], ...rows }
+      if (message.more) return
+      message.boards = pieces
+      pieces = {}
+    }
     if (message.t === 'snapshot' || message.t === 'change') seq = message.seq
     if (message.t === 'snapshot' || message.t === 'pong') offset?.(Date.parse(message.now) - Date.now())
     hear(message)
@@ -69,6 +76,7 @@ export function createLive(options: LiveOptions): Live {
     const old = socket
     if (!old) return
     socket = null
+    pieces = {}
     old.onopen = old.onmessage = old.onclose = old.onerror = null
     old.close()
     clearTimeout(pinging)

@@ -454,7 +454,7 @@ export type PositionRow = [string, number, number, number, number | null]
 export interface Company { subject: string; names: string[]; windows: number }
 
 export type Message =
-  | { t: 'snapshot'; seq: number; now: Iso; boards: Partial<{ [B in BoardName]: Record<string, BoardRows[B]> }> }
+  | { t: 'snapshot'; seq: number; now: Iso; boards: Partial<{ [B in BoardName]: Record<string, BoardRows[B]> }>; more?: boolean }
   | { t: 'change'; seq: number; rows: [BoardName, string, BoardRows[BoardName] | null][]; events: LogEvent[] }
   | { t: 'positions'; rows: PositionRow[]; gone: string[]; whole?: boolean }
   | ({ t: 'company' } & Company)

@@ -35,6 +35,7 @@ class _Boards(msgspec.Struct):
 
 class _Snapshot(msgspec.Struct):
     boards: _Boards
+    more: bool = False
 
 
 class _Change(msgspec.Struct):
@@ -53,6 +54,7 @@ class Phone(WSListener):
         self._tally, self._now, self._lost = tally, now, lost
         self._asked: deque[float] = deque()
         self._transport: WSTransport | None = None
+        self._more = False
         self._said = number  # not all ask for an answer to the same position
 
     def on_ws_connected(self, transport: WSTransport) -> None:
@@ -62,7 +64,7 @@ class Phone(WSListener):
 
     def on_ws_disconnected(self, _: WSTransport) -> None:
         """Shut, by whomever."""
-        self._transport = None
+        self._transport, self._more = None, False
         self._asked.clear()
         self._tally.sockets -= 1
         self._lost(self)
@@ -76,7 +78,9 @@ class Phone(WSListener):
         if b'"pong"' in head and self._asked:
             self._tally.lags_ms.append((perf_counter() - self._asked.popleft()) * 1000)
         elif b'"snapshot"' in head:
-            self.offers = _snapshot.decode(text).boards.offers
+            told = _snapshot.decode(text)
+            self.offers = self.offers | told.boards.offers if self._more else told.boards.offers
+            self._more = told.more
             self.rang()
         elif b'"change"' in head and b'"offers"' in text:
             for board, id_, row in _change.decode(text).rows:

@@ -44,6 +44,7 @@ class Client:
     socket: ClientConnection
     boards: dict[str, dict[str, Row]] = field(default_factory=dict)
     seq: int = -1
+    _pieces: dict[str, dict[str, Row]] = field(default_factory=dict)
     rang: Callable[[], None] = lambda: None
     sent: deque[float] = field(default_factory=deque)
 
@@ -94,7 +95,10 @@ class Client:
         message: Row = json.loads(self.socket.recv(timeout=_PATIENCE_S))
         match message["t"]:
             case "snapshot":
-                self.boards, self.seq = message["boards"], message["seq"]
+                self._pieces |= {board: self._pieces.get(board, {}) | rows for board, rows in message["boards"].items()}
+                if message.get("more"):
+                    return "piece"
+                self.boards, self.seq, self._pieces = self._pieces, message["seq"], {}
             case "change":
                 for board, id_, row in message["rows"]:
                     self._put(board, id_, row)
