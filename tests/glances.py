@@ -44,6 +44,10 @@ class NotedPresence(GridPresence):
         self.looks += 1
         return super().nearest(station, at, count)
 
+    def nearest_many(self, station: str, places: Any, count: int) -> Any:
+        self.looks += 1
+        return super().nearest_many(station, places, count)
+
 
 class Ledger:
     """How often each table was written, and which ones a look has read."""

@@ -179,6 +179,9 @@ class PresenceBetween:
     def nearest(self, station: str, at: Point, count: int) -> Sequence[Fix]:
         return self._looked_at().nearest(station, at, count)
 
+    def nearest_many(self, station: str, places: Sequence[Point], count: int) -> Sequence[Sequence[Fix]]:
+        return self._looked_at().nearest_many(station, places, count)
+
     def clear(self) -> None:
         """Nobody is known any more."""
         for station in ("wujing", "lvhua"):

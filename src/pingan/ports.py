@@ -180,6 +180,9 @@ class Presence(Protocol):
     def nearest(self, station: str, at: Point, count: int) -> Sequence[Fix]:
         """The `count` nearest by straight line, nearest first."""
 
+    def nearest_many(self, station: str, places: Sequence[Point], count: int) -> Sequence[Sequence[Fix]]:
+        """The same for each of many places, in order and in one go; who moves meanwhile may be here for one and there for another."""
+
 
 _MODES = tuple(Mode)
 

@@ -4,29 +4,34 @@ import math
 import threading
 from array import array
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from functools import lru_cache
+from itertools import repeat
 from operator import itemgetter
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from pingan.kernel.geo import Point
-from pingan.ports import Fix, Positions
+from pingan.ports import Fix, Floats, Positions
 
+_DATE_LINE_DEG = 180
 _WIDEST_CELL_DEG, _NARROWEST_CELL_DEG = 0.06, 0.0004
-_CROWDED, _THIN = 8, 2
+_CROWDED, _THIN = 10, 2
 """People in an inhabited cell, on average. Where there are more, cells are made half as large, and where there are fewer, twice: a search
 looks at a few dozen people, whether a hundred stand in a district or a million in a city."""
 _STEP = math.sqrt(2)
-_WIDEST = 24
-"""Rings. Where people stand so thinly around a place, looking at everyone is cheaper than at ever wider rings."""
-_ROW = 1 << 32
-"""Cells are numbered row by row, so that a step to another cell is an addition."""
+_ROW = 1_000_003
+"""Cells are numbered row by row, so that a step to another cell is an addition. More than there are in a row, so that a step over the edge
+of the map leads to nobody; and no power of two, for which a dictionary would want to put a whole column of cells in one place."""
+_NOWHERE, _EVERYWHERE = -1, 1 << 30
+_AT_ONCE, _TABLE = 128, 1 << 16
+"""So many places are looked at together, unless so many stand around them that the table of places and people would have more fields."""
+_SUM = np.ones(3)
+_NOBODY = array("q")
 
 Moved = Callable[[str, Fix | None], None]
-_Stand = tuple[float, float, float, str]
-"""Where a member stands, as a point on the unit sphere. The straight line through the Earth sorts people as the way over ground does, at
-half the work."""
-_nearness = itemgetter(0)
+_Rows = NDArray[np.int64]
 
 
 class GridPresence:
@@ -74,19 +79,20 @@ class GridPresence:
 
     def find(self, station: str, member: str) -> Fix | None:
         """The member's fix, if one is known."""
-        grid = self._stations.get(station)
-        return grid.fixes.get(member) if grid else None
+        with self._lock:
+            grid = self._stations.get(station)
+            return grid.find(member) if grid else None
 
     def everyone(self, station: str) -> Sequence[Fix]:
         """All fixes of the station."""
         with self._lock:
             grid = self._stations.get(station)
-            return list(grid.fixes.values()) if grid else []
+            return grid.everyone() if grid else []
 
     def positions(self, station: str) -> Positions:
         """All fixes of the station as columns."""
         with self._lock:
-            return self._stations.setdefault(station, _Grid()).columns.positions()
+            return self._stations.setdefault(station, _Grid()).positions()
 
     def nearest(self, station: str, at: Point, count: int) -> Sequence[Fix]:
         """The `count` nearest by straight line, nearest first."""
@@ -94,56 +100,113 @@ class GridPresence:
             grid = self._stations.get(station)
             return grid.nearest(at, count) if grid else []
 
+    def nearest_many(self, station: str, places: Sequence[Point], count: int) -> Sequence[Sequence[Fix]]:
+        """As `nearest` for each of `places`, in order. Somebody may move meanwhile."""
+        found: list[Sequence[Fix]] = []
+        for first in range(0, len(places), _AT_ONCE):
+            some = places[first : first + _AT_ONCE]
+            with self._lock:
+                grid = self._stations.get(station)
+                found += grid.nearest_many(some, count) if grid else [[] for _ in some]
+        return found
+
 
 class _Grid:
+    """Everybody has a row in columns of numbers; the last moves to where somebody has gone. Cells hold rows.
+
+    So people are compared without a look at themselves: among a million each object looked at is a wait for memory.
+    """
+
     def __init__(self) -> None:
-        self.fixes: dict[str, Fix] = {}
-        self.columns = _Columns()
+        self._rows: dict[str, int] = {}
+        self._fixes: list[Fix] = []
+        self._degrees, self._seen_s, self._sphere = array("d"), array("d"), array("d")
+        """`_sphere`: as points on the unit sphere. The straight line through the Earth sorts people as the way over ground does."""
+        self._cell_of, self._place_in_cell = array("q"), array("q")
+        self._cells: dict[int, array[int]] = {}
         self._cell_deg = _WIDEST_CELL_DEG
-        self._cells: dict[int, dict[str, _Stand]] = {}
-        self._cell_of: dict[str, int] = {}
+
+    # ---- rows ----
 
     def put(self, fix: Fix) -> bool:
-        member = fix.member
-        known = self.fixes.get(member)
-        if known is not None and known.seen > fix.seen:
+        at, seen_s = fix.at, fix.seen.timestamp()
+        row = self._rows.get(fix.member)
+        if row is None:
+            row = self._add(fix)
+        elif seen_s < self._seen_s[row]:
             return False
-        self.fixes[member] = fix
-        self.columns.put(fix)
-        here, before = self._cell(fix.at), self._cell_of.get(member)
-        if here == before:
-            self._cells[here][member] = (*_on_sphere(fix.at), member)
-        else:
-            if before is not None:
-                self._leave(before, member)
-            self._enter(here, fix)
+        self._fixes[row], self._seen_s[row] = fix, seen_s
+        self._degrees[2 * row], self._degrees[2 * row + 1] = at.longitude, at.latitude
+        self._sphere[3 * row], self._sphere[3 * row + 1], self._sphere[3 * row + 2] = _on_sphere(at)
+        here, before = self._cell(at), self._cell_of[row]
+        if here != before:
+            if before != _NOWHERE:
+                self._leave(row)
+            self._enter(row, here)
             self._suit()
         return True
 
+    def _add(self, fix: Fix) -> int:
+        row = self._rows[fix.member] = len(self._fixes)
+        self._fixes.append(fix)
+        for column, width in self._columns():
+            column.extend([_NOWHERE] * width)
+        return row
+
     def drop(self, member: str) -> bool:
-        known = self.fixes.pop(member, None)
-        if known is not None:
-            self._leave(self._cell_of.pop(member), member)
-            self.columns.drop(member)
-            self._suit()
-        return known is not None
+        row = self._rows.pop(member, None)
+        if row is None:
+            return False
+        self._leave(row)
+        last = self._fixes.pop()
+        if row < len(self._fixes):
+            self._rows[last.member], self._fixes[row] = row, last
+            self._cells[self._cell_of[-1]][self._place_in_cell[-1]] = row
+        for column, width in self._columns():
+            column[row * width : (row + 1) * width] = column[-width:]
+            del column[-width:]
+        self._suit()
+        return True
+
+    def _columns(self) -> "Iterable[tuple[array[Any], int]]":
+        """With how many numbers each has of everybody."""
+        return (self._degrees, 2), (self._seen_s, 1), (self._sphere, 3), (self._cell_of, 1), (self._place_in_cell, 1)
+
+    def find(self, member: str) -> Fix | None:
+        row = self._rows.get(member)
+        return None if row is None else self._fixes[row]
+
+    def everyone(self) -> list[Fix]:
+        return list(self._fixes)
+
+    def positions(self) -> Positions:
+        return Positions(dict(self._rows), np.array(self._degrees).reshape(-1, 2), np.array(self._seen_s))
+
+    # ---- cells ----
 
     def _cell(self, at: Point) -> int:
         return int((at.latitude + 90) / self._cell_deg) * _ROW + int((at.longitude + 180) / self._cell_deg)
 
-    def _enter(self, cell: int, fix: Fix) -> None:
-        self._cell_of[fix.member] = cell
-        self._cells.setdefault(cell, {})[fix.member] = (*_on_sphere(fix.at), fix.member)
+    def _enter(self, row: int, cell: int) -> None:
+        inhabitants = self._cells.get(cell)
+        if inhabitants is None:
+            inhabitants = self._cells[cell] = array("q")
+        self._cell_of[row], self._place_in_cell[row] = cell, len(inhabitants)
+        inhabitants.append(row)
 
-    def _leave(self, cell: int, member: str) -> None:
-        inhabitants = self._cells[cell]
-        del inhabitants[member]
-        if not inhabitants:
-            del self._cells[cell]
+    def _leave(self, row: int) -> None:
+        """The last of the cell takes his place."""
+        inhabitants = self._cells[self._cell_of[row]]
+        last = inhabitants.pop()
+        if last != row:
+            place = self._place_in_cell[last] = self._place_in_cell[row]
+            inhabitants[place] = last
+        elif not inhabitants:
+            del self._cells[self._cell_of[row]]
 
     def _suit(self) -> None:
         """Cells of a size that suits how close people stand. That it changes is as rare as that a dictionary grows."""
-        people, cells = len(self.fixes), len(self._cells)
+        people, cells = len(self._fixes), len(self._cells)
         if people > _CROWDED * cells and self._cell_deg > _NARROWEST_CELL_DEG:
             self._divide(self._cell_deg / _STEP)
         elif people < _THIN * cells and self._cell_deg < _WIDEST_CELL_DEG:
@@ -152,83 +215,98 @@ class _Grid:
     def _divide(self, cell_deg: float) -> None:
         self._cell_deg = cell_deg
         self._cells.clear()
-        for fix in self.fixes.values():
-            self._enter(self._cell(fix.at), fix)
+        for row, fix in enumerate(self._fixes):
+            self._enter(row, self._cell(fix.at))
 
-    def nearest(self, at: Point, count: int) -> list[Fix]:
+    # ---- who is nearest ----
+
+    def nearest(self, at: Point, count: int) -> Sequence[Fix]:
         """Rings outward until there are enough, then as far as the last of them stands: nobody nearer can hide beyond that."""
-        enough, ring = min(count, len(self.fixes)), 1
-        found = self._within(at, _DISC)
-        while len(found) < enough and ring < _WIDEST:
-            ring += 1
-            found += self._within(at, _ring(ring))
-        found.sort(key=_nearness)
-        reach = self._rings_within(at, found[enough - 1][0]) if 0 < enough <= len(found) else _WIDEST
-        if reach > ring:
-            wider = [step for far in range(ring + 1, reach + 1) for step in _ring(far)]
-            found = self._within(at, None) if reach >= _WIDEST else found + self._within(at, wider)
-            found.sort(key=_nearness)
-        return [self.fixes[member] for _, member in found[:enough]]
+        enough, rings = min(count, len(self._fixes)), 1
+        if enough < 1:
+            return []
+        while len(rows := self._around(at, rings)) < enough:
+            rings *= 2
+        best, farthest = self._best(at, rows, enough)
+        needed = self._rings_within(at, farthest)
+        if needed > rings:
+            best, _ = self._best(at, self._around(at, needed), enough)
+        return [self._fixes[row] for row in best]
 
-    def _within(self, at: Point, steps: Iterable[int] | None) -> list[tuple[float, str]]:
-        """Squared chord, in Earth's radii, and name of whoever stands in the cells so many steps from that of `at`; None for all cells."""
-        x, y, z = _on_sphere(at)
-        centre, find = self._cell(at), self._cells.get
-        cells = self._cells.values() if steps is None else [cell for step in steps if (cell := find(centre + step))]
-        return [((u := a - x) * u + (v := b - y) * v + (w := c - z) * w, name) for cell in cells for a, b, c, name in cell.values()]
+    def nearest_many(self, places: Sequence[Point], count: int) -> list[Sequence[Fix]]:
+        """In one table as far as the first ring; a place where that is not far enough is looked at by itself."""
+        enough = min(count, len(self._fixes))
+        if enough < 1:
+            return [[] for _ in places]
+        cells: _Rows = np.array([self._cell(at) for at in places])[:, None] + np.array(_steps(1))
+        around = self._look(cells.ravel().tolist())
+        people = np.fromiter(map(len, around), np.int64, cells.size).reshape(cells.shape).sum(1)
+        width, half = max(enough, int(people.max())), len(places) // 2
+        if half and len(places) * width > _TABLE:
+            return self.nearest_many(places[:half], count) + self.nearest_many(places[half:], count)
+        taken = np.arange(width) < people[:, None]
+        rows, squared = np.zeros(taken.shape, np.int64), np.full(taken.shape, np.inf)
+        rows[taken] = together = _joined(around)
+        squared[taken] = self._squared_chords(together, np.repeat([_on_sphere(at) for at in places], people, 0))
+        best = squared.argsort(1)[:, :enough]
+        farthest = np.take_along_axis(squared, best[:, -1:], 1).ravel().tolist()
+        found = np.take_along_axis(rows, best, 1).ravel().tolist()
+        fixes = itemgetter(*found, 0)(self._fixes)  # waits for many at once; the last, which nobody wants, as of one it makes no tuple
+        return [
+            fixes[first : first + enough] if self._rings_within(at, far) <= 1 else self.nearest(at, count)
+            for at, far, first in zip(places, farthest, range(0, len(found), enough), strict=True)
+        ]
+
+    def _around(self, at: Point, rings: int) -> _Rows:
+        """Of who stands in the cell of `at` and so many rings of cells around it; of everybody, where that is less work."""
+        steps = () if (2 * rings + 1) ** 2 > len(self._cells) else _steps(rings)
+        return _joined(self._look(map(self._cell(at).__add__, steps))) if steps else np.arange(len(self._fixes))
+
+    def _look(self, cells: Iterable[int]) -> "list[array[int]]":
+        return list(map(self._cells.get, cells, repeat(_NOBODY)))
+
+    def _best(self, at: Point, rows: _Rows, enough: int) -> tuple[list[int], float]:
+        """The nearest of them, and the squared chord to the last of those, in Earth's radii."""
+        squared = self._squared_chords(rows, np.array(_on_sphere(at)))
+        best = squared.argsort()[:enough]
+        return rows[best].tolist(), float(squared[best[-1]])
+
+    def _squared_chords(self, rows: _Rows, here: Floats) -> Floats:
+        """`here`: a point on the sphere, shape (3,), or one for each of `rows`, shape (n, 3)."""
+        apart = np.frombuffer(self._sphere).reshape(-1, 3).take(rows, 0) - here
+        squared: Floats = (apart * apart).dot(_SUM)
+        return squared
 
     def _rings_within(self, at: Point, squared_chord: float) -> int:
-        """How many rings around the cell of `at` hold everybody who is no farther than this; counted by the narrower side of a cell."""
+        """How many rings around the cell of `at` hold everybody who is no farther than this; everywhere beyond a pole or the date line."""
         angle = 2 * math.asin(min(1.0, math.sqrt(squared_chord) / 2))
-        away_from_equator = min(math.pi / 2, math.radians(abs(at.latitude)) + angle)
-        side = math.radians(self._cell_deg) * math.cos(away_from_equator)
-        north, east = (at.latitude + 90) / self._cell_deg % 1, (at.longitude + 180) / self._cell_deg % 1
-        own = min(north, 1 - north, east, 1 - east)
-        return _WIDEST if angle >= side * _WIDEST else math.ceil(angle / side - own)
+        latitude = math.radians(at.latitude)
+        if abs(latitude) + angle >= math.pi / 2:
+            return _EVERYWHERE
+        north_deg, east_deg = math.degrees(angle), math.degrees(math.asin(min(1.0, math.sin(angle) / math.cos(latitude))))
+        if abs(at.longitude) + east_deg >= _DATE_LINE_DEG:
+            return _EVERYWHERE
+        north, east = (at.latitude + 90) / self._cell_deg, (at.longitude + 180) / self._cell_deg
+        return max(_rings(north, north_deg / self._cell_deg), _rings(east, east_deg / self._cell_deg))
 
 
-class _Columns:
-    """The numbers of all fixes in rows of their own; the last moves to where somebody has gone."""
+def _rings(here: float, far: float) -> int:
+    """How many cells away, at most, is what is so far away; both in cells."""
+    return max(int(here + far) - int(here), int(here) - int(here - far))
 
-    def __init__(self) -> None:
-        self._rows: dict[str, int] = {}
-        self._members: list[str] = []
-        self._longitude, self._latitude, self._seen_s = array("d"), array("d"), array("d")
 
-    def put(self, fix: Fix) -> None:
-        row = self._rows.get(fix.member)
-        if row is None:
-            self._rows[fix.member] = len(self._members)
-            self._members.append(fix.member)
-            self._longitude.append(fix.at.longitude)
-            self._latitude.append(fix.at.latitude)
-            self._seen_s.append(fix.seen.timestamp())
-        else:
-            self._longitude[row], self._latitude[row], self._seen_s[row] = fix.at.longitude, fix.at.latitude, fix.seen.timestamp()
+def _joined(cells: "Iterable[array[int]]") -> _Rows:
+    return np.frombuffer(b"".join(cells), np.int64)
 
-    def drop(self, member: str) -> None:
-        row, last = self._rows.pop(member), self._members.pop()
-        longitude, latitude, seen_s = self._longitude.pop(), self._latitude.pop(), self._seen_s.pop()
-        if last != member:
-            self._rows[last], self._members[row] = row, last
-            self._longitude[row], self._latitude[row], self._seen_s[row] = longitude, latitude, seen_s
 
-    def positions(self) -> Positions:
-        degrees = np.column_stack([np.array(self._longitude), np.array(self._latitude)])
-        return Positions(dict(self._rows), degrees, np.array(self._seen_s))
+@lru_cache(maxsize=4)
+def _steps(rings: int) -> tuple[int, ...]:
+    """From a cell to itself and to those so many rings around it."""
+    ring = range(-rings, rings + 1)
+    return tuple(up * _ROW + right for up in ring for right in ring)
 
 
 def _on_sphere(at: Point) -> tuple[float, float, float]:
     latitude, longitude = math.radians(at.latitude), math.radians(at.longitude)
     across = math.cos(latitude)
     return across * math.cos(longitude), across * math.sin(longitude), math.sin(latitude)
-
-
-@cache
-def _ring(ring: int) -> tuple[int, ...]:
-    """The cells that are `ring` cells away from a centre, as steps."""
-    edge = range(-ring, ring + 1)
-    return tuple(up * _ROW + right for up in edge for right in edge if max(abs(up), abs(right)) == ring)
-
-
-_DISC = _ring(0) + _ring(1)

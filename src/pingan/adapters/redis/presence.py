@@ -117,7 +117,7 @@ class RedisPresence:
         self._sending: list[str] = []
         self._last = 0
         self.find, self.everyone, self.positions = self._grid.find, self._grid.everyone, self._grid.positions
-        self.nearest, self.watch = self._grid.nearest, self._grid.watch
+        self.nearest, self.nearest_many, self.watch = self._grid.nearest, self._grid.nearest_many, self._grid.watch
         link.add(self)
 
     def put(self, fix: Fix) -> bool:
