@@ -44,8 +44,8 @@ MOST_PER_S = 20
 LONGEST = 65_536
 """Bytes of a snapshot's message, about: the next is sent when the reader has taken this one."""
 READERS = 2
-"""Screens that ask at once. Python runs one thread at a time: with forty, each opening took half as much processor time again, and who knocked
-waited for all of them."""
+"""Screens that ask at once. Python runs one thread at a time: with forty, each opening took half as much processor time again, and who
+knocked waited for all of them."""
 _CLOSED_BY_US, _OVERLOADED = 4000, 4008
 _SOCKETS = Gauge("pingan_sockets", "Open live sockets", multiprocess_mode="livesum")
 logger = structlog.get_logger()
