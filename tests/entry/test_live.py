@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pingan.entry import live as module
-from pingan.entry.live import LONGEST, READERS, Live
+from pingan.entry.live import COMERS, LONGEST, Live
 from pingan.kernel.geo import Point
 from pingan.platform.boards import Board, Snapshot
 from pingan.platform.work import Actor, Work
@@ -51,14 +51,14 @@ def test_who_waits_for_his_turn_is_answered_and_what_he_says_is_heeded_then() ->
     async def story() -> None:
         window = opened(town, wang)
         async with asyncio.timeout(20):
-            for turn in range(READERS):
-                await window.live.readers.acquire_on_behalf_of(turn)
+            for turn in range(COMERS):
+                await window.live.comers.acquire_on_behalf_of(turn)
             window.open("")
             window.says(fix_of(town, there))
             window.says({"t": "ping"})
             await window.hears("pong")
             assert position_of(town, wang) != there
-            window.live.readers.release_on_behalf_of(0)
+            window.live.comers.release_on_behalf_of(0)
             await window.hears("snapshot")
             await to_thread.run_sync(wait_for, lambda: position_of(town, wang) == there)
             await window.shut()
@@ -89,17 +89,36 @@ def test_for_who_has_gone_meanwhile_nothing_is_looked_up(monkeypatch: pytest.Mon
     async def story() -> None:
         window = Window(Live(town.office, lambda _work, _token: wang, [counted(board) for board in town.furniture.boards]))
         async with asyncio.timeout(20):
-            for turn in range(READERS):
-                await window.live.readers.acquire_on_behalf_of(turn)
+            for turn in range(COMERS):
+                await window.live.comers.acquire_on_behalf_of(turn)
             window.open("")
             await window.shut()
-            for turn in range(READERS):
-                window.live.readers.release_on_behalf_of(turn)
+            for turn in range(COMERS):
+                window.live.comers.release_on_behalf_of(turn)
             assert asked == []
             other = Window(window.live)
             other.open("")
             await other.hears("snapshot")
             assert asked
             await other.shut()
+
+    asyncio.run(story())
+
+
+def test_news_does_not_wait_behind_those_who_come() -> None:
+    town = Town(watch=False)
+    wang = town.member("wang", at=CENTRE)
+
+    async def story() -> None:
+        window = opened(town, wang)
+        async with asyncio.timeout(20):
+            window.open("")
+            await window.hears("snapshot")
+            for turn in range(COMERS):
+                await window.live.comers.acquire_on_behalf_of(turn)
+            await to_thread.run_sync(town.off_duty, wang)
+            change = await window.hears("change")
+            assert "me" in {board for board, _, _ in change["rows"]}
+            await window.shut()
 
     asyncio.run(story())

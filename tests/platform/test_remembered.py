@@ -71,6 +71,37 @@ def test_a_row_is_read_once_until_it_is_changed() -> None:
     assert kitchen.counted.made == 5
 
 
+def test_work_that_writes_learns_once_it_is_durable_and_then_nobody_reads_again() -> None:
+    kitchen = Kitchen()
+    kitchen.buy("a", "b", "c", "d")
+    learned = list[Mapping[str, Kettle]]()
+
+    def boil_and_look(work: Work) -> None:
+        kitchen.boil(work, "b")
+        learned.append(kitchen.look(work))
+
+    kitchen.do(kitchen.dispatcher(), boil_and_look)
+    assert kitchen.remembers() is learned[0]
+    kitchen.do(kitchen.dispatcher(), boil_and_look)
+    assert kitchen.counted.made == 4 + 1
+    assert kitchen.remembers() is learned[1]
+    assert kitchen.remembers() == kitchen.truth()
+
+
+def test_what_is_known_is_not_forgotten_for_what_was_known_before(two: tuple[Kitchen, Database]) -> None:
+    kitchen, other = two
+    kitchen.buy("a", "b", "c")
+
+    def look_late(work: Work) -> None:
+        sample.all_kettles(work)  # from here on the view stands still
+        kitchen.open_office(database=other).do(kitchen.dispatcher(), kitchen.boil, "a")
+        newer = kitchen.remembers()
+        kitchen.look(work)
+        assert kitchen.remembers() is newer
+
+    kitchen.ask(kitchen.dispatcher(), look_late)
+
+
 CHANGES: dict[str, Callable[[Work], object]] = {
     "added": lambda work: sample.shelf.add(work, Kettle(id="new", station="wujing")),
     "saved": lambda work: sample.shelf.save(work, replace(sample.shelf.get(work, sample.visible(work), "a"), status=KettleStatus.FULL)),

@@ -11,7 +11,7 @@ import zlib
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping
 from datetime import datetime
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 from urllib.parse import parse_qs, urlsplit
 
 import msgspec
@@ -36,16 +36,17 @@ from pingan.ports import Fix
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
-T = TypeVar("T")
 
 POSITIONS_EVERY_S = 1.0
 STALLED_AFTER_S = 10.0
 MOST_PER_S = 20
 LONGEST = 65_536
 """Bytes of a snapshot's message, about: the next is sent when the reader has taken this one."""
-READERS = 2
-"""Screens that ask at once. Python runs one thread at a time: with forty, each opening took half as much processor time again, and who
-knocked waited for all of them."""
+COMERS, TELLERS = 2, 4
+"""How many look at once for those who come, and for those who are there: an offer does not wait behind thousands who come back.
+
+Python runs one thread at a time: with forty, each opening took half as much processor time again, and who knocked waited for all of them.
+"""
 _CLOSED_BY_US, _OVERLOADED = 4000, 4008
 _SOCKETS = Gauge("pingan_sockets", "Open live sockets", multiprocess_mode="livesum")
 logger = structlog.get_logger()
@@ -82,8 +83,8 @@ class Live:
         """`boards`: every board of the house; each screen gets those its role may see. `attendance`: ends those whose time is over."""
         self.attendance = attendance
         self.office, self.authenticate, self.boards = office, authenticate, tuple(boards)
-        self.readers = CapacityLimiter(READERS)
-        self.fixes = Fixes(office, self.readers)
+        self.comers, self.tellers = CapacityLimiter(COMERS), CapacityLimiter(TELLERS)
+        self.fixes = Fixes(office, self.comers)
         self.table = Table(office.world.bus, office.world.ids.new())
         self._screens: set[_Screen] = set()
 
@@ -170,7 +171,7 @@ class _Screen:
 
     async def _enter(self) -> Actor:
         """From a token to a screen that shows what is."""
-        actor, first = await self._in_thread(self._look_around)
+        actor, first = await to_thread.run_sync(self._look_around, limiter=self._live.comers)
         if self._live.attendance:
             self._stops.append(self._live.attendance.attend(self._token, self._wake))
         if self._onlooker:
@@ -219,7 +220,7 @@ class _Screen:
         while True:
             await self._news.wait()
             self._news.clear()
-            news = await self._in_thread(lambda: self._lacking(self._who))
+            news = await to_thread.run_sync(self._lacking, self._who, limiter=self._live.tellers)
             if news.seq != self._seq:
                 await self._put_news(news)
 
@@ -313,9 +314,6 @@ class _Screen:
         for text in news.texts():
             await self._put_text(text)
         self._seq = news.seq
-
-    async def _in_thread(self, look: Callable[[], T]) -> T:
-        return await to_thread.run_sync(look, limiter=self._live.readers)
 
     def _who(self, work: Work) -> Actor:
         return self._live.authenticate(work, self._token)

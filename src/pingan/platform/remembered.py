@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Generic, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -42,8 +43,11 @@ class Remembered(Generic[V]):
         if known and known.number == newest:
             return known.nouns
         nouns = self._after(work, station, known) if known and known.number < newest else self._anew(work, station)
+        learn = partial(self._learn, stations, station, _Memory(newest, nouns))
         if not work.writing:
-            self._learn(stations, station, _Memory(newest, nouns))
+            learn()
+        elif station == work.actor.station:  # which is held until the commit: nobody else changes a row between the number and the rows
+            work.afterwards(learn)
         return nouns
 
     def _after(self, work: Work, station: str, known: _Memory[V]) -> Mapping[str, V]:
@@ -66,6 +70,9 @@ class Remembered(Generic[V]):
         return {one.id: one for part in some for one in self.shelf.list_(work, rows.where(id_.in_(part)))}
 
     def _learn(self, stations: dict[str, _Memory[V]], station: str, present: _Memory[V]) -> None:
+        known = stations.get(station)
+        if known and known.number > present.number:
+            return
         if len(present.nouns) + sum(len(memory.nouns) for other, memory in list(stations.items()) if other != station) > self._most:
             stations.clear()
         stations[station] = present
