@@ -16,13 +16,13 @@ _PATIENCE_S, _READS_S = 60.0, 10.0
 
 def run(*, quick: bool) -> Report:
     """`quick`: 300 phones and 20 screens that nobody reads."""
-    members, deaf = (300, 20) if quick else (6_000, 100)
-    with city(members, 2) as house:
+    members, stations, deaf = (300, 2, 20) if quick else (6_000, 6, 100)
+    with city(members, stations) as house:
         rows = asyncio.run(_idle(house, deaf))
     return Report(
         name="idle",
         question="What a socket holds that is silent, and a command room's screen that nobody reads",
-        parameters={"phones": members, "screens": deaf, "position every s": EVERY_S},
+        parameters={"phones": members, "stations": stations, "screens": deaf, "position every s": EVERY_S},
         versions=versions(*PACKAGES),
         rows=rows,
         notes=(

@@ -23,7 +23,7 @@ EVERY_S = 5.0
 CALLS_PER_S, _ASKED = 5.0, 3
 _AT = {"latitude": 31.188, "longitude": 121.437, "datum": "wgs84"}
 PACKAGES = ("uvicorn", "uvloop", "fastapi", "picows", "httpx", "sqlalchemy")
-TOGETHER = "Generator and server share the cores. Lag: from a position's sending to the answer of a ping sent right behind it."
+TOGETHER = "Generator and server share the cores. Lag: from a position's sending to the answer of a ping sent right behind every other."
 
 
 class Crowd:
@@ -86,7 +86,7 @@ async def busy(what: str, house: City, seconds: float) -> dict[str, Figure]:
     """Everybody walks, and calls come in."""
     async with crowd() as phones:
         opened = await phones.does("open", port=house.port, tokens=house.tokens, greeted=True)
-        await phones.does("walk", seconds=EVERY_S, every_s=EVERY_S)  # now it is known where everybody is
+        await phones.does("walk", seconds=2 * EVERY_S, every_s=EVERY_S)  # now it is known where everybody is, and each has been answered
         before, used = house.figure("pingan_fixes_total"), house.cpu_s()
         walking = asyncio.create_task(phones.does("walk", seconds=seconds, every_s=EVERY_S))
         pressed = await calls(house, seconds)

@@ -18,14 +18,12 @@ class Signposts:
         """`whole`: with every route it will have.
 
         Raises:
-            ValueError: a route's address begins with a parameter, so that no beginning leads to it.
+            ValueError: a route has no address, as a router within another has, or begins with a parameter: no beginning would lead to it.
         """
         self._whole = whole
         routes: defaultdict[str, list[BaseRoute]] = defaultdict(list)
         for route in whole.routes:
-            routes[_beginning(str(getattr(route, "path", "")))].append(route)
-        if any("{" in beginning for beginning in routes):
-            raise ValueError(sorted(routes))
+            routes[_beginning(_address(route))].append(route)
         self._routers = {beginning: _router(some, whole) for beginning, some in routes.items()}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -36,6 +34,13 @@ class Signposts:
 
 def _router(routes: Sequence[BaseRoute], whole: APIRouter) -> APIRouter:
     return APIRouter(routes=list(routes), redirect_slashes=whole.redirect_slashes, default=whole.default)
+
+
+def _address(route: BaseRoute) -> str:
+    address = getattr(route, "path", None)
+    if not isinstance(address, str) or "{" in _beginning(address):
+        raise ValueError(repr(route))
+    return address
 
 
 def _beginning(path: str) -> str:

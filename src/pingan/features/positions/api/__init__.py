@@ -4,8 +4,6 @@ from fastapi import APIRouter
 
 from pingan.features.positions.api import phones, trackers
 
-router = APIRouter(tags=["positions"])
-router.include_router(phones.router)
-router.include_router(trackers.router)
+router = APIRouter(routes=[*phones.router.routes, *trackers.router.routes])
 
 __all__ = ["router"]

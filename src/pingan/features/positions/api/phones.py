@@ -12,7 +12,7 @@ from pingan.kernel.geo import Datum
 from pingan.platform.office import Office, Who
 from pingan.platform.web import AtDesk, Body, Id, Moment, Number, Prose, clean
 
-router = APIRouter(prefix="/api/positions")
+router = APIRouter(prefix="/api/positions", tags=["positions"])
 
 
 class Takes(Protocol):

@@ -23,7 +23,7 @@ from pingan.features.positions.model import Tracker
 from pingan.kernel.errors import Invalid, NotSignedIn, Refusal
 from pingan.platform.office import NOBODY, Office
 
-router = APIRouter(prefix="/api/hooks")
+router = APIRouter(prefix="/api/hooks", tags=["positions"])
 
 _MILLISECONDS_FROM = 100_000_000_000
 Fields = Mapping[str, Any]
