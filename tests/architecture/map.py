@@ -123,6 +123,8 @@ def _needs(endpoint: Any) -> str:
     named = list(_named(endpoint, known))
     named += [deep for one in named if inspect.isfunction(one) and one.__name__.startswith("_") for deep in _named(one, known)]
     needed = {RIGHT_OF.get(_key(one)) for one in named if inspect.isfunction(one)}
+    if {"desk", "fixes"} <= inspect.signature(endpoint).parameters.keys():  # the one verb that comes by a port: `entry.fixes`
+        needed.add(Right.POSITION_SEND)
     return ", ".join(code(right.value) for right in Right if right in needed) or "no session"
 
 

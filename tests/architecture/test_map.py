@@ -20,6 +20,8 @@ OPEN_DOORS = {
     "/api/clue-return",
     "/api/clue-return/photos",
     "/api/clue-return/words",
+    "/api/hooks/osmand",
+    "/api/hooks/owntracks",
     "/api/invited/{token}",
     "/api/tablet/pair",
     "/api/warnings/{station}.atom",
