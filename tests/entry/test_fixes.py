@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -101,6 +101,30 @@ def test_what_cannot_be_is_refused_as_before(phone: Connected, say: Callable[[Co
     with pytest.raises((Invalid, Refusal)) as refused:
         say(phone)
     assert (refused.value.reason, phone.known) == (code, at(1))
+
+
+def test_nobody_is_asked_again_who_is_known_to_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    town, asked = OpenTown({"console_idle_minutes": 60}), list[set[str]]()
+    chen, wang = town.console("chen"), town.console("wang")
+    attendance = Attendance(town.office, check_every_s=0.01, in_use_every_s=3600)
+    really = attendance._open_until
+
+    def noted(tokens: set[str]) -> dict[str, datetime]:
+        asked.append(tokens)
+        return really(tokens)
+
+    monkeypatch.setattr(attendance, "_open_until", noted)
+
+    async def story() -> None:
+        stops = [attendance.attend(chen.token, lambda: None)]
+        await asyncio.sleep(0.1)
+        stops.append(attendance.attend(wang.token, lambda: None))
+        await asyncio.sleep(0.1)
+        for stop in stops:
+            stop()
+
+    asyncio.run(story())
+    assert asked == [{chen.token}, {wang.token}]
 
 
 def test_a_session_whose_time_is_over_ends_its_sockets() -> None:

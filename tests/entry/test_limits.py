@@ -1,5 +1,6 @@
 """What the gate refuses before any route sees it, and that nothing hostile gets a route to crash."""
 
+import asyncio
 import json
 from collections.abc import Iterator
 from contextlib import suppress
@@ -8,8 +9,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from starlette.types import Message, Receive, Scope, Send
 
-from pingan.entry.limits import BODY_MOST, Refused, check_json
+from pingan.entry import limits
+from pingan.entry.limits import BODY_MOST, PHOTO_MOST, Gate, Limits, Refused, check_json
 from pingan.kernel.rights import Role
 from tests.web import OpenTown, Visitor
 
@@ -148,6 +151,37 @@ def test_a_body_has_an_end(open_town: OpenTown) -> None:
     assert answer.headers["connection"] == "close"
     exactly = open_town.visitor().client.post("/api/access/codes", content=b'"' + b"x" * (BODY_MOST - 2) + b'"')
     assert exactly.status_code == 422
+
+
+async def nowhere(scope: Scope, receive: Receive, send: Send) -> None:
+    """Answers before it has heard the body."""
+    await send({"type": "http.response.start", "status": 404, "headers": []})
+    await send({"type": "http.response.body", "body": b""})
+
+
+@pytest.mark.parametrize(
+    ("pieces", "ends", "closes"), [(3, True, False), (3, False, True), (14, True, True)], ids=["comes", "stalls", "is endless"]
+)
+def test_who_is_answered_early_is_heard_out_for_a_moment(monkeypatch: pytest.MonkeyPatch, pieces: int, ends: bool, closes: bool) -> None:
+    monkeypatch.setattr(limits, "_LINGERS_S", 0.2)
+    said, heard = list[Message](), 0
+
+    async def receive() -> Message:
+        nonlocal heard
+        if heard == pieces and not ends:
+            await asyncio.sleep(60)
+        heard += 1
+        return {"type": "http.request", "body": bytes(1_000_000), "more_body": heard < pieces or not ends}
+
+    async def send(message: Message) -> None:
+        said.append(message)
+
+    kind = [(b"content-type", b"multipart/form-data; boundary=x"), (b"x-pingan", b"1")]
+    scope = {"type": "http", "method": "POST", "path": "/api/things/pictures", "raw_path": b"", "query_string": b"", "headers": kind}
+    asyncio.run(Limits(nowhere, Gate())(scope, receive, send))
+    assert heard == min(pieces, PHOTO_MOST // 1_000_000 + 1)
+    assert [message["type"] for message in said] == ["http.response.start", "http.response.body"]
+    assert ((b"connection", b"close") in said[0]["headers"]) is closes
 
 
 @pytest.mark.parametrize("announced", ["-1", "1e3", "0x10", "9" * 30])

@@ -1,11 +1,12 @@
-"""Who is still signed in at the open sockets: one question for all of them every few seconds, rather than one each.
+"""Who is still signed in at the open sockets: one question for all whose time may be over, every few seconds, rather than one each.
 
-What somebody does to a session is announced and ends its sockets at once; this is for sessions that end by the clock. A screen that only
-watches is in use too, so its session is kept open here.
+What somebody does to a session is announced and ends its sockets at once; this is for sessions that end by the clock, of which it is known
+how long they last at least. A screen that only watches is in use too, so its session is kept open here.
 """
 
 import asyncio
 from collections.abc import Callable
+from datetime import datetime
 
 import structlog
 from anyio import to_thread
@@ -29,6 +30,7 @@ class Attendance:
         self._office, self._check_every_s, self._in_use_every_s = office, check_every_s, in_use_every_s
         self._present: dict[object, tuple[str, Leave]] = {}
         self._watch: asyncio.Task[None] | None = None
+        self._until: dict[str, datetime] = {}
         self._noted_s = 0.0
 
     def attend(self, token: str, leave: Leave) -> Callable[[], None]:
@@ -56,7 +58,7 @@ class Attendance:
                 if loop.time() - self._noted_s >= self._in_use_every_s:
                     await to_thread.run_sync(self._keep_open, tokens)
                     self._noted_s = loop.time()
-                ended = await to_thread.run_sync(self._ended, tokens)
+                ended = await self._ended(tokens)
             except Away:  # nobody is shown out because nobody can be asked
                 continue
             except Exception:
@@ -69,5 +71,13 @@ class Attendance:
     def _keep_open(self, tokens: set[str]) -> None:
         self._office.do(NOBODY, access.keep_open, tokens)
 
-    def _ended(self, tokens: set[str]) -> set[str]:
-        return self._office.ask(NOBODY, access.ended_among, tokens)
+    async def _ended(self, tokens: set[str]) -> set[str]:
+        now = self._office.world.clock.now()
+        lasting = {token: until for token, until in self._until.items() if token in tokens and now < until}
+        doubtful = tokens - lasting.keys()
+        found = await to_thread.run_sync(self._open_until, doubtful) if doubtful else {}
+        self._until = lasting | found
+        return doubtful - found.keys()
+
+    def _open_until(self, tokens: set[str]) -> dict[str, datetime]:
+        return self._office.ask(NOBODY, access.open_until, tokens)

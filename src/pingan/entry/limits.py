@@ -1,6 +1,7 @@
 """What is refused before any route sees it: requests forged by other sites, bodies too big or too slow, JSON nobody can have meant."""
 
 import asyncio
+import contextlib
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ SHEET_MOST = MOST_BYTES + 10_000
 SOUND_MOST = MOST_SOUND_BYTES + 10_000
 LARGER = {"/photos": PHOTO_MOST, "/pictures": PHOTO_MOST, "/files": PHOTO_MOST, "/sounds": SOUND_MOST, "/imports": SHEET_MOST}
 """Ends of the paths that take a file, which is counted as it passes and never held in memory here."""
+_LINGERS_S = 2.0
 _CODES = {408: "too_slow", 413: "too_large"}
 _DEEPEST = 32
 _LARGEST_INTEGER = 2**53
@@ -161,14 +163,23 @@ class _Body:
         return message
 
     def closing(self, send: Send) -> Send:
-        """Whoever is answered before the body has come is not listened to any longer."""
+        """Whoever is answered before the body has come is heard out for a moment, and then not listened to any longer."""
 
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start" and not self._whole:
-                MutableHeaders(scope=message)["Connection"] = "close"
+                await self._hear_out()
+                if not self._whole:
+                    MutableHeaders(scope=message)["Connection"] = "close"
             await send(message)
 
         return sending
+
+    async def _hear_out(self) -> None:
+        """A proxy upon which is closed while it sends sees a broken connection, and tells nobody the answer."""
+        with contextlib.suppress(HTTPException, TimeoutError):
+            async with asyncio.timeout(_LINGERS_S):
+                while not self._whole:
+                    await self._counting()
 
 
 def _again(body: bytes, receive: Receive) -> Receive:

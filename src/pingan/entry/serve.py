@@ -15,6 +15,8 @@ from pingan.entry.settings import Settings
 
 _HEAD_MOST = 64_000
 _LIVE_MESSAGE_MOST = 16_384
+_SILENT_S, _ANSWERS_S = 5.5, 4.0
+"""Who says nothing for so long is asked, and left unless he answers: within ten seconds, and not whoever tells his position every five."""
 _LATE_S = 0.5
 """Behind its time by more, the loop may hold words that it has not read yet."""
 
@@ -149,8 +151,8 @@ def server(app: ASGIApp, settings: Settings) -> Orderly:
     collect_seldom()
     config = uvicorn.Config(
         app, host=settings.host, port=settings.port, loop="uvloop", http=_patient(settings.header_timeout_s), ws=Prompt,
-        ws_max_size=_LIVE_MESSAGE_MOST, ws_ping_interval=4.0, ws_ping_timeout=4.0, ws_per_message_deflate=False, timeout_keep_alive=15,
-        timeout_graceful_shutdown=3, log_config=None, access_log=False, server_header=False, date_header=True,
+        ws_max_size=_LIVE_MESSAGE_MOST, ws_ping_interval=_SILENT_S, ws_ping_timeout=_ANSWERS_S, ws_per_message_deflate=False,
+        timeout_keep_alive=15, timeout_graceful_shutdown=3, log_config=None, access_log=False, server_header=False, date_header=True,
         proxy_headers=bool(settings.trusted_proxies), forwarded_allow_ips=list(settings.trusted_proxies),
     )  # fmt: skip
     return Orderly(config)

@@ -21,11 +21,11 @@ T = TypeVar("T")
 V = TypeVar("V")
 
 __all__ = [
-    "Entry", "Me", "NewAccount", "Terms", "accounts_named", "acting", "actor_of", "add_account", "close_tablet", "code_id",
-    "code_opens", "colleagues", "console_accounts", "device_of", "disable_login", "end_all", "ended_among", "every_id", "find_account",
-    "find_members_account", "find_person", "hash_secret", "keep_open", "list_tablets", "mark", "marked", "matches", "member_actor", "names",
-    "network_of", "open_session", "open_tablet", "own_phone", "prepare_password", "release_member", "send_code", "totp_code", "totp_secret",
-    "totp_uri", "unreadable_accounts", "welcome",
+    "Entry", "Me", "NewAccount", "Terms", "accounts_named", "acting", "actor_of", "add_account", "close_tablet", "code_id", "code_opens",
+    "colleagues", "console_accounts", "device_of", "disable_login", "end_all", "every_id", "find_account", "find_members_account",
+    "find_person", "hash_secret", "keep_open", "list_tablets", "mark", "marked", "matches", "member_actor", "names", "network_of",
+    "open_session", "open_tablet", "open_until", "own_phone", "prepare_password", "release_member", "send_code", "totp_code",
+    "totp_secret", "totp_uri", "unreadable_accounts", "welcome",
 ]  # fmt: skip
 
 open_tablet, send_code, welcome = actions.open_tablet, actions.send_code, queries.welcome
@@ -64,11 +64,15 @@ def actor_of(work: Work, token: str) -> Actor:
     return store.as_actor(account, session.id)
 
 
-def ended_among(work: Work, tokens: Collection[str]) -> set[str]:
-    """Which of these tokens let nobody in any more."""
+def open_until(work: Work, tokens: Collection[str]) -> dict[str, datetime]:
+    """Which of these tokens let somebody in, and until when at least, unless something is done to their sessions."""
     digests = {sessions.token_digest(token): token for token in tokens}
     found = store.sessions_of(work, digests)
-    return {token for digest, token in digests.items() if digest not in found or not sessions.is_open(found[digest], work.now)}
+    return {
+        token: sessions.ends(found[digest])
+        for digest, token in digests.items()
+        if digest in found and sessions.is_open(found[digest], work.now)
+    }
 
 
 def keep_open(work: Work, tokens: Collection[str]) -> None:

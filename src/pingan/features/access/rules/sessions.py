@@ -29,9 +29,14 @@ def new_session(id_: str, account: Account, token: str, device: str, terms: Term
     )  # fmt: skip
 
 
+def ends(session: Session) -> datetime:
+    """When it will be too old or too long unused; later once it is used."""
+    return min(session.expires, session.last_used + timedelta(seconds=session.idle_s))
+
+
 def is_open(session: Session, now: datetime) -> bool:
     """Neither too old nor too long unused."""
-    return now < session.expires and now < session.last_used + timedelta(seconds=session.idle_s)
+    return now < ends(session)
 
 
 def wants_touch(session: Session, now: datetime) -> bool:
