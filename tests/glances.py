@@ -117,6 +117,7 @@ class Glances:
             self._seen[board] = known
             return known.rows
         looks = self._presence.looks
+        work.memory.clear()  # as though it were looked at alone: what another look has read would not be counted
         with self._ledger.reading() as read:
             found = rows(work, None)
         if self._presence.looks == looks:

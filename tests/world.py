@@ -44,6 +44,7 @@ from pingan.features.dispatch.queries import ShortlistRow
 from pingan.features.duty import actions as duty
 from pingan.features.duty import store as turn_rows
 from pingan.features.houses import public as houses
+from pingan.features.houses import store as house_rows
 from pingan.features.houses.model import Equipment, House, Post
 from pingan.features.incidents import actions as incidents
 from pingan.features.incidents.model import Incident
@@ -90,7 +91,8 @@ _furnished = cache(main.furnish)
 
 def _remembers_what_there_is(work: Work) -> None:
     """Whoever changes a row that others remember has noted it."""
-    for memory in (member_rows.remembered, turn_rows.remembered):
+    memories = (member_rows.remembered, turn_rows.remembered, house_rows.house_memory, house_rows.post_memory, house_rows.equipment_memory)
+    for memory in memories:
         for station in ("wujing", "lvhua"):
             rows = memory.shelf.list_(work, memory.shelf.all_of(station))
             assert dict(memory.all_of(work, station)) == {row.id: row for row in rows}, f"{memory.shelf.table.name} changed without a note"

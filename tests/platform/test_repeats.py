@@ -11,7 +11,8 @@ from pingan.kernel.errors import Invalid, NotFound
 from pingan.main import Furniture
 from pingan.platform.office import NOBODY
 from pingan.platform.repeats import repeats
-from pingan.platform.work import Work
+from pingan.platform.retention import purge
+from pingan.platform.work import Work, engine
 from tests.platform import sample
 from tests.world import Town
 
@@ -68,6 +69,7 @@ def test_old_keys_are_forgotten_after_three_days(kitchen: Town) -> None:
     kitchen.office.do_once(dispatcher, "old", sample.bring)
     kitchen.clock.set(kitchen.now + timedelta(days=3, seconds=1))
     kitchen.office.do_once(dispatcher, "new", sample.bring)
+    kitchen.office.do(engine(dispatcher.station), purge)
     assert kitchen.ask(dispatcher, lambda work: work.connection.execute(select(repeats.c.key)).scalars().all()) == ["new"]
 
 

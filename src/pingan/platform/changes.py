@@ -9,9 +9,10 @@ numbers are given while it is held, until the commit: whoever sees a number sees
 """
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Index, Integer, String, Table, func, select
+from sqlalchemy import Column, ColumnElement, Index, Integer, Select, String, Table, bindparam, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from pingan.platform.subjects import Key, Whose, Why, belongs
@@ -44,14 +45,38 @@ def _note(work: Work, noun: str, rows: Iterable[tuple[str, str]]) -> None:
         by_station.setdefault(station, []).append(id_)
     for station, ids in by_station.items():
         work.world.database.hold_station(work.connection, station)
-        number = newest(work, noun, station) + 1
+        number = _read(work, station)[noun] + 1  # of now: before the station was held, another may have given this number away
         work.connection.execute(anew, [{"station": station, "noun": noun, "id": id_, "number": number} for id_ in dict.fromkeys(ids)])
+        _numbers(work)[station] = _numbers(work)[station] | {noun: number}
 
 
 def newest(work: Work, noun: str, station: str) -> int:
-    """The number of the newest change, 0 before the first."""
-    mine = (changes.c.station == station) & (changes.c.noun == noun)
-    return int(work.connection.execute(select(func.coalesce(func.max(changes.c.number), 0)).where(mine)).scalar_one())
+    """The number of the newest change, 0 before the first. All nouns' are read at once, and once in a unit of work."""
+    numbers = _numbers(work).get(station) or _read(work, station)
+    return numbers[noun]
+
+
+def _numbers(work: Work) -> dict[str, dict[str, int]]:
+    """By station and noun."""
+    found: dict[str, dict[str, int]] = work.memory.setdefault(changes, {})
+    return found
+
+
+def _read(work: Work, station: str) -> dict[str, int]:
+    row = work.connection.execute(_newest(), {"of": station}).mappings().one()
+    _numbers(work)[station] = {str(noun): int(number) for noun, number in row.items()}
+    return _numbers(work)[station]
+
+
+@cache
+def _newest() -> Select[Any]:
+    """One row with a column for every noun whose changes are noted; each is looked up at the end of its index."""
+
+    def of(noun: str) -> ColumnElement[int]:
+        mine = select(func.max(changes.c.number)).where(changes.c.station == bindparam("of"), changes.c.noun == noun)
+        return func.coalesce(mine.scalar_subquery(), 0).label(noun)
+
+    return select().add_columns(*(of(name) for name, table in metadata.tables.items() if "noted" in table.info))
 
 
 def since(work: Work, noun: str, station: str, number: int) -> list[str]:

@@ -70,7 +70,7 @@ event_audience = Table(
 )
 
 
-_APPEND = insert(event_log).returning(event_log.c.seq, sort_by_parameter_order=True)
+_APPEND = insert(event_log).returning(event_log.c.station, event_log.c.number, event_log.c.seq)
 _HEAD = select(event_log.c.number, event_log.c.mac).where(event_log.c.station == bindparam("of")).order_by(event_log.c.seq.desc()).limit(1)
 _PLAIN = [column for column in event_log.c if column.name not in {"touches", "facts"}]
 _AT_ONCE = 1000
@@ -101,8 +101,8 @@ def append(work: Work, told: Sequence[tuple[Actor, Event]]) -> list[int]:
         return []
     rows = [_row(work, actor, event) for actor, event in told]
     _link(work, rows)
-    done = work.connection.execute(_APPEND, rows)
-    seqs = [int(seq) for seq in done.scalars()]
+    given = {(station, number): int(seq) for station, number, seq in work.connection.execute(_APPEND, rows)}
+    seqs = [given[row["station"], row["number"]] for row in rows]
     heard = zip(seqs, told, strict=True)
     topics = [{"topic": topic, "seq": seq} for seq, (_, event) in heard for topic in dict.fromkeys(event.audience)]
     if topics:

@@ -1,6 +1,6 @@
-"""Nouns that are read by the thousand and seldom change: a row is read again when it was changed."""
+"""What is read often and seldom changes: a row is read again when it was changed, and never again where none ever is."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Generic, TypeVar
@@ -12,6 +12,7 @@ from pingan.platform.work import Work
 from pingan.ports import Database
 
 V = TypeVar("V", bound=Thing)
+W = TypeVar("W")
 _IN_ONE_QUESTION = 500
 
 
@@ -76,3 +77,30 @@ class Remembered(Generic[V]):
         if len(present.nouns) + sum(len(memory.nouns) for other, memory in list(stations.items()) if other != station) > self._most:
             stations.clear()
         stations[station] = present
+
+
+class Written(Generic[W]):
+    """What is written once and never changed, as it was read first, in this process. What may yet be rolled back is not learnt."""
+
+    def __init__(self, *, most: int = 10_000) -> None:
+        """`most`: so many of one database at once; beyond that all are forgotten and read again."""
+        self._most = most
+        self._known: WeakKeyDictionary[Database, dict[Hashable, W]] = WeakKeyDictionary()
+
+    def get(self, work: Work, key: Hashable, read: Callable[[], W]) -> W:
+        """What `read` has found under this key."""
+        known = self._known.setdefault(work.world.database, {})
+        if key in known:
+            return known[key]
+        found = read()
+        learn = partial(self._learn, known, key, found)
+        if work.writing:
+            work.afterwards(learn)
+        else:
+            learn()
+        return found
+
+    def _learn(self, known: dict[Hashable, W], key: Hashable, found: W) -> None:
+        if len(known) >= self._most:
+            known.clear()
+        known[key] = found

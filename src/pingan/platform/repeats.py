@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any, get_type_hints
 
 import msgspec
-from sqlalchemy import Column, String, Table, delete, insert, select
+from sqlalchemy import Column, String, Table, insert, select
 from sqlalchemy import Text as SqlText
 
 from pingan.kernel.errors import Invalid
@@ -50,7 +50,6 @@ def recall(work: Work, key: str, fingerprint: str, verb: Callable[..., Any]) -> 
 
 
 def keep(work: Work, key: str, fingerprint: str, answer: Any) -> None:
-    """Remember the answer, and forget answers older than `KEPT`."""
-    work.connection.execute(delete(repeats).where(repeats.c.at < work.now - KEPT))
+    """Remember the answer."""
     text = msgspec.json.encode(answer).decode()
     work.connection.execute(insert(repeats).values(account=work.actor.account, key=key, digest=fingerprint, answer=text, at=work.now))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -103,6 +104,8 @@ class Work:
     """What must hold for some rights besides holding them."""
     cause: int = 0
     """The row of the log that is reacted to, 0 for none."""
+    memory: dict[object, Any] = field(default_factory=dict)
+    """What a store has read in this unit of work and need not read again. Who writes through the store keeps it true."""
 
     def require(self, right: Right) -> None:
         """Go on only with `right`.

@@ -1,14 +1,16 @@
 """Houses, posts, equipment and rounds: rows, and who sees them."""
 
-from collections.abc import Collection
-from typing import Any
+from collections.abc import Collection, Iterable
+from typing import Any, TypeVar
 
 from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, Select, String, Table, UniqueConstraint, delete, false
 
 from pingan.features.houses.model import Equipment, House, Inspection, Post
 from pingan.kernel.rights import Right
+from pingan.platform.changes import noted
+from pingan.platform.remembered import Remembered
 from pingan.platform.subjects import Key, Whose, Why, belongs, nobodys
-from pingan.platform.tables import Shelf, T, UtcTime, metadata
+from pingan.platform.tables import Shelf, T, UtcTime, change, metadata
 from pingan.platform.work import Work
 
 _HOUSE = {"purpose": "where a house stands; not a person's whereabouts", "keep": "while the house exists"}
@@ -36,7 +38,7 @@ houses = Table(
     Column("retired", UtcTime),
     Column("version", Integer, nullable=False),
     Index("houses_station", "station"),
-    info=nobodys("a place of the alliance"),
+    info=nobodys("a place of the alliance") | noted(),
 )
 
 posts = Table(
@@ -53,7 +55,7 @@ posts = Table(
     Column("retired", UtcTime),
     Column("version", Integer, nullable=False),
     Index("posts_station", "station"),
-    info=nobodys("a place of the alliance"),
+    info=nobodys("a place of the alliance") | noted(),
 )
 
 equipment = Table(
@@ -101,7 +103,8 @@ equipment = Table(
             emptied={"looked_by": ""},
             remains={**_OF_A_THING, "looked": "when it was looked at", "holder": "another's", "held_by": "another's"},
         ),
-    ),
+    )
+    | noted(),
 )
 
 inspections = Table(
@@ -121,16 +124,26 @@ inspections = Table(
 )
 
 house_shelf, post_shelf, equipment_shelf = Shelf(houses, House), Shelf(posts, Post), Shelf(equipment, Equipment)
+house_memory, post_memory, equipment_memory = Remembered(house_shelf), Remembered(post_shelf), Remembered(equipment_shelf)
 inspection_shelf = Shelf(inspections, Inspection)
 LABEL_DIGITS = 8
+
+
+def _sees_all(work: Work, shelf: Shelf[T]) -> bool:
+    return work.actor.may(Right.HOUSE_READ) or (shelf.table is equipment and work.actor.may(Right.EQUIPMENT_INSPECT))
+
+
+def _everything(work: Work, remembered: Remembered[T]) -> Iterable[T]:
+    """What the actor sees."""
+    if _sees_all(work, remembered.shelf):
+        return remembered.all_of(work, work.actor.station).values()
+    return remembered.shelf.list_(work, _visible(work, remembered.shelf))
 
 
 def _visible(work: Work, shelf: Shelf[T]) -> Select[Any]:
     """The command room sees its station's houses, and who inspects the things in them; whoever else needs one is told by the engine."""
     here = shelf.all_of(work.actor.station)
-    if work.actor.may(Right.HOUSE_READ):
-        return here
-    if shelf.table is equipment and work.actor.may(Right.EQUIPMENT_INSPECT):
+    if _sees_all(work, shelf):
         return here
     if shelf.table is equipment and work.actor.member:
         return here.where(equipment.c.holder == work.actor.member)
@@ -166,18 +179,20 @@ def save_post(work: Work, post: Post) -> Post:
 
 def list_houses(work: Work, *, retired: bool | None = False) -> list[House]:
     """Those that stand, by name; `retired` None: all."""
-    rows = _visible(work, house_shelf).order_by(houses.c.name, houses.c.id)
-    return house_shelf.list_(work, rows if retired is None else rows.where(_gone(houses) if retired else ~_gone(houses)))
+    return _standing(_everything(work, house_memory), retired)
 
 
 def list_posts(work: Work, *, retired: bool | None = False) -> list[Post]:
     """Those that stand, by name; `retired` None: all."""
-    rows = _visible(work, post_shelf).order_by(posts.c.name, posts.c.id)
-    return post_shelf.list_(work, rows if retired is None else rows.where(_gone(posts) if retired else ~_gone(posts)))
+    return _standing(_everything(work, post_memory), retired)
 
 
-def _gone(table: Table) -> Any:
-    return table.c.retired.is_not(None)
+P = TypeVar("P", House, Post)
+
+
+def _standing(places: Iterable[P], retired: bool | None) -> list[P]:
+    some = (place for place in places if retired is None or (place.retired is not None) == retired)
+    return sorted(some, key=lambda place: (place.name, place.id))
 
 
 # ---- equipment ----
@@ -192,7 +207,7 @@ def save_equipment(work: Work, thing: Equipment) -> Equipment:
 
 
 def drop_equipment(work: Work, thing: Equipment) -> None:
-    work.connection.execute(delete(equipment).where(equipment.c.id == thing.id, equipment.c.station == work.actor.station))
+    change(work, delete(equipment).where(equipment.c.id == thing.id, equipment.c.station == work.actor.station))
 
 
 def get_equipment(work: Work, equipment_id: str) -> Equipment:
@@ -204,14 +219,16 @@ def find_equipment(work: Work, equipment_id: str) -> Equipment | None:
 
 
 def list_equipment(work: Work, house: str | None = None) -> list[Equipment]:
-    rows = _visible(work, equipment_shelf).order_by(equipment.c.item, equipment.c.id)
-    return equipment_shelf.list_(work, rows if house is None else rows.where(equipment.c.house == house))
+    return _by_item(thing for thing in _everything(work, equipment_memory) if house in {None, thing.house})
 
 
 def list_held(work: Work, *, holders: Collection[str] = (), offers: Collection[str] = ()) -> list[Equipment]:
     """What these members have, or what was fetched for these offers."""
-    rows = _visible(work, equipment_shelf).order_by(equipment.c.item, equipment.c.id)
-    return equipment_shelf.list_(work, rows.where(equipment.c.holder.in_(list(holders)) | equipment.c.offer.in_(list(offers))))
+    return _by_item(one for one in _everything(work, equipment_memory) if one.holder in set(holders) or one.offer in set(offers))
+
+
+def _by_item(things: Iterable[Equipment]) -> list[Equipment]:
+    return sorted(things, key=lambda thing: (thing.item, thing.id))
 
 
 def find_photo(work: Work, name: str) -> Equipment | None:

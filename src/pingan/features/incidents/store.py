@@ -108,7 +108,19 @@ def _visible(work: Work) -> Select[Any]:
 
 
 def get(work: Work, incident_id: str) -> Incident:
-    return shelf.get(work, _visible(work), incident_id)
+    """Whoever sees them all reads each once in a unit of work."""
+    if not work.actor.may(Right.INCIDENT_READ):
+        return shelf.get(work, _visible(work), incident_id)
+    known = _known(work)
+    if incident_id not in known:
+        known[incident_id] = shelf.get(work, _visible(work), incident_id)
+    return known[incident_id]
+
+
+def _known(work: Work) -> dict[str, Incident]:
+    """Of the actor's station, as they are now."""
+    found: dict[str, Incident] = work.memory.setdefault((incidents, work.actor.station), {})
+    return found
 
 
 def find_ref(work: Work, external_ref: str) -> Incident | None:
@@ -121,7 +133,9 @@ def add(work: Work, incident: Incident) -> Incident:
 
 
 def save(work: Work, incident: Incident) -> Incident:
-    return shelf.save(work, incident)
+    saved = shelf.save(work, incident)
+    _known(work)[saved.id] = saved
+    return saved
 
 
 def list_live(work: Work, ids: Collection[str] | None = None) -> list[Incident]:

@@ -9,6 +9,7 @@ from sqlalchemy import Text as SqlText
 
 from pingan.features.rulebook.model import Edition, Rulebook
 from pingan.kernel.errors import NotFound
+from pingan.platform.remembered import Written
 from pingan.platform.subjects import Key, Whose, Why, belongs
 from pingan.platform.tables import UtcTime, count, metadata
 from pingan.platform.work import Work
@@ -42,6 +43,9 @@ def _read(text: str) -> Rulebook:
     return msgspec.json.decode(text, type=Rulebook)
 
 
+_written = Written[Edition]()
+
+
 def _visible(work: Work) -> Select[Any]:
     """The station's own; what its lines mean for their work everybody may know."""
     return select(rulebooks).where(rulebooks.c.station == work.actor.station)
@@ -61,6 +65,10 @@ def newest(work: Work) -> Edition:
 
 
 def get(work: Work, version: int) -> Edition:
+    return _written.get(work, (work.actor.station, version), lambda: _get(work, version))
+
+
+def _get(work: Work, version: int) -> Edition:
     row = work.connection.execute(_visible(work).where(rulebooks.c.version == version)).mappings().first()
     if row is None:
         raise NotFound(noun="rulebook")

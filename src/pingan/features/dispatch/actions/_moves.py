@@ -27,15 +27,18 @@ _STAMP = {
 }
 
 
-def move_offer(work: Work, offer: Offer, verb: str, *, reason: str = "", moment: datetime | None = None) -> Offer:
-    """Do `verb`, stamp it with its `moment` (now, unless told otherwise), save it and tell it."""
+def moved(work: Work, offer: Offer, verb: str, *, reason: str = "", moment: datetime | None = None) -> Offer:
+    """The offer once `verb` is done, stamped with its `moment` (now, unless told otherwise)."""
     after = replace(offer, status=OFFER_LIFE.after(offer.status, verb), reason=reason or offer.reason)
     stamp = _STAMP.get(verb)
     if stamp and getattr(after, stamp) is None:
         after = replace(after, **{stamp: moment or work.now})  # type: ignore[arg-type]
-    if verb == "accept":
-        after = replace(after, expected=work.now + timedelta(seconds=offer.eta_s))
-    after = offers.save(work, after)
+    return replace(after, expected=work.now + timedelta(seconds=offer.eta_s)) if verb == "accept" else after
+
+
+def move_offer(work: Work, offer: Offer, verb: str, *, reason: str = "", moment: datetime | None = None) -> Offer:
+    """Do `verb`, save it and tell it."""
+    after = offers.save(work, moved(work, offer, verb, reason=reason, moment=moment))
     if after.status in LEFT_THE_SCENE and after.arrived is not None:
         aftercare.ask(work.as_engine(), after.id, member=after.member, incident=after.incident)
     if offer.status in COMING and after.status not in COMING:  # there, or not coming any more: whoever ended it, his way is kept no longer

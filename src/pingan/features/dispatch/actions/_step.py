@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from pingan.features.dispatch import rules
-from pingan.features.dispatch.actions._moves import move_call_out, move_offer, peers_of, tell_requester
+from pingan.features.dispatch.actions._moves import announce_offer, move_call_out, move_offer, moved, peers_of, tell_requester
 from pingan.features.dispatch.actions._pickups import mind_pickups
 from pingan.features.dispatch.events import CallOutStarted, RoleGiven
 from pingan.features.dispatch.model import (
@@ -153,7 +153,9 @@ def send(work: Work, found: CallOut, pick: Pick, *, leader: bool = False) -> Off
         estimated=pick.candidate.estimated,
         leader=leader,
     )
-    return move_offer(work, offers.add(work, offer), "send")
+    sent = offers.add(work, moved(work, offer, "send"))
+    announce_offer(work, sent, "send", offers.list_of(work, found.id))
+    return sent
 
 
 def end(work: Work, found: CallOut, verb: str, *, reason: str, note: str = "") -> CallOut:

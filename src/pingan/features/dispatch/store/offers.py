@@ -84,15 +84,30 @@ def get(work: Work, offer_id: str) -> Offer:
 
 def list_of(work: Work, call_out: str) -> list[Offer]:
     """In the order of asking."""
-    return shelf.list_(work, _visible(work).where(offers.c.call_out == call_out).order_by(offers.c.queued, offers.c.id))
+    return list_of_many(work, [call_out])[call_out]
 
 
 def list_of_many(work: Work, call_out_ids: Collection[str]) -> dict[str, list[Offer]]:
-    grouped: dict[str, list[Offer]] = {id_: [] for id_ in call_out_ids}
-    rows = _visible(work).where(offers.c.call_out.in_(list(call_out_ids))).order_by(offers.c.queued, offers.c.id)
-    for offer in shelf.list_(work, rows):
-        grouped[offer.call_out].append(offer)
-    return grouped
+    """Those of several call-outs, each in the order of asking. Whoever sees them all reads each call-out once in a unit of work."""
+    known = _ladders(work) if work.actor.may(Right.DISPATCH_READ) else {}
+    fresh: dict[str, dict[str, Offer]] = {id_: {} for id_ in call_out_ids if id_ not in known}
+    if fresh:
+        for offer in shelf.list_(work, _visible(work).where(offers.c.call_out.in_(list(fresh)))):
+            fresh[offer.call_out][offer.id] = offer
+        known |= fresh
+    return {id_: sorted(known[id_].values(), key=lambda offer: (offer.queued, offer.id)) for id_ in call_out_ids}
+
+
+def _ladders(work: Work) -> dict[str, dict[str, Offer]]:
+    """Call-outs of the actor's station that were read, with their offers as they are now."""
+    found: dict[str, dict[str, Offer]] = work.memory.setdefault((offers, work.actor.station), {})
+    return found
+
+
+def _keep(work: Work, offer: Offer) -> Offer:
+    if offer.call_out in (ladders := _ladders(work)):
+        ladders[offer.call_out][offer.id] = offer
+    return offer
 
 
 def list_for(work: Work, incident: str) -> list[Offer]:
@@ -135,11 +150,11 @@ def answer_delays_s(work: Work, since: datetime) -> list[float]:
 
 
 def add(work: Work, offer: Offer) -> Offer:
-    return shelf.add(work, offer)
+    return _keep(work, shelf.add(work, offer))
 
 
 def save(work: Work, offer: Offer) -> Offer:
-    return shelf.save(work, offer)
+    return _keep(work, shelf.save(work, offer))
 
 
 def list_with_photo(work: Work, name: str) -> list[Offer]:
