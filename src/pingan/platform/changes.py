@@ -13,10 +13,9 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Index, Integer, Select, String, Table, bindparam, func, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import metadata
+from pingan.platform.tables import metadata, put
 from pingan.platform.work import Work
 
 changes = Table(
@@ -38,8 +37,7 @@ def noted() -> dict[str, Any]:
 
 def _note(work: Work, noun: str, rows: Iterable[tuple[str, str]]) -> None:
     """`rows`: (station, id) of what has just been written."""
-    made = (sqlite if work.connection.dialect.name == "sqlite" else postgresql).insert(changes)
-    anew = made.on_conflict_do_update(index_elements=["station", "noun", "id"], set_={"number": made.excluded.number})
+    anew = put(work.connection.dialect.name, changes, "station", "noun", "id")
     by_station: dict[str, list[str]] = {}
     for station, id_ in rows:
         by_station.setdefault(station, []).append(id_)
@@ -81,5 +79,9 @@ def _newest() -> Select[Any]:
 
 def since(work: Work, noun: str, station: str, number: int) -> list[str]:
     """The ids of what was changed after the change of this number."""
-    later = (changes.c.station == station) & (changes.c.noun == noun) & (changes.c.number > number)
-    return list(work.connection.execute(select(changes.c.id).where(later)).scalars())
+    return list(work.connection.execute(_SINCE, {"of": station, "a": noun, "after": number}).scalars())
+
+
+_SINCE = select(changes.c.id).where(
+    changes.c.station == bindparam("of"), changes.c.noun == bindparam("a"), changes.c.number > bindparam("after")
+)

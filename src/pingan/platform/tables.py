@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from datetime import UTC, datetime
+from functools import cache, lru_cache
 from typing import Any, Generic, Protocol, TypeVar
 
 import msgspec
@@ -12,18 +13,21 @@ from sqlalchemy import (
     DateTime,
     Delete,
     Dialect,
+    Insert,
     MetaData,
-    RowMapping,
     Select,
     Table,
     TypeDecorator,
     Update,
+    bindparam,
     func,
     insert,
+    literal_column,
     select,
     update,
 )
 from sqlalchemy import Text as SqlText
+from sqlalchemy.dialects import postgresql, sqlite
 
 from pingan.kernel.errors import NotFound, Overtaken
 from pingan.platform.work import Work
@@ -34,6 +38,9 @@ metadata = MetaData(
     }
 )  # fmt: skip
 """Every key has the name PostgreSQL would give it, on SQLite too, so that a migration can say which it means."""
+
+
+_ONE: ColumnElement[int] = literal_column("1")
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -94,6 +101,25 @@ def change(work: Work, statement: Update | Delete) -> int:
     return len(rows)
 
 
+@cache
+def put(dialect: str, table: Table, *keys: str) -> Insert:
+    """A statement that writes a row, or, where one with the same `keys` is there, every other column of it."""
+    made = _insert(dialect, table)
+    others = {column.name: made.excluded[column.name] for column in table.c if column.name not in keys}
+    return made.on_conflict_do_update(index_elements=keys, set_=others)
+
+
+@cache
+def put_once(dialect: str, table: Table) -> Insert:
+    """A statement that writes a row, unless one with the same keys is there."""
+    return _insert(dialect, table).on_conflict_do_nothing()
+
+
+def _insert(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """Both databases can say what to do about a row that is there already, each in a module of its own."""
+    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+
+
 class Thing(Protocol):
     """A noun with an id."""
 
@@ -118,9 +144,12 @@ class Shelf(Generic[T]):
         columns = set(table.c.keys()) - ({"latitude", "longitude"} if self._placed else set())
         if columns != names - ({"at"} if self._placed else set()):
             raise TypeError(f"{table.name} and {noun.__name__} differ: {sorted(columns ^ names)}")
+        self._insert = insert(table)  # made once: each statement that is made anew leaves hundreds of things that hold each other
+        unchanged = [table.c.version == bindparam("read_version")] if self._versioned else []
+        self._update = update(table).where(table.c.id == bindparam("this_id"), *unchanged)
 
-    def thing(self, row: RowMapping) -> T:
-        """The noun in a row."""
+    def thing(self, row: Mapping[Any, Any]) -> T:
+        """The noun in a row, or in a part of one."""
         return self._made({str(name): value for name, value in row.items()})  # SQLAlchemy's keys are a kind of str msgspec refuses
 
     def _made(self, values: dict[str, Any]) -> T:
@@ -146,7 +175,7 @@ class Shelf(Generic[T]):
         """Write many new rows."""
         rows = [self.values(thing) for thing in things]
         if rows:
-            work.connection.execute(insert(self.table), rows)
+            work.connection.execute(self._insert, rows)
             self._note(work, rows)
 
     def save(self, work: Work, thing: T) -> T:
@@ -155,13 +184,12 @@ class Shelf(Generic[T]):
         Raises:
             Overtaken: somebody saved it since it was read.
         """
-        changed = update(self.table).where(self.table.c.id == thing.id)
+        meant: dict[str, Any] = {"this_id": thing.id}
         if self._versioned:
-            version: int = thing.version  # type: ignore[attr-defined]
-            changed = changed.where(self.table.c.version == version)
+            meant["read_version"] = version = thing.version  # type: ignore[attr-defined]
             thing = replace(thing, version=version + 1)  # type: ignore[type-var]
         row = self.values(thing)
-        if work.connection.execute(changed.values(**row)).rowcount != 1:
+        if work.connection.execute(self._update, {**meant, **row}).rowcount != 1:
             raise Overtaken
         self._note(work, [row])
         return thing
@@ -183,7 +211,7 @@ class Shelf(Generic[T]):
 
     def find(self, work: Work, visible: Select[Any]) -> T | None:
         """The first noun of a selection, or None."""
-        row = work.connection.execute(visible.limit(1)).mappings().first()
+        row = work.connection.execute(visible.limit(_ONE)).mappings().first()
         return None if row is None else self.thing(row)
 
     def list_(self, work: Work, visible: Select[Any]) -> list[T]:
@@ -201,4 +229,9 @@ class Shelf(Generic[T]):
 
     def all_of(self, station: str) -> Select[Any]:
         """Every row of one station: the wall between tenants."""
-        return select(self.table).where(self.table.c.station == station)
+        return _all_of(self.table, station)
+
+
+@lru_cache(maxsize=10_000)
+def _all_of(table: Table, station: str) -> Select[Any]:
+    return select(table).where(table.c.station == station)

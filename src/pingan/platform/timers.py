@@ -4,11 +4,10 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Column, Index, Integer, String, Table, delete, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Column, Index, Integer, String, Table, bindparam, delete, func, select, update
 
 from pingan.platform.subjects import Key, Whose, belongs
-from pingan.platform.tables import UtcTime, metadata
+from pingan.platform.tables import UtcTime, metadata, put
 from pingan.platform.work import Work
 
 timers = Table(
@@ -24,6 +23,23 @@ timers = Table(
     Index("timers_about", "about"),
     info=belongs(Whose("about", Key.MEMBER)),
 )
+
+
+_IS_DUE, _OF_KIND = timers.c.due_at <= bindparam("now"), timers.c.kind == bindparam("of_kind")
+_FIRST_DUE = select(timers.c.kind, timers.c.subject, timers.c.station).where(_IS_DUE).order_by(timers.c.due_at).limit(1)
+_DUE_BESIDE = (
+    select(timers.c.subject)
+    .where(_IS_DUE, _OF_KIND, timers.c.station == bindparam("of_station"))
+    .order_by(timers.c.due_at)
+    .limit(bindparam("most"))
+)
+_CLAIM = (
+    delete(timers)
+    .where(_IS_DUE, _OF_KIND, timers.c.subject.in_(bindparam("subjects", expanding=True)))
+    .returning(timers.c.subject, timers.c.attempts)
+)
+_CLEAR = delete(timers).where(_OF_KIND, timers.c.subject == bindparam("of_subject"))
+_NEXT_DUE = select(func.min(timers.c.due_at, type_=UtcTime))
 
 
 class Timer(NamedTuple):
@@ -44,20 +60,17 @@ def set_timers(work: Work, wanted: Iterable[Timer]) -> None:
     """Many at once; of the same pair the last counts."""
     rows = [one._asdict() | {"station": work.actor.station, "attempts": 0} for one in {one[:2]: one for one in wanted}.values()]
     if rows:
-        made = (sqlite if work.connection.dialect.name == "sqlite" else postgresql).insert(timers)
-        anew = {name: made.excluded[name] for name in ("station", "due_at", "about", "attempts")}
-        work.connection.execute(made.on_conflict_do_update(index_elements=["kind", "subject"], set_=anew), rows)
+        work.connection.execute(put(work.connection.dialect.name, timers, "kind", "subject"), rows)
 
 
 def clear_timer(work: Work, kind: str, subject: str) -> None:
     """Forget it; no error if there was none."""
-    work.connection.execute(delete(timers).where(timers.c.kind == kind, timers.c.subject == subject))
+    work.connection.execute(_CLEAR, {"of_kind": kind, "of_subject": subject})
 
 
 def first_due(work: Work) -> tuple[str, str, str] | None:
     """The timer that has been due longest: (kind, subject, station), or None."""
-    due = select(timers.c.kind, timers.c.subject, timers.c.station).where(timers.c.due_at <= work.now).order_by(timers.c.due_at).limit(1)
-    row = work.connection.execute(due).first()
+    row = work.connection.execute(_FIRST_DUE, {"now": work.now}).first()
     return None if row is None else (row.kind, row.subject, row.station)
 
 
@@ -72,8 +85,8 @@ def due_elsewhere(work: Work, station: str, most: int = 100) -> list[tuple[str, 
 
 def due_beside(work: Work, kind: str, station: str, most: int) -> list[str]:
     """Subjects for which `kind` is due at a station, the longest due first."""
-    due = select(timers.c.subject).where(timers.c.due_at <= work.now, timers.c.kind == kind, timers.c.station == station)
-    return [str(subject) for subject in work.connection.execute(due.order_by(timers.c.due_at).limit(most)).scalars()]
+    found = work.connection.execute(_DUE_BESIDE, {"now": work.now, "of_kind": kind, "of_station": station, "most": most})
+    return [str(subject) for subject in found.scalars()]
 
 
 def claim(work: Work, kind: str, subjects: Collection[str]) -> dict[str, int]:
@@ -81,8 +94,7 @@ def claim(work: Work, kind: str, subjects: Collection[str]) -> dict[str, int]:
 
     They are back if this work fails.
     """
-    due = (timers.c.kind == kind) & timers.c.subject.in_(subjects) & (timers.c.due_at <= work.now)
-    taken = work.connection.execute(delete(timers).where(due).returning(timers.c.subject, timers.c.attempts))
+    taken = work.connection.execute(_CLAIM, {"now": work.now, "of_kind": kind, "subjects": list(subjects)})
     return {row.subject: row.attempts for row in taken}
 
 
@@ -94,5 +106,5 @@ def postpone(work: Work, kind: str, subject: str, due_at: datetime) -> None:
 
 def next_due(work: Work) -> datetime | None:
     """When the next timer is due, or None."""
-    found: datetime | None = work.connection.execute(select(func.min(timers.c.due_at, type_=UtcTime))).scalar()
+    found: datetime | None = work.connection.execute(_NEXT_DUE).scalar()
     return found

@@ -4,7 +4,23 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Select, String, Table, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Select,
+    String,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from pingan.features.access.model import CODE_TRIES, Account, AccountSearch, Code, Session
 from pingan.kernel.rights import RIGHTS, Right, may
@@ -204,11 +220,23 @@ def last_used(work: Work, ids: Collection[str]) -> Mapping[str, datetime]:
     return {row[0]: row[1] for row in work.connection.execute(newest.group_by(sessions.c.account))}
 
 
+_ITS_ACCOUNT = "its_account_"
+_OF_TOKEN = (
+    select(sessions, *(column.label(_ITS_ACCOUNT + column.name) for column in accounts.c))
+    .join(accounts, accounts.c.id == sessions.c.account)
+    .where(sessions.c.digest == bindparam("of_token"))
+)
+"""Asked for every request and every look of a screen."""
+
+
 def find_session(work: Work, digest: str) -> tuple[Session, Account] | None:
     """The session of a token, and whose it is."""
-    session = _sessions.find(work, select(sessions).where(sessions.c.digest == digest))
-    account = session and _accounts.find(work, select(accounts).where(accounts.c.id == session.account))
-    return (session, account) if session and account else None
+    row = work.connection.execute(_OF_TOKEN, {"of_token": digest}).mappings().first()
+    if row is None:
+        return None
+    session = {name: value for name, value in row.items() if not name.startswith(_ITS_ACCOUNT)}
+    account = {name.removeprefix(_ITS_ACCOUNT): value for name, value in row.items() if name.startswith(_ITS_ACCOUNT)}
+    return _sessions.thing(session), _accounts.thing(account)
 
 
 def sessions_of(work: Work, digests: Collection[str]) -> dict[str, Session]:

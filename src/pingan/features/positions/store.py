@@ -7,14 +7,13 @@ from typing import Any
 
 from sqlalchemy import Column, Float, ForeignKey, Index, RowMapping, Select, String, Table, bindparam, delete, select
 from sqlalchemy import Text as SqlText
-from sqlalchemy.dialects import postgresql, sqlite
 
 from pingan.features.positions.model import Look, Sighting, Track, Tracker
 from pingan.kernel.geo import Point
 from pingan.kernel.rights import Right
 from pingan.platform.retention import is_held
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import Shelf, UtcTime, metadata
+from pingan.platform.tables import Shelf, UtcTime, metadata, put, put_once
 from pingan.platform.work import Work
 from pingan.ports import Fix
 
@@ -101,11 +100,6 @@ POINTS_OF = (("tracks", "id"), ("track_points", "track"), ("offers", "id"))
 """Where a track is named: a hold on one of these keeps its points."""
 
 
-def _insert(work: Work, table: Table) -> sqlite.Insert | postgresql.Insert:
-    """An insert that can say what to do about a row that is there already; both databases have it, each in its own module."""
-    return sqlite.insert(table) if work.connection.dialect.name == "sqlite" else postgresql.insert(table)
-
-
 # ---- last positions: only the engine reads them, to put them back into presence ----
 
 
@@ -145,9 +139,7 @@ def put_last(work: Work, fixes: Collection[Fix]) -> None:
         }
         for fix in fixes
     ]
-    new = _insert(work, last_positions)
-    changed = {name: new.excluded[name] for name in ("station", "latitude", "longitude", "seen", "accuracy_m")}
-    work.connection.execute(new.on_conflict_do_update(index_elements=["member"], set_=changed), rows)
+    work.connection.execute(put(work.connection.dialect.name, last_positions, "member"), rows)
 
 
 def drop_last(work: Work, members: Iterable[str]) -> None:
@@ -195,8 +187,7 @@ def save_track(work: Work, track: Track) -> Track:
 def add_point(work: Work, track: Track, sighting: Sighting) -> None:
     """One more point, unless one of that moment is there."""
     row = {"track": track.id, "seen": sighting.seen, "latitude": sighting.at.latitude, "longitude": sighting.at.longitude}
-    new = _insert(work, track_points)
-    work.connection.execute(new.on_conflict_do_nothing().values(row))
+    work.connection.execute(put_once(work.connection.dialect.name, track_points), row)
 
 
 def list_points(work: Work, track: Track) -> list[Sighting]:

@@ -1,6 +1,7 @@
 """Our own: telling because something happened, climbing the ladder by the clock, forgetting."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import partial
 
 from pingan.features.access import public as access
 from pingan.features.duty import public as duty
@@ -99,7 +100,7 @@ def climb(work: Work, batch: str) -> None:
     due = inbox.next_due(work, batch)
     if due is not None:
         set_timer(work, CLIMB, batch, max(due, work.now), about=found[0].member if len(found) == 1 else "")
-    work.afterwards(lambda: work.world.bus.publish(WAKE, {}))
+    work.afterwards(partial(work.world.bus.publish, WAKE, {}))
 
 
 def _recipients(work: Work, found: Collection[Message]) -> dict[Owner, Recipient]:
