@@ -184,7 +184,8 @@ class PostgresDatabase:
         """`url`: postgresql://…; `pool_size`: connections per worker; `patience_s`: for one of them to be free."""
         target = make_url(url).set(drivername="postgresql+psycopg")
         watched = {name: value for name, value in _WATCHED.items() if name not in target.query}
-        self._engine = create_engine(target, pool_size=pool_size, max_overflow=0, pool_timeout=patience_s, connect_args=watched)
+        pool: dict[str, Any] = {"pool_size": pool_size, "max_overflow": 0, "pool_timeout": patience_s, "pool_use_lifo": True}
+        self._engine = create_engine(target, connect_args=watched, **pool)  # the one used last knows our statements best
         _look_after(self._engine)
         self._away = threading.Event()
 

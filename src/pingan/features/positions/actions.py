@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from functools import cache
 
 from prometheus_client import Counter
 
@@ -25,6 +26,9 @@ from pingan.ports import Fix
 
 LOOK_KEPT = timedelta(days=730)
 FIXES = Counter("pingan_fixes", "Fixes from phones, by what became of them.", ["verdict"])
+
+
+_verdict = cache(FIXES.labels)
 
 
 @contextmanager
@@ -66,11 +70,11 @@ def take(world: World, actor: Actor, turn: Turn | None, told: Sighting, *, now: 
         before = None if known is None else sighting(known)
         kept = rules.accept_fix(turn, before, told.at, seen=told.seen, now=now, accuracy_m=told.accuracy_m, mocked=mocked)
     if known is not None and kept is None:
-        FIXES.labels("not_newer").inc()
+        _verdict("not_newer").inc()
         return known
     assert kept is not None  # without a known one, every fix that is not refused is new
-    for verdict in [flag.value for flag in kept.flags] or ["taken"]:
-        FIXES.labels(verdict).inc()
+    for verdict in kept.flags or ("taken",):
+        _verdict(verdict).inc()
     fix = Fix(station=actor.station, member=actor.member, at=kept.at, seen=kept.seen, accuracy_m=kept.accuracy_m)
     return _put(world, known, fix)
 
