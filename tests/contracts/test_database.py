@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from sqlalchemy import Column, Connection, Integer, String, Table, event, func, insert, select, update
@@ -118,6 +119,56 @@ def test_who_does_not_want_to_wait_is_told_that_somebody_decides(databases: Call
             assert database.try_station(second, "lvhua")
     with database.writing() as third:
         assert database.try_station(third, "wujing")
+
+
+def test_a_station_is_asked_for_once_in_a_transaction_and_in_the_next_again(databases: Callable[..., PostgresDatabase]) -> None:
+    database, asked = databases(), list[str]()
+    event.listen(database._engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+    for held in (1, 2):
+        with database.writing() as connection:
+            for _ in range(3):
+                database.hold_station(connection, "wujing")
+            assert database.try_station(connection, "lvhua")
+            database.hold_station(connection, "lvhua")
+        assert len(asked) == 2 * held, asked
+
+
+def test_a_station_that_was_held_in_a_part_that_is_undone_is_not_held(databases: Callable[..., PostgresDatabase]) -> None:
+    class Stumbled(Exception): ...  # noqa: N818 - a story, not an API
+
+    database = databases()
+
+    def is_free() -> bool:
+        with database.writing() as other:
+            return database.try_station(other, "wujing")
+
+    def stumble(connection: Connection) -> None:
+        with connection.begin_nested():
+            database.hold_station(connection, "wujing")
+            assert not is_free()
+            raise Stumbled
+
+    with database.writing() as connection:
+        with pytest.raises(Stumbled):
+            stumble(connection)
+        assert is_free()
+        database.hold_station(connection, "wujing")
+        assert not is_free()
+
+
+def test_a_connection_that_has_rested_is_asked_first(
+    databases: Callable[..., PostgresDatabase], cluster: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = databases()
+    make_tables(database)
+    later = monotonic() + 60
+    with database.reading() as connection:
+        pid = connection.exec_driver_sql("select pg_backend_pid()").scalar_one()
+    assert cluster.ask("select pg_terminate_backend(cast(:pid as int), 5000)", pid=str(pid))
+    monkeypatch.setattr("pingan.adapters.db.monotonic", lambda: later)
+    with database.writing() as connection:
+        put(connection, "a", 7)
+    assert count(database) == 1
 
 
 def test_it_says_how_it_is_set_to_lose_what_was_acknowledged(tmp_path: Path, databases: Callable[..., PostgresDatabase]) -> None:

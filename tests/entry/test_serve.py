@@ -235,11 +235,15 @@ def test_long_messages_close_a_socket(house: Running) -> None:
         hear_out(screen)
 
 
+PILE = 4
+
+
 class Wire:
-    """A live socket by an imagined clock. `sent`: what the server wrote, oldest first."""
+    """A live socket by an imagined clock. `sent`: what the server wrote, oldest first. `reads`: whether the server reads on."""
 
     def __init__(self, interval_s: float, patience_s: float) -> None:
-        self.now, self.sent, self._planned = 1000.0, list[Opcode](), list[tuple[float, Callable[[], None]]]()
+        self.now, self.sent, self.reads = 1000.0, list[Opcode](), True
+        self._planned = list[tuple[float, Callable[[], None]]]()
         config = Config(create_app, ws_ping_interval=interval_s, ws_ping_timeout=patience_s, log_config=None)
         self.socket = serve.Prompt(config, ServerState(), {}, self)
         self.socket.connection_made(cast("asyncio.Transport", self))
@@ -296,9 +300,13 @@ class Wire:
         return False
 
     def pause_reading(self) -> None:
-        """It makes no difference here."""
+        self.reads = False
 
-    close = pause_reading
+    def resume_reading(self) -> None:
+        self.reads = True
+
+    def close(self) -> None:
+        """It makes no difference here."""
 
 
 def test_who_speaks_is_not_asked_whether_he_is_there() -> None:
@@ -332,9 +340,23 @@ def test_nobody_is_hung_up_on_for_what_the_server_did_not_hear() -> None:
     assert wire.sent == [Opcode.PING, Opcode.CLOSE], "this time it listened"
     busy = Wire(4, 4)
     busy.goes_on(1004)
-    busy.hears(Opcode.TEXT)  # the house is still at it, and reads nothing more
+    for _ in range(PILE + 1):
+        busy.hears(Opcode.TEXT)  # the house is still at the first, and reads nothing more
     busy.goes_on(1012)
     assert Opcode.CLOSE not in busy.sent
+
+
+def test_reading_goes_on_until_words_pile_up_and_again_once_they_are_heeded() -> None:
+    wire = Wire(4, 4)
+    asyncio.run(wire.socket.receive())  # that he has come
+    for _ in range(PILE):
+        wire.hears(Opcode.TEXT)
+    assert wire.reads, "a position and its ping cost no call of the system"
+    wire.hears(Opcode.TEXT)
+    assert not wire.reads
+    for _ in range(PILE + 1):
+        asyncio.run(wire.socket.receive())
+    assert wire.reads
 
 
 def test_the_server_ends_though_screens_are_connected(tmp_path: Path) -> None:

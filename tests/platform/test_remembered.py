@@ -9,8 +9,9 @@ import pytest
 from sqlalchemy import Select, delete, update
 
 from pingan.adapters.db import SqliteDatabase
+from pingan.kernel.errors import Unavailable
 from pingan.main import Furniture
-from pingan.platform.remembered import Remembered
+from pingan.platform.remembered import Remembered, Written
 from pingan.platform.tables import Shelf, change
 from pingan.platform.work import Work
 from pingan.ports import Database
@@ -86,6 +87,30 @@ def test_work_that_writes_learns_once_it_is_durable_and_then_nobody_reads_again(
     assert kitchen.counted.made == 4 + 1
     assert kitchen.remembers() is learned[1]
     assert kitchen.remembers() == kitchen.truth()
+
+
+def test_what_is_written_once_is_read_once_and_only_where_it_is_durable() -> None:
+    kitchen, written, read = Kitchen(), Written[str](most=2), list[str]()
+
+    def look(work: Work, key: str, says: str) -> str:
+        def reads() -> str:
+            read.append(key)
+            return says
+
+        return written.get(work, key, reads)
+
+    def look_and_stumble(work: Work) -> None:
+        assert look(work, "a", "of what is undone") == "of what is undone"
+        raise Unavailable
+
+    with pytest.raises(Unavailable):
+        kitchen.do(kitchen.dispatcher(), look_and_stumble)
+    assert kitchen.do(kitchen.dispatcher(), look, "a", "durable") == "durable"
+    assert kitchen.ask(kitchen.dispatcher(), look, "a", "never read") == "durable"
+    for key in "bca":
+        kitchen.ask(kitchen.dispatcher(), look, key, "read")
+    assert read == ["a", "a", "b", "c", "a"], "two are kept, and beyond that all are forgotten"
+    assert Kitchen().ask(kitchen.dispatcher(), look, "a", "another house's") == "another house's"
 
 
 def test_what_is_known_is_not_forgotten_for_what_was_known_before(two: tuple[Kitchen, Database]) -> None:
