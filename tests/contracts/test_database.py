@@ -211,6 +211,22 @@ def wait_until(true: Callable[[], bool]) -> None:
         assert turn.wait_for(lambda: true() or turn.wait(0.001) or true(), timeout=10)
 
 
+def test_several_may_open_a_new_file_at_once(tmp_path: Path) -> None:
+    several = 6
+
+    def first_words(path: Path, together: threading.Barrier) -> None:
+        opened = SqliteDatabase(path)
+        together.wait()
+        with opened.writing() as connection:
+            connection.exec_driver_sql("create table if not exists words (word)")
+        opened.close()
+
+    with ThreadPoolExecutor(several) as workers:
+        for number in range(60):
+            together = threading.Barrier(several)
+            list(workers.map(first_words, [tmp_path / f"{number}.db"] * several, [together] * several))
+
+
 def test_a_url_says_which(tmp_path: Path) -> None:
     assert isinstance(open_database(f"sqlite:///{tmp_path}/a.db"), SqliteDatabase)
     assert isinstance(open_database("sqlite://"), SqliteDatabase)

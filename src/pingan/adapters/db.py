@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 from typing import Any
 
 import psycopg
@@ -50,6 +50,7 @@ _POSTGRES_KEEPS = {"fsync": ("on",), "synchronous_commit": ("on", "remote_apply"
 COPY_SETTING = "pingan.copy"
 """Stands in the settings of a server whose data are a copy: when it was made."""
 _BUSY_MS, _SCRUB_WAIT_MS = 10_000, 250
+_AGAIN_S = 0.01
 _AT_ONCE = 2_000
 
 
@@ -350,13 +351,28 @@ def _letting_go_of_keys(connection: Connection) -> Iterator[None]:
         driver.execute("PRAGMA foreign_keys=ON")
 
 
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Of several that open a new file at once each wants it for itself for a moment, and SQLite lets nobody wait for that."""
+    until = monotonic() + _BUSY_MS / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or monotonic() > until:
+                raise
+            sleep(_AGAIN_S)
+        else:
+            return
+
+
 def _sqlite_engine(url: str, begin: str, pool: dict[str, Any], *pragmas: str) -> Engine:
     engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 10}, **pool)
 
     @event.listens_for(engine, "connect")
     def _opened(connection: sqlite3.Connection, _: object) -> None:
         connection.isolation_level = None  # we say BEGIN ourselves
-        for pragma in ("journal_mode=WAL", "secure_delete=ON", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000", *pragmas):
+        _write_ahead(connection)
+        for pragma in ("secure_delete=ON", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000", *pragmas):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
