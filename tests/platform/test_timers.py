@@ -97,36 +97,6 @@ def test_a_failing_timer_does_not_hold_up_the_others() -> None:
     assert [subject for subject, _ in alarm.rang] == ["y"]
 
 
-def test_timers_of_one_kind_ring_together_and_whoever_fails_is_tried_again_alone() -> None:
-    rang = list[tuple[str, int]]()
-    broken = {"y"}
-
-    def ring(work: Work, subject: str) -> None:
-        sample.shelf.add(work, Kettle(id=subject, station=work.actor.station))
-        rang.append((subject, id(work.tray)))
-        if subject in broken:
-            raise Unavailable
-
-    town = Town(furniture=Furniture(timers={"ring": ring}), watch=False)
-    dispatcher = town.dispatcher()
-
-    def set_three(work: Work) -> None:
-        for subject in "xyz":
-            wake_at(work, "ring", subject, 0)
-
-    def boiled() -> set[str]:
-        return {kettle.id for kettle in town.ask(dispatcher, sample.all_kettles)}
-
-    town.office.do(dispatcher, set_three)
-    town.run_due()
-    assert len({tray for _, tray in rang[:2]}) == 1, "in one piece of work"
-    assert boiled() == {"x", "z"}
-    broken.clear()
-    town.later(60)
-    assert boiled() == {"x", "y", "z"}
-    assert [subject for subject, _ in rang].count("y") == 4, "twice with others, alone, and a second later"
-
-
 def test_an_event_is_reacted_to_by_everyone_who_asked_in_the_engine_s_name() -> None:
     heard: list[tuple[str, str, KettleMoved]] = []
 
