@@ -33,8 +33,7 @@ NOBODY = Actor(account="", role=Role.RESIDENT, station="")
 _REACTION = "reaction:"
 _LONGEST_PAUSE = timedelta(minutes=5)
 _TOGETHER = 25
-"""Reactions of one name, or timers of one kind, done in one transaction: a list of thousands is brought in, and each of its people is
-reacted to; three are asked at once, and three messages climb."""
+"""Reactions of one name done in one transaction: a list of thousands is brought in, and each of its people is reacted to."""
 
 _EVENTS = Counter("pingan_events", "Events written to the log, e.g. offers by what became of them.", ["kind"])
 logger = structlog.get_logger()
@@ -177,7 +176,7 @@ class Office:
         return WrongMoment("approval_asked" if topics else "approval_waits", act=wish.act.value, approval=wish.id)
 
     def _run_one(self, together: int = _TOGETHER) -> int | None:
-        """Do what has been due longest, and the same at its station for others with it: how many; 0 where another worker was faster.
+        """Do what has been due longest, and the same reaction to other events with it: how many; 0 where another worker was faster.
 
         None where nothing is due. If one of several fails, nothing of them remains, and they are done one by one.
         """
@@ -189,8 +188,8 @@ class Office:
                 if due is None:
                     return None
                 kind, subject, station = due
-                subjects = timers.due_beside(work, kind, station, together) if together > 1 else [subject]
-                claimed = timers.claim(work, kind, subjects)
+                several = kind.startswith(_REACTION) and together > 1
+                claimed = timers.claim(work, kind, timers.due_beside(work, kind, station, together) if several else [subject])
                 if not claimed:
                     return 0
                 work = work.acting_as(engine(station))
