@@ -50,7 +50,8 @@ class Straight:
         """Every origin's estimated way to `target`, in order; none beyond `limit_s`, and behind a barrier without a crossing."""
         del enough_s  # a straight line costs the same however long it is
         start = Origins.of(origins)
-        modes = [tuple(Mode)[place] for place in start.modes.tolist()]
+        all_modes = tuple(Mode)
+        modes = [all_modes[place] for place in start.modes.tolist()]
         crow = arcs_m(start.degrees, lonlat([target]))
         metres = _Ground(target, self._barriers).metres(start.degrees, crow, modes) * DETOUR
         seconds = metres / np.array([SPEED_MPS[mode] for mode in modes])
