@@ -89,6 +89,27 @@ def test_work_that_writes_learns_once_it_is_durable_and_then_nobody_reads_again(
     assert kitchen.remembers() == kitchen.truth()
 
 
+def test_what_a_part_that_was_undone_has_noted_is_not_believed() -> None:
+    kitchen = Kitchen()
+    kitchen.buy("a", "b", "c", "d")
+    kitchen.remembers()
+
+    def stumble_and_look(work: Work) -> None:
+        def stumble() -> None:
+            with work.part():
+                kitchen.boil(work, "b")
+                assert kitchen.look(work)["b"].status is KettleStatus.BOILED
+                raise Unavailable
+
+        with pytest.raises(Unavailable):
+            stumble()
+        assert kitchen.look(work)["b"].status is not KettleStatus.BOILED
+
+    kitchen.do(kitchen.dispatcher(), stumble_and_look)
+    kitchen.do(kitchen.dispatcher(), kitchen.boil, "a")  # its change has the number that the undone one had
+    assert kitchen.remembers() == kitchen.truth()
+
+
 def test_what_is_written_once_is_read_once_and_only_where_it_is_durable() -> None:
     kitchen, written, read = Kitchen(), Written[str](most=2), list[str]()
 

@@ -1,6 +1,7 @@
 """A unit of work: one transaction, one clock reading, one actor, one out-tray."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -129,6 +130,18 @@ class Work:
     def afterwards(self, call: Callable[[], None]) -> None:
         """Do this once the transaction is durable; never for what must not be lost."""
         self.tray.afterwards.append(call)
+
+    @contextmanager
+    def part(self) -> Iterator[None]:
+        """A deed that is done whole or not at all: where it raises, its rows, its words and what it has read are taken back with it."""
+        told, after = len(self.tray.events), len(self.tray.afterwards)
+        try:
+            with self.connection.begin_nested():
+                yield
+        except BaseException:
+            del self.tray.events[told:], self.tray.afterwards[after:]
+            self.memory.clear()
+            raise
 
     def acting_as(self, actor: Actor) -> "Work":
         """The same piece of work done in another name, e.g. by the engine on a member's answer."""

@@ -224,7 +224,8 @@ def list_equipment(work: Work, house: str | None = None) -> list[Equipment]:
 
 def list_held(work: Work, *, holders: Collection[str] = (), offers: Collection[str] = ()) -> list[Equipment]:
     """What these members have, or what was fetched for these offers."""
-    return _by_item(one for one in _everything(work, equipment_memory) if one.holder in set(holders) or one.offer in set(offers))
+    people, errands = set(holders), set(offers)
+    return _by_item(thing for thing in _everything(work, equipment_memory) if thing.holder in people or thing.offer in errands)
 
 
 def _by_item(things: Iterable[Equipment]) -> list[Equipment]:

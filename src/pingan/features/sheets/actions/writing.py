@@ -73,13 +73,12 @@ def _row_written(work: Work, kind: SheetKind, fate: Fate, world: World) -> Fate:
 
 @contextmanager
 def _whole(work: Work) -> Iterator[list[str]]:
-    """A deed that is done whole or not at all: what was announced of half of it is taken back with it. Gives why not, afterwards."""
-    told, after, no = len(work.tray.events), len(work.tray.afterwards), list[str]()
+    """A part whose refusal does not end the rest. Gives why not, afterwards."""
+    no = list[str]()
     try:
-        with work.connection.begin_nested():
+        with work.part():
             yield no
     except Refusal as refused:
-        del work.tray.events[told:], work.tray.afterwards[after:]
         no.append(refused.reason)
 
 
