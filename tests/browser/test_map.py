@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Response, Route, expect
 
 from pingan.kernel.geo import Point, offset
 from pingan.kernel.rights import Role
@@ -211,7 +211,13 @@ def test_tiles_that_cannot_be_read_are_said_and_tried_again(desk: Desk) -> None:
     desk.page.reload()
     desk.shows("底图有一部分读取失败")
     desk.context.unroute("**/map/**", refuse)
-    desk.presses("重试")
+
+    def is_a_tile(answer: Response) -> bool:
+        return "/map/" in answer.url and answer.ok and not answer.request.headers["range"].startswith("bytes=0-")
+
+    with desk.page.expect_response(is_a_tile, timeout=PATIENCE_MS):
+        desk.presses("重试")
+    desk.is_still()
     expect(desk.page.get_by_text("底图有一部分读取失败")).to_be_hidden()
     desk.complaints.clear()
 

@@ -19,6 +19,7 @@ NOT_BUILT = (
 )
 _FOREVER = "public, max-age=31536000, immutable"
 _ASK_FIRST = "no-cache"
+_KEEP_NOTHING = "no-store"
 
 
 class Screen(StaticFiles):
@@ -40,11 +41,11 @@ class BaseMap(StaticFiles):
     """The base map only; the street network beside it is the server's business. Answers range requests."""
 
     async def get_response(self, path: str, scope: Scope) -> Response:
-        """The file; it changes when the map is built anew, so browsers ask first."""
+        """The file, or a piece. Chromium's cache gives back torn pieces once a map that moves has aborted some, so it gets none to keep."""
         if not path.endswith(".pmtiles"):
             raise HTTPException(404)
         response = await super().get_response(path, scope)
-        response.headers["Cache-Control"] = _ASK_FIRST
+        response.headers["Cache-Control"] = _KEEP_NOTHING
         return response
 
 

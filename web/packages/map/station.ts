@@ -1,4 +1,4 @@
-import { AttributionControl, Map as GlMap, NavigationControl, ScaleControl, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl'
+import { AttributionControl, Map as GlMap, NavigationControl, ScaleControl, setWorkerUrl, type GeoJSONSource, type MapMouseEvent, type VectorTileSource } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { MapSheet, Point } from '@wire'
@@ -9,10 +9,10 @@ import {
   type AreaMark, type HeatMark, type HouseMark, type IncidentMark, type LineMark, type MapHit, type MemberMark, type NameMark, type ReachMark,
 } from './marks'
 import { mercator } from './mercator'
-import './tiles'
 import { PALETTE, type Theme } from './palette'
 import { PeopleLayer } from './people'
 import { baseLayers, GROUPS, markLayers, styleOf, type MapGroup, type MarkSource } from './style'
+import { readAgain, tilesOf } from './tiles'
 
 setWorkerUrl(workerUrl)
 
@@ -179,6 +179,12 @@ export function createStationMap(options: StationMapOptions): StationMap {
     map.fitBounds([Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)], { padding: paddingPx, maxZoom: 16.5, duration: 600 })
   }
 
+  function retry(): void {
+    if (sheet.base === null) return
+    readAgain(sheet.base)
+    map.getSource<VectorTileSource>('base')?.setUrl(tilesOf(sheet.base)) // its description, too, may be what could not be read
+  }
+
   const resized = new ResizeObserver(() => map.resize())
   resized.observe(container)
 
@@ -198,7 +204,7 @@ export function createStationMap(options: StationMapOptions): StationMap {
     theme: paintAs,
     flyTo: (at, zoom = 15.5) => { map.flyTo({ center: lonLat(at), zoom: Math.max(map.getZoom(), zoom), duration: 700 }) },
     fit,
-    retry: () => { map.refreshTiles('base') },
+    retry,
     destroy: () => { resized.disconnect(); map.remove() },
   }
 }

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { HEAT, PALETTE, type Theme } from './palette'
+import { tilesOf } from './tiles'
 
 const MAIN = ['motorway', 'trunk', 'primary', 'secondary', 'tertiary']
 const LANES = ['residential', 'unclassified', 'living_street', 'road', 'pedestrian']
@@ -68,7 +69,7 @@ export function styleOf(theme: Theme, base: string | null, attribution: string, 
   return {
     version: 8,
     sources: {
-      ...(base && { base: { type: 'vector' as const, url: `pmtiles://${new URL(base, location.href).href}`, attribution } }),
+      ...(base && { base: { type: 'vector' as const, url: tilesOf(base), attribution } }),
       ...Object.fromEntries(MARK_SOURCES.map(name => [name, { ...empty }])),
     },
     layers: [ground, ...(base ? baseLayers(theme) : []), ...markLayers(theme, swell)],

@@ -17,7 +17,18 @@ class KeptFile implements Source {
   }
 }
 
+const fileAt = (address: string): string => new URL(address, location.href).href
+
+/** What a source of a map's style calls the base map at `address`. */
+export const tilesOf = (address: string): string => `pmtiles://${fileAt(address)}`
+
+/** What could not be read is remembered as unreadable; from here on it is read again. */
+export function readAgain(address: string): void {
+  const { source } = protocol.get(fileAt(address)) ?? {}
+  protocol.add(new PMTiles(source instanceof KeptFile ? source : fileAt(address)))
+}
+
 /** From here on the tiles of `address` are read from `file`, without a network. */
 export function readTilesFrom(address: string, file: Blob): void {
-  protocol.add(new PMTiles(new KeptFile(new URL(address, location.href).href, file)))
+  protocol.add(new PMTiles(new KeptFile(fileAt(address), file)))
 }
