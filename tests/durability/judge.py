@@ -21,6 +21,7 @@ from pingan.platform.log import event_log
 from pingan.platform.office import NOBODY, Office, Wiring
 from pingan.platform.timers import timers
 from pingan.platform.work import Work
+from pingan.ports import Anchor
 from tests.durability.ledger import Said, Told
 
 LATE_S = 5.0
@@ -55,16 +56,16 @@ def look(settings: Settings) -> Found:
     """From beside the server, and without changing anything."""
     office = Office(main.build_world(settings), Wiring())
     try:
-        return office.ask(NOBODY, _look)
+        return office.ask(NOBODY, _look, list(office.world.witness.noted()))
     finally:
         office.world.database.close()
 
 
-def _look(work: Work) -> Found:
+def _look(work: Work, noted: Sequence[Anchor]) -> Found:
     named = {name for row in _rows(work, offers).values() for name in row["photos"]}
     log = [dict(row) for row in work.connection.execute(select(event_log).order_by(event_log.c.seq)).mappings()]
     due = {(row.kind, row.subject): row.due_at for row in work.connection.execute(select(timers))}
-    walked = audit.walk(work, log[-1]["station"]) if log else None
+    walked = audit.walk(work, log[-1]["station"], noted) if log else None
     return Found(
         incidents=_rows(work, incidents), call_outs=_rows(work, call_outs), offers=_rows(work, offers), log=log, timers=due,
         photos=frozenset(name for name in named if _is_whole(work, name)),

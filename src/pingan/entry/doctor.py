@@ -173,8 +173,8 @@ def _seal(office: Office, settings: Settings) -> Finding:
 
 def _anchors(office: Office, settings: Settings) -> Finding:
     """Whether somebody outside the database knows how long the audit log was. The log itself is followed by `pingan audit verify`."""
+    noted = {anchor.station: anchor.number for anchor in office.world.witness.noted()}  # first: the logs go on growing
     logs = {head.station: head.number for head in office.ask(NOBODY, log.heads)}
-    noted = {anchor.station: anchor.number for anchor in office.world.witness.noted()}
     bare = sorted(logs.keys() - noted.keys())
     if bare:
         return Finding(State.DEGRADED, "anchors", f"none in {settings.anchors_file} for {', '.join(bare)}: a cut-off end goes unseen")

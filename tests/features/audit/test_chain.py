@@ -22,6 +22,7 @@ from pingan.platform.audit import Exported
 from pingan.platform.log import event_audience, event_log
 from pingan.platform.office import NOBODY
 from pingan.platform.work import Actor, Work
+from pingan.ports import Anchor
 from tests.platform.test_races import together
 from tests.web import OpenTown
 from tests.world import Town
@@ -203,6 +204,14 @@ def test_anchors_are_only_added(tmp_path: Path) -> None:
     again.note(heads[:1])
     assert file.read_text().startswith(before)
     assert again.mac(b"x") == witness.mac(b"x") != FolderWitness(b"another", file).mac(b"x")
+
+
+def test_an_anchor_newer_than_the_view_is_no_sign_of_a_cut() -> None:
+    town = written()
+    before = list(town.witness.noted())
+    town.witness.note([Anchor("wujing", ROWS + 1, "f" * 64)])  # by another worker, of a row this view does not show yet
+    assert town.office.ask(NOBODY, audit.walk, "wujing", before) == Walked(ROWS, ROWS)
+    assert walked(town).how is Tampering.TRUNCATED
 
 
 def test_the_server_writes_down_how_far_it_is_and_looks_once_a_day() -> None:

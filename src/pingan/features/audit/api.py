@@ -45,7 +45,8 @@ async def last_check(desk: AtDesk) -> LogCheck | None:
 
 @router.post("/check", status_code=204)
 async def check(desk: AtDesk) -> None:
-    walked = await desk.ask(queries.walked)
+    noted = await desk.ask(queries.noted)
+    walked = await desk.ask(queries.walked, noted)
     await desk.do(actions.note_check, walked)
 
 

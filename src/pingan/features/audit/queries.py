@@ -14,6 +14,7 @@ from pingan.platform.action import query
 from pingan.platform.audit import EXPORT_MOST
 from pingan.platform.log import Entry
 from pingan.platform.work import Work
+from pingan.ports import Anchor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,9 +59,15 @@ class LogCheck:
 
 
 @query(Right.AUDIT_READ)
-def walked(work: Work) -> Walked:
+def noted(work: Work) -> list[Anchor]:
+    """What has been written down outside the database, to be asked for before `walked`."""
+    return list(work.world.witness.noted())
+
+
+@query(Right.AUDIT_READ)
+def walked(work: Work, noted: Sequence[Anchor]) -> Walked:
     """How far the log of the station holds, looked at now."""
-    return store.walk(work, work.actor.station)
+    return store.walk(work, work.actor.station, noted)
 
 
 @query(Right.AUDIT_READ)

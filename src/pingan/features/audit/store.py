@@ -1,6 +1,6 @@
 """The log, read by station."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -18,6 +18,7 @@ from pingan.platform import log, tables
 from pingan.platform.audit import Exported
 from pingan.platform.log import event_log
 from pingan.platform.work import Work
+from pingan.ports import Anchor
 
 newest = log.newest
 _EVER = datetime(1, 1, 2, tzinfo=UTC)
@@ -78,9 +79,13 @@ def stations(work: Work) -> list[str]:
     return sorted({anchor.station for anchor in (*log.heads(work), *work.world.witness.noted())})
 
 
-def walk(work: Work, station: str) -> Walked:
-    """Follow a station's log from its first row. Some seconds for a log of years: not for where others wait to write."""
-    noted = enumerate(work.world.witness.noted())
-    notes = [chain.Note(place, one.number, one.mac, one.taken, one.kept) for place, one in noted if one.station == station]
+def walk(work: Work, station: str, noted: Iterable[Anchor] | None = None) -> Walked:
+    """Follow a station's log from its first row. Some seconds for a log of years: not for where others wait to write.
+
+    `noted`: the anchors as they were before this view was looked at. Newer ones may vouch for rows it does not show yet, which would look
+    like a log that was cut off; so they are read here only for whoever has not looked at anything before.
+    """
+    placed = enumerate(work.world.witness.noted() if noted is None else noted)
+    notes = [chain.Note(place, one.number, one.mac, one.taken, one.kept) for place, one in placed if one.station == station]
     anchors, resumed = chain.standing(notes)
     return replace(chain.walk(log.links(work, station), work.world.witness.mac, anchors), resumed=resumed)
