@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from pingan.adapters.db import SqliteDatabase
 from pingan.kernel.errors import Unavailable
 from pingan.main import Furniture
-from pingan.platform.timers import clear_timer, set_timer
+from pingan.platform.office import When
+from pingan.platform.timers import clear_timer, set_timer, timers
 from pingan.platform.work import Work
 from tests.platform import sample
 from tests.platform.crashing import crash_in_the_middle
@@ -110,6 +112,23 @@ def test_an_event_is_reacted_to_by_everyone_who_asked_in_the_engine_s_name() -> 
     kettle = town.do(town.dispatcher(), sample.bring, owner="yu")
     moved = KettleMoved(station="wujing", kettle=kettle.id, verb="bring", owner="yu")
     assert sorted(heard, key=lambda call: call[0]) == [("log_book", "wujing", moved), ("tea", "engine", moved)]
+
+
+def test_a_reaction_that_sees_from_the_event_that_there_is_nothing_to_do_is_not_even_queued() -> None:
+    tea = Alarm()
+    town = Town(furniture=Furniture(reactions={KettleMoved: {"tea": When(lambda event: event.owner == "yu", tea)}}))
+
+    def bring_two(work: Work) -> int:
+        for owner in ("chen", "yu"):
+            sample.bring(work, owner=owner)
+        return len(work.tray.events)
+
+    assert town.office.do(town.dispatcher(), bring_two) == 2
+    with town.office.world.database.reading() as connection:
+        queued = connection.execute(select(timers).where(timers.c.kind == "reaction:tea")).all()
+    assert len(queued) == 1
+    town.run_due()
+    assert len(tea.tries) == 1
 
 
 def test_a_reaction_that_fails_is_tried_again_and_alone() -> None:

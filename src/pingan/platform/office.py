@@ -40,6 +40,18 @@ logger = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
+class When:
+    """A reaction to those events alone of which it sees by themselves that there is something to do; for others not even a timer is set."""
+
+    heeds: Callable[[Any], bool]
+    react: Reaction
+
+    def __call__(self, work: Work, event: Any) -> None:
+        """Whether it heeds this one was looked at when it was announced."""
+        self.react(work, event)
+
+
+@dataclass(frozen=True, slots=True)
 class Wiring:
     """What the features want to be called for. `reactions` maps an event class to named handlers; the names stand in timer rows.
 
@@ -137,8 +149,9 @@ class Office:
         reactions: dict[str, list[Timer]] = {}
         for seq, (_, event) in zip(log.append(work, work.tray.events), work.tray.events, strict=True):
             topics.update(event.audience)
-            for name in self._reactions.get(event.kind(), (None, {}))[1]:
-                reactions.setdefault(event.station, []).append(Timer(_REACTION + name, str(seq), work.now))
+            for name, reaction in self._reactions.get(event.kind(), (None, {}))[1].items():
+                if not isinstance(reaction, When) or reaction.heeds(event):
+                    reactions.setdefault(event.station, []).append(Timer(_REACTION + name, str(seq), work.now))
         for station, queued in reactions.items():
             timers.set_timers(work.acting_as(engine(station)), queued)
         return topics

@@ -5,14 +5,17 @@ from pingan.features.desk.model import Kind
 from pingan.features.incidents.events import IncidentMoved
 from pingan.features.incidents.model import OVER
 from pingan.kernel.events import Event
-from pingan.platform.office import Reaction
+from pingan.platform.office import Reaction, When
 from pingan.platform.work import Work
 
 
 def forget_incident(work: Work, event: IncidentMoved) -> None:
     """It was marked as taken on by nobody, and is over."""
-    if event.status in OVER:
-        actions.forget(work, f"{Kind.INCIDENT}:{event.incident}")
+    actions.forget(work, f"{Kind.INCIDENT}:{event.incident}")
 
 
-REACTIONS: dict[type[Event], dict[str, Reaction]] = {IncidentMoved: {"desk.forget_incident": forget_incident}}
+def _is_over(event: IncidentMoved) -> bool:
+    return event.status in OVER
+
+
+REACTIONS: dict[type[Event], dict[str, Reaction]] = {IncidentMoved: {"desk.forget_incident": When(_is_over, forget_incident)}}

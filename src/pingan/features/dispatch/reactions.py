@@ -6,7 +6,7 @@ from pingan.features.incidents.events import IncidentAmended, IncidentFiled, Inc
 from pingan.features.members.events import ConsentGiven, ConsentWithdrawn
 from pingan.features.members.model import ConsentKind
 from pingan.kernel.events import Event
-from pingan.platform.office import Reaction
+from pingan.platform.office import Reaction, When
 from pingan.platform.work import Work
 
 _ENDS = frozenset({"close", "cancel", "merge", "hand_over", "hand_back"})
@@ -20,8 +20,11 @@ def on_received(work: Work, event: IncidentReceived) -> None:
 
 def on_moved(work: Work, event: IncidentMoved) -> None:
     """An incident that is over, or back in the queue, calls its people back."""
-    if event.verb in _ENDS:
-        actions.end_for(work, event.incident)
+    actions.end_for(work, event.incident)
+
+
+def _ends(event: IncidentMoved) -> bool:
+    return event.verb in _ENDS
 
 
 def on_amended(work: Work, event: IncidentAmended | ServiceMarked) -> None:
@@ -47,7 +50,7 @@ def on_consent(work: Work, event: ConsentGiven | ConsentWithdrawn) -> None:
 
 REACTIONS: dict[type[Event], dict[str, Reaction]] = {
     IncidentReceived: {"dispatch.received": on_received},
-    IncidentMoved: {"dispatch.moved": on_moved},
+    IncidentMoved: {"dispatch.moved": When(_ends, on_moved)},
     IncidentAmended: {"dispatch.amended": on_amended},
     ServiceMarked: {"dispatch.service_marked": on_amended},
     IncidentFiled: {"dispatch.filed": on_filed},

@@ -8,7 +8,7 @@ from pingan.features.messages.actions.sending import Errand
 from pingan.features.messages.model import Message
 from pingan.features.messages.store import deliveries, inbox
 from pingan.kernel.notices import Notices
-from pingan.platform.office import Reaction
+from pingan.platform.office import Reaction, When
 from pingan.platform.work import Work
 
 take, report, abandon = sending.take, sending.report, sending.abandon
@@ -18,12 +18,12 @@ __all__ = ["WAKE", "Errand", "abandon", "bury_all", "hear", "receipts", "report"
 
 
 def telling(notices: Notices) -> Reaction:
-    """What messages do when an event happens of which a feature's `notices` say who is told what."""
+    """What messages do when an event happens of which a feature's `notices` say who is told what; nothing where nobody is."""
 
     def told(work: Work, event: Any) -> None:
         engine.tell(work, notices(event))
 
-    return told
+    return When(lambda event: any(True for _ in notices(event)), told)
 
 
 def receipts(work: Work, abouts: Collection[str]) -> Mapping[str, list[Message]]:

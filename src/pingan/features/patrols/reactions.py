@@ -5,16 +5,21 @@ from pingan.features.dispatch.model import ENGAGED, OPEN
 from pingan.features.duty.events import WentOffDuty, WentOnDuty
 from pingan.features.patrols import actions
 from pingan.kernel.events import Event
-from pingan.platform.office import Reaction
+from pingan.platform.office import Reaction, When
 from pingan.platform.work import Work
 
 
 def on_offer(work: Work, event: OfferMoved) -> None:
     """Whoever has accepted is away until his part is over."""
-    if event.verb == "accept" and event.status in ENGAGED:
-        actions.called_away(work, event.member, away=True)
-    elif event.status not in OPEN:
-        actions.called_away(work, event.member, away=False)
+    actions.called_away(work, event.member, away=_goes(event))
+
+
+def _goes(event: OfferMoved) -> bool:
+    return event.verb == "accept" and event.status in ENGAGED
+
+
+def _goes_or_is_free(event: OfferMoved) -> bool:
+    return _goes(event) or event.status not in OPEN
 
 
 def on_off_duty(work: Work, event: WentOffDuty) -> None:
@@ -28,7 +33,7 @@ def on_on_duty(work: Work, event: WentOnDuty) -> None:
 
 
 REACTIONS: dict[type[Event], dict[str, Reaction]] = {
-    OfferMoved: {"patrols.offer": on_offer},
+    OfferMoved: {"patrols.offer": When(_goes_or_is_free, on_offer)},
     WentOffDuty: {"patrols.off_duty": on_off_duty},
     WentOnDuty: {"patrols.on_duty": on_on_duty},
 }

@@ -6,7 +6,7 @@ from pingan.features.privacy.model import Shown
 from pingan.features.tasks.actions import crews
 from pingan.features.tasks.actions import orders as actions
 from pingan.kernel.events import Event
-from pingan.platform.office import Reaction
+from pingan.platform.office import Reaction, When
 from pingan.platform.work import Work
 
 _VERBS = {"deliver": "deliver", "see": "read"}
@@ -14,8 +14,11 @@ _VERBS = {"deliver": "deliver", "see": "read"}
 
 def note(work: Work, event: MessageMoved) -> None:
     """Messages about other things find no receipt."""
-    if event.verb in _VERBS:
-        actions.note(work, event.about, event.member, _VERBS[event.verb])
+    actions.note(work, event.about, event.member, _VERBS[event.verb])
+
+
+def _may_concern(event: MessageMoved) -> bool:
+    return event.verb in _VERBS
 
 
 def regroup(work: Work, event: PersonErased) -> None:
@@ -26,6 +29,6 @@ def regroup(work: Work, event: PersonErased) -> None:
 
 
 REACTIONS: dict[type[Event], dict[str, Reaction]] = {
-    MessageMoved: {"tasks.note": note},
+    MessageMoved: {"tasks.note": When(_may_concern, note)},
     PersonErased: {"tasks.regroup": regroup},
 }
