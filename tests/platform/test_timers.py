@@ -1,7 +1,7 @@
 """Timers and reactions: none lost, none done twice, and a failing one tries again later and later."""
 
 import multiprocessing
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from pingan.adapters.bus import LocalBus
 from pingan.adapters.db import SqliteDatabase
 from pingan.kernel.errors import Unavailable
 from pingan.main import Furniture
@@ -112,6 +113,29 @@ def test_an_event_is_reacted_to_by_everyone_who_asked_in_the_engine_s_name() -> 
     kettle = town.do(town.dispatcher(), sample.bring, owner="yu")
     moved = KettleMoved(station="wujing", kettle=kettle.id, verb="bring", owner="yu")
     assert sorted(heard, key=lambda call: call[0]) == [("log_book", "wujing", moved), ("tea", "engine", moved)]
+
+
+def test_only_this_worker_and_only_for_new_timers_is_woken() -> None:
+    woken: list[str] = []
+
+    class Listening(LocalBus):
+        def publish(self, topic: str, message: Mapping[str, object]) -> None:
+            woken.append(f"everybody: {topic}")
+            super().publish(topic, message)
+
+        def tell(self, topic: str, message: Mapping[str, object]) -> None:
+            woken.append(f"here: {topic}")
+            super().tell(topic, message)
+
+    town = Town(furniture=Furniture(), watch=False, bus=Listening())
+    dispatcher = town.dispatcher()
+    woken.clear()
+    town.office.do(dispatcher, sample.bring)
+    assert woken
+    assert "here: timers" not in woken
+    town.office.do(dispatcher, wake_at, "ring", "x", 5)
+    assert woken[-1] == "here: timers"
+    assert "everybody: timers" not in woken
 
 
 def test_a_reaction_that_sees_from_the_event_that_there_is_nothing_to_do_is_not_even_queued() -> None:

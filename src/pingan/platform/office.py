@@ -16,7 +16,7 @@ from pingan.kernel.events import Event
 from pingan.kernel.rights import Right, Role
 from pingan.platform import approvals, log, repeats, timers
 from pingan.platform.audit import Refused
-from pingan.platform.timers import Timer
+from pingan.platform.timers import Due, Timer
 from pingan.platform.work import Actor, Condition, Work, World, engine
 
 P = ParamSpec("P")
@@ -31,6 +31,8 @@ Reaction = Callable[[Work, Any], None]
 
 NOBODY = Actor(account="", role=Role.RESIDENT, station="")
 _REACTION = "reaction:"
+TIMERS = "timers"
+"""The bus topic on which those who do what is due hear that there is more of it."""
 _LONGEST_PAUSE = timedelta(minutes=5)
 _TOGETHER = 25
 """Reactions of one name done in one transaction: a list of thousands is brought in, and each of its people is reacted to."""
@@ -61,6 +63,13 @@ class Wiring:
     timers: Mapping[str, TimerHandler] = field(default_factory=dict)
     reactions: Mapping[type[Event], Mapping[str, Reaction]] = field(default_factory=dict)
     conditions: Mapping[Right, Condition] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rest:
+    """Nothing is due until then; None for nothing at all."""
+
+    until: datetime | None
 
 
 class Office:
@@ -99,9 +108,15 @@ class Office:
     def run_due(self) -> int:
         """Do everything that is due, timers and reactions, one transaction each; how many were done or tried."""
         count = 0
-        while (done := self._run_one()) is not None:
+        while isinstance(done := self._run_one(), int):
             count += done
         return count
+
+    def work_off(self) -> datetime | None:
+        """The same; when there will be something to do again, as far as is known now."""
+        while isinstance(done := self._run_one(), int):
+            pass
+        return done.until
 
     def next_due(self) -> datetime | None:
         """When `run_due` will next have something to do, or None."""
@@ -160,9 +175,10 @@ class Office:
         """After the commit. A failing listener is logged and the others still hear; the log has it all."""
         for _, event in work.tray.events:
             _EVENTS.labels(event.kind()).inc()
-        calls: list[Callable[[], None]] = [
-            partial(self.world.bus.publish, topic, {}) for topic in (*sorted(topics), *(["timers"] if topics else []))
-        ]
+        bus = self.world.bus
+        calls: list[Callable[[], None]] = [partial(bus.publish, topic, {}) for topic in sorted(topics)]
+        if work.tray.sets_timers:  # the other workers look by themselves soon enough: at once, they would all want the same ones
+            calls.append(partial(bus.tell, TIMERS, {}))
         calls += work.tray.afterwards  # whoever keeps something in mind has heard that it is over before presence drops it
         for call in calls:
             try:
@@ -188,19 +204,19 @@ class Office:
         self._finish(work, topics)
         return WrongMoment("approval_asked" if topics else "approval_waits", act=wish.act.value, approval=wish.id)
 
-    def _run_one(self, together: int = _TOGETHER) -> int | None:
+    def _run_one(self, together: int = _TOGETHER) -> int | _Rest:
         """Do what has been due longest, and the same reaction to other events with it: how many; 0 where another worker was faster.
 
-        None where nothing is due. If one of several fails, nothing of them remains, and they are done one by one.
+        If one of several fails, nothing of them remains, and they are done one by one.
         """
         kind, station, claimed = "", "", dict[str, int]()
         try:
             with self.world.database.writing() as connection:
                 work = self._work(connection, NOBODY)
-                due = self._first_free(work)
-                if due is None:
-                    return None
-                kind, subject, station = due
+                first = timers.first(work)
+                if first is None or first.due_at > work.now:
+                    return _Rest(first.due_at if first else None)
+                kind, subject, station, _ = self._first_free(work, first)
                 several = kind.startswith(_REACTION) and together > 1
                 claimed = timers.claim(work, kind, timers.due_beside(work, kind, station, together) if several else [subject])
                 if not claimed:
@@ -220,14 +236,13 @@ class Office:
         self._finish(work, topics)
         return len(claimed)
 
-    def _first_free(self, work: Work) -> tuple[str, str, str] | None:
+    def _first_free(self, work: Work, first: Due) -> Due:
         """What has been due longest at a station for which nobody decides now; that is held from here on. Waits only if all are busy."""
-        first = timers.first_due(work)
-        if first is None or self._takes(work, first[-1]):
+        if self._takes(work, first.station):
             return first
-        found = next((due for due in timers.due_elsewhere(work, first[-1]) if self._takes(work, due[-1])), None)
+        found = next((due for due in timers.due_elsewhere(work, first.station) if self._takes(work, due.station)), None)
         if found is None:
-            self._hold(work, first[-1])
+            self._hold(work, first.station)
         return found or first
 
     def _takes(self, work: Work, station: str) -> bool:

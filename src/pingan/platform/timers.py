@@ -26,7 +26,13 @@ timers = Table(
 
 
 _IS_DUE, _OF_KIND = timers.c.due_at <= bindparam("now"), timers.c.kind == bindparam("of_kind")
-_FIRST_DUE = select(timers.c.kind, timers.c.subject, timers.c.station).where(_IS_DUE).order_by(timers.c.due_at).limit(1)
+_FIRST = select(timers.c.kind, timers.c.subject, timers.c.station, timers.c.due_at).order_by(timers.c.due_at).limit(1)
+_DUE_ELSEWHERE = (
+    select(timers.c.kind, timers.c.subject, timers.c.station, timers.c.due_at)
+    .where(_IS_DUE, timers.c.station != bindparam("but_station"))
+    .order_by(timers.c.due_at)
+    .limit(bindparam("most"))
+)
 _DUE_BESIDE = (
     select(timers.c.subject)
     .where(_IS_DUE, _OF_KIND, timers.c.station == bindparam("of_station"))
@@ -61,6 +67,7 @@ def set_timers(work: Work, wanted: Iterable[Timer]) -> None:
     rows = [one._asdict() | {"station": work.actor.station, "attempts": 0} for one in {one[:2]: one for one in wanted}.values()]
     if rows:
         work.connection.execute(put(work.connection.dialect.name, timers, "kind", "subject"), rows)
+        work.tray.sets_timers = True
 
 
 def clear_timer(work: Work, kind: str, subject: str) -> None:
@@ -68,18 +75,27 @@ def clear_timer(work: Work, kind: str, subject: str) -> None:
     work.connection.execute(_CLEAR, {"of_kind": kind, "of_subject": subject})
 
 
-def first_due(work: Work) -> tuple[str, str, str] | None:
-    """The timer that has been due longest: (kind, subject, station), or None."""
-    row = work.connection.execute(_FIRST_DUE, {"now": work.now}).first()
-    return None if row is None else (row.kind, row.subject, row.station)
+class Due(NamedTuple):
+    """A timer, and whose it is."""
+
+    kind: str
+    subject: str
+    station: str
+    due_at: datetime
 
 
-def due_elsewhere(work: Work, station: str, most: int = 100) -> list[tuple[str, str, str]]:
-    """Like `first_due` at other stations: of each of those that have waited longest, one."""
-    due = select(timers.c.kind, timers.c.subject, timers.c.station).where(timers.c.due_at <= work.now, timers.c.station != station)
-    firsts: dict[str, tuple[str, str, str]] = {}
-    for row in work.connection.execute(due.order_by(timers.c.due_at).limit(most)):
-        firsts.setdefault(row.station, (row.kind, row.subject, row.station))
+def first(work: Work) -> Due | None:
+    """The timer that rings next, or has been due longest."""
+    row = work.connection.execute(_FIRST).first()
+    return None if row is None else Due(*row)
+
+
+def due_elsewhere(work: Work, station: str, most: int = 100) -> list[Due]:
+    """What is due at other stations: of each of those that have waited longest, one."""
+    found = work.connection.execute(_DUE_ELSEWHERE, {"now": work.now, "but_station": station, "most": most})
+    firsts: dict[str, Due] = {}
+    for row in found:
+        firsts.setdefault(row.station, Due(*row))
     return list(firsts.values())
 
 

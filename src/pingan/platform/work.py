@@ -84,6 +84,8 @@ class Tray:
 
     events: list[tuple[Actor, Event]] = field(default_factory=list)
     afterwards: list[Callable[[], None]] = field(default_factory=list)
+    sets_timers: bool = False
+    """Whether there is anything new to wait for."""
 
 
 Condition = Callable[["Work"], None]

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
 from pingan.entry.carrying import Carrying, Texts
 from pingan.features.dispatch import actions as dispatch
@@ -16,6 +18,7 @@ from pingan.features.messages.queries import OtherWay
 from pingan.kernel.errors import Invalid, NotAllowed
 from pingan.kernel.notices import ROOM, Notice, Settled, Urgency, accounts, holders, members
 from pingan.kernel.rights import Right
+from pingan.platform.timers import timers
 from pingan.platform.work import Actor, Work, engine
 from pingan.ports import Answer, Pace, Parcel, Receipt
 from tests.web import OpenTown
@@ -68,6 +71,19 @@ def test_an_offer_rings_until_it_is_answered_and_no_longer() -> None:
     assert sent_by(town) == ["sms"]
     assert sent_by(town, DeliveryStatus.DROPPED) == ["sms"]
     assert unseen(town, yu) == 0
+
+
+def test_what_has_no_time_to_lose_is_queued_with_the_message_itself() -> None:
+    town = town_with("robot", "sms")
+    lin = town.member("林")
+    notice = Notice(to=(ROOM, *members(lin.member)), key="dispatch.nobody", urgency=Urgency.EMERGENCY, about="call")
+    town.office.do(engine("wujing"), lambda work: messages.tell(replace(work, cause=1), [notice]))  # and nothing that is due is done
+    assert sent_by(town) == ["robot"]
+    with town.office.world.database.reading() as connection:
+        climbs = connection.execute(select(timers.c.due_at).where(timers.c.kind == messages.CLIMB)).scalars().all()
+    assert climbs == [town.now + timedelta(seconds=5)]
+    town.later(16)
+    assert sent_by(town) == ["robot", "sms"]
 
 
 def test_what_was_seen_goes_no_further() -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from pingan.features.access import public as access
 from pingan.features.duty import public as duty
 from pingan.features.messages.actions._stamping import stamp_all
-from pingan.features.messages.model import KEPT, Channel, Message
+from pingan.features.messages.model import KEPT, Channel, Delivery, Message
 from pingan.features.messages.rules import climbing, telling
 from pingan.features.messages.rules.climbing import Recipient
 from pingan.features.messages.rules.telling import Owner
@@ -45,13 +45,18 @@ def _tell(work: Work, notice: Notice) -> None:
     there = inbox.known(work, batch)
     owners = [owner for owner in _owners(work, notice.to) if telling.digest(batch, *owner) not in there]
     told = telling.tell(notice, owners, _young(work, notice, owners), batch=batch, station=work.actor.station, now=work.now)
-    inbox.add_all(work, told.new)
+    new, sent = list(told.new), list[Delivery]()
+    if new and new[0].due == work.now and len(new) <= _TOGETHER:  # what was said at once is climbed at once
+        new, sent = _climbed(work, new)
+    inbox.add_all(work, new)
     inbox.save_all(work, told.grew)
+    _send(work, sent)
     work.announce(*(telling.news(message) for message in (*told.new, *told.grew)))
-    if told.new:
-        about = told.new[0].member if len(told.new) == 1 else ""
-        first = min(message.due for message in told.new if message.due)
-        set_timers(work, [Timer(CLIMB, batch, first, about), Timer(FORGET, batch, work.now + KEPT, about)])
+    if new:
+        about = new[0].member if len(new) == 1 else ""
+        next_rungs = [message.due for message in new if message.due]
+        climbs = [Timer(CLIMB, batch, min(next_rungs), about)] if next_rungs else []
+        set_timers(work, [*climbs, Timer(FORGET, batch, work.now + KEPT, about)])
 
 
 def _young(work: Work, notice: Notice, owners: Collection[Owner]) -> list[Message]:
@@ -92,15 +97,27 @@ def _settle(work: Work, settled: Settled) -> None:
 def climb(work: Work, batch: str) -> None:
     """The next rung of those told at once who have not seen it; the timer rings again as long as there is one."""
     found = inbox.list_due(work, batch, _TOGETHER)
-    recipients, lanes = _recipients(work, found), _lanes(work)
-    climbed = [climbing.climb(one, recipients[one.owner], lanes, work.now) for one in found]
-    inbox.save_all(work, [message for message, _ in climbed])
-    there = {one.id for one in deliveries.list_of(work, [message.id for message in found])}
-    deliveries.add_all(work, [one for _, sent in climbed for one in sent if one.id not in there])
+    if found:
+        there = {one.id for one in deliveries.list_of(work, [message.id for message in found])}
+        climbed, sent = _climbed(work, found)
+        inbox.save_all(work, climbed)
+        _send(work, [one for one in sent if one.id not in there])
     due = inbox.next_due(work, batch)
     if due is not None:
         set_timer(work, CLIMB, batch, max(due, work.now), about=found[0].member if len(found) == 1 else "")
-    work.afterwards(partial(work.world.bus.publish, WAKE, {}))
+
+
+def _climbed(work: Work, messages: Sequence[Message]) -> tuple[list[Message], list[Delivery]]:
+    """All of them a rung higher, and what is to be carried."""
+    recipients, lanes = _recipients(work, messages), _lanes(work)
+    steps = [climbing.climb(one, recipients[one.owner], lanes, work.now) for one in messages]
+    return [message for message, _ in steps], [each for _, sent in steps for each in sent]
+
+
+def _send(work: Work, sent: Sequence[Delivery]) -> None:
+    if sent:
+        deliveries.add_all(work, sent)
+        work.afterwards(partial(work.world.bus.publish, WAKE, {}))
 
 
 def _recipients(work: Work, found: Collection[Message]) -> dict[Owner, Recipient]:
