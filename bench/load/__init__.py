@@ -22,8 +22,9 @@ from bench.report import Figure, Report, percentile, rounded, versions
 
 EVERY_S = 5.0
 CALLS_PER_S, _ASKED = 5.0, 3
-_READS_S, _LAST_S = 1.0, 4.0
-"""Before the dispatcher presses the key: nobody reads a proposal faster. From the last call on, phones are listened to for so long."""
+_READS_S, _OVER_S, _LAST_S = 1.0, 2.0, 4.0
+"""Before the dispatcher presses the key: nobody reads a proposal faster. So long after it the incident is closed, and whoever was asked is
+called back. From the last call on, phones are listened to for so long."""
 _AT = {"latitude": 31.188, "longitude": 121.437, "datum": "wgs84"}
 _WORKERS = 2
 PACKAGES = ("uvicorn", "uvloop", "fastapi", "picows", "httpx", "sqlalchemy")
@@ -140,5 +141,5 @@ async def _call(client: httpx.AsyncClient, desk: str, number: int, pressed: dict
     begun = perf_counter()
     call_out = await send(f"/api/incidents/{incident['id']}/call-out", {"policy": f"nearest-{_ASKED}"})
     pressed.update({offer["id"]: begun for offer in call_out["offers"]})
-    await asyncio.sleep(2)
-    await send(f"/api/call-outs/{call_out['id']}/recall", {"note": ""})
+    await asyncio.sleep(_OVER_S)
+    await send(f"/api/incidents/{incident['id']}/close", {"note": "已处置"})

@@ -44,6 +44,7 @@ offers = Table(
     UniqueConstraint("call_out", "member"),
     CheckConstraint(one_of("status", OFFER_LIFE.statuses), name="offers_status"),
     Index("offers_member", "member", "queued"),
+    Index("offers_station", "station", "queued"),
     Index("offers_incident", "incident"),
     info=belongs(
         Whose(
