@@ -38,7 +38,7 @@ from pingan.kernel.errors import Refusal
 from pingan.platform import log
 from pingan.platform.boards import topics_of
 from pingan.platform.log import event_log
-from pingan.platform.office import NOBODY, Office, Reaction, TimerHandler, When, Wiring
+from pingan.platform.office import NOBODY, Office, Reaction, TimerHandler, Wiring
 from pingan.platform.tables import metadata
 from pingan.platform.timers import timers
 from pingan.platform.work import Actor, Work, engine
@@ -266,7 +266,7 @@ class Day(Alliance):
             for _ in range(2 if self.dice.random() < 0.1 else 1):
                 reaction(work, event)
 
-        return When(reaction.heeds, react) if isinstance(reaction, When) else react
+        return react
 
     # ---- time ----
 

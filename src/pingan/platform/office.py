@@ -49,8 +49,9 @@ class When:
     react: Reaction
 
     def __call__(self, work: Work, event: Any) -> None:
-        """Whether it heeds this one was looked at when it was announced."""
-        self.react(work, event)
+        """Looked at again: a version that heeded more may have queued it."""
+        if self.heeds(event):
+            self.react(work, event)
 
 
 @dataclass(frozen=True, slots=True)
