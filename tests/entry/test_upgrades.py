@@ -45,8 +45,14 @@ def age(one: House) -> Age:
 
 def back_to_the_beginning(database: Database) -> None:
     """As a program from before there were steps leaves it."""
-    since = sorted(metadata.tables.keys() - first_tables.tables.keys())
-    told(database, "drop table alembic_version", *(f"drop table if exists {name}" for name in since))
+    tables = sorted(metadata.tables.keys() - first_tables.tables.keys())
+    indexes = sorted(_indexes(metadata) - _indexes(first_tables))
+    dropped = [*(f"drop table if exists {name}" for name in tables), *(f"drop index if exists {name}" for name in indexes)]
+    told(database, "drop table alembic_version", *dropped)
+
+
+def _indexes(there: sa.MetaData) -> set[str]:
+    return {str(index.name) for table in there.tables.values() for index in table.indexes}
 
 
 def older(folder: Path) -> House:
