@@ -39,8 +39,9 @@ class City:
             self.desks.append(told["dispatcher"])
         while office.run_due():
             pass
-        with office.world.database.writing() as connection:
-            connection.exec_driver_sql("ANALYZE")  # as in a house that has served for more than a minute
+        if settings.workers:
+            with office.world.database.writing() as connection:
+                connection.exec_driver_sql("ANALYZE")  # as PostgreSQL does by itself within a minute
         office.world.database.close()
         own = {name: getattr(settings, name) for name in ("data", "database", "redis", "workers", "station")}
         self.server = Server(settings.data_folder / "log", log_level="error", **own)

@@ -77,6 +77,35 @@ def test_a_fix_is_known_everywhere_to_the_last_digit(crew: Crew) -> None:
     assert known(late) == known(there)
 
 
+def test_those_who_move_all_the_time_go_in_few_batches_and_wait_for_no_news(crew: Crew) -> None:
+    one, other = crew.worker(), crew.worker()
+    with Redis.from_url(crew.valkey.url) as redis:
+        before, begun = _scripts_run(redis), time.monotonic()
+        for second in range(300):
+            one.presence.put(fix(seconds=second))
+            time.sleep(0.002)
+        assert comes(lambda: known(other) == known(one))
+        assert 1 < _scripts_run(redis) - before <= 2 + (time.monotonic() - begun) / 0.1
+
+
+def test_what_lingers_goes_though_there_is_no_news() -> None:
+    class Lingering(RedisBus):
+        asked = 0
+
+        def waits(self) -> bool:
+            self.asked += 1
+            return True
+
+    link = Link("redis://127.0.0.1:1")
+    part = Lingering(link)
+    link._await_news()
+    assert part.asked == 1, "after the first tenth of a second"
+
+
+def _scripts_run(redis: Any) -> int:
+    return int(redis.info("commandstats").get("cmdstat_eval", {"calls": 0})["calls"])
+
+
 def test_the_newest_wins_wherever_it_came_in(crew: Crew) -> None:
     here, there = crew.worker(), crew.worker()
     here.presence.put(fix(seconds=5))

@@ -155,6 +155,24 @@ def test_a_reaction_that_sees_from_the_event_that_there_is_nothing_to_do_is_not_
     assert len(tea.tries) == 1
 
 
+def test_what_an_older_version_queued_and_this_one_does_not_heed_is_left_alone() -> None:
+    tea, heeds = Alarm(), [True]
+    town = Town(furniture=Furniture(reactions={KettleMoved: {"tea": When(lambda _: heeds[0], tea)}}))
+    town.office.do(town.dispatcher(), sample.bring)
+    heeds[0] = False
+    assert (town.run_due(), town.office.next_due(), tea.tries) == (1, None, [])
+
+
+def test_working_off_says_when_the_next_thing_is_due() -> None:
+    alarm = Alarm()
+    town = Town(furniture=Furniture(timers={"ring": alarm}), watch=False)
+    assert town.office.work_off() is None
+    for after_s in (0, 7, 5):
+        town.office.do(town.dispatcher(), wake_at, "ring", f"after {after_s}", after_s)
+    assert town.office.work_off() == town.now + timedelta(seconds=5)
+    assert len(alarm.rang) == 1
+
+
 def test_a_reaction_that_fails_is_tried_again_and_alone() -> None:
     tea, log_book = Alarm(failures=2), Alarm()
     town = Town(furniture=Furniture(reactions={KettleMoved: {"tea": tea, "log_book": log_book}}))

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Column, Index, Integer, String, Table, bindparam, delete, func, select, update
+from sqlalchemy import Column, Index, Integer, String, Table, bindparam, delete, select, update
 
 from pingan.platform.subjects import Key, Whose, belongs
 from pingan.platform.tables import UtcTime, metadata, put
@@ -45,7 +45,6 @@ _CLAIM = (
     .returning(timers.c.subject, timers.c.attempts)
 )
 _CLEAR = delete(timers).where(_OF_KIND, timers.c.subject == bindparam("of_subject"))
-_NEXT_DUE = select(func.min(timers.c.due_at, type_=UtcTime))
 
 
 class Timer(NamedTuple):
@@ -122,5 +121,5 @@ def postpone(work: Work, kind: str, subject: str, due_at: datetime) -> None:
 
 def next_due(work: Work) -> datetime | None:
     """When the next timer is due, or None."""
-    found: datetime | None = work.connection.execute(_NEXT_DUE).scalar()
-    return found
+    found = first(work)
+    return found.due_at if found else None

@@ -86,6 +86,19 @@ def test_what_has_no_time_to_lose_is_queued_with_the_message_itself() -> None:
     assert sent_by(town) == ["robot", "sms"]
 
 
+def test_a_system_is_told_at_once_and_a_person_of_the_same_thing_in_his_time() -> None:
+    town = Town(carriers=[Pigeon("webhook", "hub"), Pigeon("sms")])
+    lin = town.member("林")
+    say(town, Notice(to=("hook:hub", *members(lin.member)), key="roll_calls.called", urgency=Urgency.NOW))
+    with town.office.world.database.reading() as connection:
+        climbs = connection.execute(select(timers.c.due_at).where(timers.c.kind == messages.CLIMB)).scalars().all()
+    assert (sent_by(town), climbs) == (["webhook"], [town.now + timedelta(seconds=5)])
+    town.later(59)
+    assert sent_by(town) == ["webhook"]
+    town.later(2)
+    assert sent_by(town) == ["sms", "webhook"]
+
+
 def test_what_was_seen_goes_no_further() -> None:
     town = town_with("sms", "voice")
     lin = town.member("林")

@@ -24,8 +24,8 @@ export const tilesOf = (address: string): string => `pmtiles://${fileAt(address)
 
 /** What could not be read is remembered as unreadable; from here on it is read again. */
 export function readAgain(address: string): void {
-  const { source } = protocol.get(fileAt(address)) ?? {}
-  protocol.add(new PMTiles(source instanceof KeptFile ? source : fileAt(address)))
+  const known = protocol.get(fileAt(address))
+  if (known) protocol.add(new PMTiles(known.source))
 }
 
 /** From here on the tiles of `address` are read from `file`, without a network. */

@@ -45,9 +45,9 @@ def _tell(work: Work, notice: Notice) -> None:
     there = inbox.known(work, batch)
     owners = [owner for owner in _owners(work, notice.to) if telling.digest(batch, *owner) not in there]
     told = telling.tell(notice, owners, _young(work, notice, owners), batch=batch, station=work.actor.station, now=work.now)
-    new, sent = list(told.new), list[Delivery]()
-    if new and new[0].due == work.now and len(new) <= _TOGETHER:  # what was said at once is climbed at once
-        new, sent = _climbed(work, new)
+    at_once = [message for message in told.new if message.due == work.now]
+    climbed, sent = _climbed(work, at_once) if 0 < len(at_once) <= _TOGETHER else (at_once, [])
+    new = [*climbed, *(message for message in told.new if message.due != work.now)]
     inbox.add_all(work, new)
     inbox.save_all(work, told.grew)
     _send(work, sent)
@@ -107,7 +107,7 @@ def climb(work: Work, batch: str) -> None:
         set_timer(work, CLIMB, batch, max(due, work.now), about=found[0].member if len(found) == 1 else "")
 
 
-def _climbed(work: Work, messages: Sequence[Message]) -> tuple[list[Message], list[Delivery]]:
+def _climbed(work: Work, messages: Collection[Message]) -> tuple[list[Message], list[Delivery]]:
     """All of them a rung higher, and what is to be carried."""
     recipients, lanes = _recipients(work, messages), _lanes(work)
     steps = [climbing.climb(one, recipients[one.owner], lanes, work.now) for one in messages]
