@@ -3,7 +3,7 @@
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -100,6 +100,29 @@ def test_what_lingers_goes_though_there_is_no_news() -> None:
     part = Lingering(link)
     link._await_news()
     assert part.asked == 1, "after the first tenth of a second"
+
+
+def test_what_comes_while_redis_answers_lingers_as_well() -> None:
+    class AlwaysMore(RedisBus):
+        loaded, more = 0, False
+
+        def load(self, pipe: Any) -> int:
+            self.loaded, self.more = self.loaded + 1, False
+            return super().load(pipe)
+
+        def sent(self, answers: Sequence[Any]) -> None:
+            super().sent(answers)
+            self.more = True
+
+        def waits(self) -> bool:
+            return self.more
+
+    link = Link(server().url, name="always-more")
+    part, begun = AlwaysMore(link), time.monotonic()
+    link.start()
+    assert comes(lambda: part.loaded > 9)
+    link.stop()
+    assert part.loaded <= 3 + (time.monotonic() - begun) / 0.1, "the first, the last, and one when it has joined"
 
 
 def _scripts_run(redis: Any) -> int:

@@ -152,6 +152,8 @@ class Link:
         pipe = self._client.pipeline(transaction=False)
         try:
             counts = [part.load(pipe) for part in self._parts]
+            if any(part.waits() for part in self._parts):  # more than a batch; what comes while Redis answers may linger
+                self._news.set()
             pipe.get(self._epoch_key)
             answers = pipe.execute()
         except BaseException:
@@ -164,8 +166,6 @@ class Link:
         for part, count in zip(self._parts, counts, strict=True):
             part.sent(answers[first : first + count])
             first += count
-        if any(part.waits() for part in self._parts):
-            self._news.set()
 
     # ---- hearing ----
 
