@@ -20,7 +20,7 @@ def children_of(pid: int) -> set[int]:
     """Workers; the tracker of Python's own multiprocessing is none."""
     found = set[int]()
     for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
-        if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes():
+        if b"resource_tracker" not in Path(f"/proc/{child}/cmdline").read_bytes():
             found.add(int(child))
     return found
 

@@ -481,7 +481,7 @@ def dice(seed: int) -> Chance:
 def doors() -> Doors:
     """What the command line needs from here."""
     return Doors(
-        build_app=build_app, describe_app=describe_app, open_office=open_office, open_map=Streets.open, build_map=build_map,
+        load=furnish, build_app=build_app, describe_app=describe_app, open_office=open_office, open_map=Streets.open, build_map=build_map,
         lay_town=lay_town, dice=dice, set_stage=set_stage, open_carriers=open_carriers, rosters=Solver(), read_roster=read_roster,
         make_key=make_key, make_push_key=make_push_key, open_layer=open_layer,
         greet_redis=greet, open_vault=open_vault, open_world=build_world, map_facts=map_facts,

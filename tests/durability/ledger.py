@@ -2,7 +2,6 @@
 
 import threading
 import time
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from enum import StrEnum
@@ -77,16 +76,15 @@ class Ledger:
     def dispatch_s(self) -> list[float]:
         """From the dispatcher's press to the member's phone; while the house was down nobody counts."""
         with self._lock:
-            return [seen - max(self._pressed[offer], self._last_up(seen)) for offer, seen in self._seen.items() if offer in self._pressed]
+            return [self._up_s(self._pressed[offer], seen) for offer, seen in self._seen.items() if offer in self._pressed]
 
     def first_up(self, moment: float) -> float:
         """From when on something due at `moment` could be done."""
         with self._lock:
             return next((max(moment, begun) for begun, ended in self._up if ended > moment), float("inf"))
 
-    def _last_up(self, moment: float) -> float:
-        place = bisect_right(self._up, (moment, float("inf")))
-        return self._up[place - 1][0] if place else moment
+    def _up_s(self, begun: float, ended: float) -> float:
+        return sum(max(0.0, min(ended, down) - max(begun, up)) for up, down in self._up)
 
 
 def p99(seconds: Collection[float]) -> float:

@@ -31,6 +31,7 @@ from tests.processes import PATIENCE_S, is_alive, wait_for
 from tests.serving import Server
 from tests.valkeys import Valkey
 
+_OPEN = 'pingan_sockets{kind="live"}'
 _SCREENS = 8
 """So many that both workers have some of them, but for one time in a hundred."""
 
@@ -137,12 +138,12 @@ def test_whichever_worker_is_asked_the_figures_are_those_of_all(house: House) ->
     with ExitStack() as open_:
         for _ in range(_SCREENS):
             open_.enter_context(house.screen(house.dispatcher))
-        wait_for(lambda: house.server.figures("pingan_sockets") == (_SCREENS,))
+        wait_for(lambda: house.server.figures(_OPEN) == (_SCREENS,))
         for _ in range(_SCREENS):
             with house.server.client(house.dispatcher) as client:
                 assert client.post("/api/incidents", json=call).status_code == 201
         told = house.server.figures
-        assert {told("pingan_workers", "pingan_sockets", received) for _ in range(_SCREENS)} == {(2, _SCREENS, _SCREENS)}
+        assert {told("pingan_workers", _OPEN, received) for _ in range(_SCREENS)} == {(2, _SCREENS, _SCREENS)}
 
 
 def test_a_worker_that_falls_stands_again_and_the_others_go_on(house: House) -> None:
@@ -153,7 +154,7 @@ def test_a_worker_that_falls_stands_again_and_the_others_go_on(house: House) -> 
         fallen = min(before)
         os.kill(fallen, signal.SIGKILL)
         left = sum(answers(screen) for screen in screens)
-        wait_for(lambda: house.server.figures("pingan_sockets") == (left,))
+        wait_for(lambda: house.server.figures(_OPEN) == (left,))
     wait_for(lambda: len(house.server.workers) == 2 and fallen not in house.server.workers)
     assert wait_for(lambda: house.said("worker_fell"))["status"] == -signal.SIGKILL
     wait_for(lambda: house.server.readiness() == 200)

@@ -17,12 +17,12 @@ from urllib.parse import parse_qs, urlsplit
 import msgspec
 import structlog
 from anyio import CapacityLimiter, to_thread
-from prometheus_client import Gauge
 from starlette.requests import HTTPConnection
 
 from pingan.entry.attendance import Attendance
 from pingan.entry.company import Onlooker, Others, Table
 from pingan.entry.fixes import Fixes, Sender
+from pingan.entry.metrics import SOCKETS
 from pingan.features.access import public as access
 from pingan.kernel.errors import Away, NotAllowed, NotSignedIn, Refusal
 from pingan.kernel.geo import Datum
@@ -48,7 +48,6 @@ COMERS, TELLERS = 2, 4
 Python runs one thread at a time: with forty, each opening took half as much processor time again, and who knocked waited for all of them.
 """
 _CLOSED_BY_US, _OVERLOADED = 4000, 4008
-_SOCKETS = Gauge("pingan_sockets", "Open live sockets", multiprocess_mode="livesum")
 logger = structlog.get_logger()
 
 
@@ -101,12 +100,11 @@ class Live:
         await send({"type": "websocket.accept"})
         screen = _Screen(self, token_of(connection), _since(scope), receive, send)
         self._screens.add(screen)
-        _SOCKETS.inc()
-        try:
-            await screen.run()
-        finally:
-            _SOCKETS.dec()
-            self._screens.discard(screen)
+        with SOCKETS.labels("live").track_inprogress():
+            try:
+                await screen.run()
+            finally:
+                self._screens.discard(screen)
 
     async def close(self) -> None:
         """Tell every screen that the server restarts."""

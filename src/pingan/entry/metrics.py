@@ -9,8 +9,9 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
-from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histogram, generate_latest, values
 from prometheus_client.multiprocess import MultiProcessCollector, mark_process_dead
 from sqlalchemy import Connection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -18,11 +19,27 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from pingan.platform.office import Office
 from pingan.ports import Database
 
-SHARED = "PROMETHEUS_MULTIPROC_DIR"
+_SHARED = "PROMETHEUS_MULTIPROC_DIR"
+SOCKETS = Gauge("pingan_sockets", "Open sockets, live and voice.", ["kind"], multiprocess_mode="livesum")
 _gather: Callable[[CollectorRegistry], object] = MultiProcessCollector
-forget_worker: Callable[[int | None], object] = mark_process_dead
-"""By its process id, once it has fallen: what it counted stays, what it had open does not."""
+_value_class: Callable[[], type[Any]] = values.get_value_class
+_forget: Callable[[int | None, str], object] = mark_process_dead
 _FAST = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10)
+
+
+def share(folder: str) -> None:
+    """First thing in a worker: what is counted from here on lies in files of `folder`.
+
+    The library makes up its mind when it is loaded, which was before this worker was. A figure with labels is made when it is first
+    counted, so that those which stand in modules have labels, all of them.
+    """
+    os.environ[_SHARED] = folder
+    values.ValueClass = _value_class()
+
+
+def forget_worker(folder: str, pid: int | None) -> None:
+    """Once it has fallen: what it counted stays, what it had open does not."""
+    _forget(pid, folder)
 
 
 @dataclass(slots=True)
@@ -60,7 +77,7 @@ class Metrics:
         """The text Prometheus reads. What is counted where it happens (sockets, positions, events) is in the library's own registry."""
         self.timers_late_s.set(late_s(office))
         self.workers_linked.set(office.world.bus.works is not False)
-        if SHARED not in os.environ:
+        if _SHARED not in os.environ:
             return generate_latest(self.registry) + generate_latest(REGISTRY)
         everybody = CollectorRegistry()
         _gather(everybody)

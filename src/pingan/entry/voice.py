@@ -17,11 +17,12 @@ from urllib.parse import parse_qs
 import msgspec
 import structlog
 from anyio import to_thread
-from prometheus_client import Counter, Gauge
+from prometheus_client import Counter
 from starlette.requests import HTTPConnection
 
 from pingan.entry.air import Air
 from pingan.entry.live import Message, Scope, refuse_http, same_origin
+from pingan.entry.metrics import SOCKETS
 from pingan.features.voice import public as voice
 from pingan.features.voice.model import LONGEST, Floor, Voice
 from pingan.kernel.errors import Away, NotAllowed, NotFound, NotSignedIn
@@ -39,8 +40,7 @@ MOST_PER_S = 250
 """Frames are fifty; a phone that was held up sends several seconds of them at once."""
 MOST_ON_A_CHANNEL = 60
 _CLOSED_BY_US = 4000
-_LISTENERS = Gauge("pingan_voice_listeners", "Open voice sockets", multiprocess_mode="livesum")
-_LOST = Counter("pingan_voice_frames_lost", "Frames that a listener was too slow for")
+_LOST = Counter("pingan_frames_lost", "Frames that a listener was too slow for.", ["kind"])
 logger = structlog.get_logger()
 
 
@@ -87,7 +87,7 @@ class Radio:
         await send({"type": "websocket.accept"})
         ear = _Ear(self, token_of(connection), channel, receive, send)
         self._ears.add(ear)
-        with _LISTENERS.track_inprogress():
+        with SOCKETS.labels("voice").track_inprogress():
             try:
                 await ear.run()
             finally:
@@ -285,7 +285,7 @@ class _Ear:
     def put_frame(self, frame: bytes) -> None:
         """The oldest goes where there is no room: what was said a second ago is not news."""
         if len(self._frames) == WAITING_FRAMES:
-            _LOST.inc()
+            _LOST.labels("voice").inc()
         self._frames.append(frame)
         self._something.set()
 

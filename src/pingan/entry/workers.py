@@ -4,7 +4,7 @@ Whoever started them watches: a worker that falls is started again, after a paus
 to stop, or is killed, they all go.
 """
 
-import multiprocessing
+import gc
 import os
 import signal
 import socket
@@ -13,19 +13,19 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from multiprocessing import get_context
 from multiprocessing.connection import wait
-from multiprocessing.context import SpawnProcess
+from multiprocessing.process import BaseProcess
 from tempfile import TemporaryDirectory
 
 import structlog
 from starlette.types import ASGIApp
 
-from pingan.entry import logs, serve
-from pingan.entry.metrics import SHARED, forget_worker
+from pingan.entry import logs, metrics, serve
 from pingan.entry.settings import Settings, WrongSetting
 from pingan.kernel.errors import Away, Refusal
 
-_GRACE_S, _LONGEST_PAUSE_S, _SETTLED_S = 15.0, 30.0, 60.0
+_GRACE_S, _LONGEST_PAUSE_S, _SETTLED_S, _LOOK_S = 15.0, 30.0, 60.0, 0.2
 _WRONG_SETTING = 78
 """The status of a worker that would fall again and again (EX_CONFIG of sysexits.h)."""
 LATER = 75
@@ -40,10 +40,20 @@ class _Seat:
     """One of the workers, by number. `falls`: how often it has fallen since it last stood for a minute."""
 
     number: int
-    process: SpawnProcess
+    process: BaseProcess
     begun: float
     falls: int = 0
     again_at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What a worker is given. `figures`: where it counts."""
+
+    build_app: BuildApp
+    settings: Settings
+    figures: str
+    watcher: int
 
 
 def run(build_app: BuildApp, settings: Settings, is_told: Callable[[], bool]) -> bool:
@@ -53,13 +63,13 @@ def run(build_app: BuildApp, settings: Settings, is_told: Callable[[], bool]) ->
         OSError: somebody else listens there.
     """
     with _port_kept(settings) as port, TemporaryDirectory(prefix="pingan-figures-") as figures:
-        os.environ[SHARED] = figures
-        chosen = replace(settings, port=port)
-        seats = [_Seat(number, _start(build_app, chosen), time.monotonic()) for number in range(settings.workers)]
+        job = _Job(build_app, replace(settings, port=port), figures, os.getpid())
+        gc.freeze()  # what is loaded is the workers' as well, and stays one copy while nobody looks it over
+        seats = [_Seat(number, _start(job), time.monotonic()) for number in range(settings.workers)]
         logger.info("workers_started", port=port, workers=[seat.process.pid for seat in seats])
         try:
             while not is_told():
-                _watch(seats, build_app, chosen)
+                _watch(seats, job)
                 if any(seat.process.exitcode == _WRONG_SETTING for seat in seats):
                     return False
         finally:
@@ -78,7 +88,7 @@ def listen_for_the_end() -> Callable[[], bool]:
     return lambda: bool(told)
 
 
-def _watch(seats: list[_Seat], build_app: BuildApp, settings: Settings) -> None:
+def _watch(seats: list[_Seat], job: _Job) -> None:
     wait([seat.process.sentinel for seat in seats if seat.process.is_alive()], timeout=0.5)
     now = time.monotonic()
     for seat in seats:
@@ -87,14 +97,19 @@ def _watch(seats: list[_Seat], build_app: BuildApp, settings: Settings) -> None:
         if not seat.again_at:
             seat.falls = 1 if now - seat.begun > _SETTLED_S else seat.falls + 1
             seat.again_at = now + min(_LONGEST_PAUSE_S, 0.25 * 2**seat.falls)
-            forget_worker(seat.process.pid)
+            metrics.forget_worker(job.figures, seat.process.pid)
             logger.error("worker_fell", worker=seat.number, status=seat.process.exitcode, falls=seat.falls)
         elif now >= seat.again_at:
-            seat.process, seat.begun, seat.again_at = _start(build_app, settings), now, 0.0
+            seat.process, seat.begun, seat.again_at = _start(job), now, 0.0
 
 
-def _start(build_app: BuildApp, settings: Settings) -> SpawnProcess:
-    process = multiprocessing.get_context("spawn").Process(target=_work, args=(build_app, settings), name="worker")
+def _start(job: _Job) -> BaseProcess:
+    """Loading takes longer than all else a worker does before it serves; one that is forked has it behind it.
+
+    Where this process has other threads, a worker could find a lock held by one that it does not have: it loads everything itself.
+    """
+    process_of = get_context("fork").Process if threading.active_count() == 1 else get_context("spawn").Process
+    process: BaseProcess = process_of(target=_work, args=(job,), name="worker")
     process.start()
     return process
 
@@ -110,13 +125,16 @@ def _end(seats: list[_Seat]) -> None:
             seat.process.join()
 
 
-def _work(build_app: BuildApp, settings: Settings) -> None:
+def _work(job: _Job) -> None:
     """In a worker, until it is told to stop; by Ctrl-C in a terminal, which tells everybody, it stops without a word."""
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # while it serves, the server listens to it
+    settings = job.settings
+    metrics.share(job.figures)
     logs.configure(settings.log_level, settings.log_format)
-    threading.Thread(target=_go_with_the_watcher, daemon=True).start()
+    threading.Thread(target=_go_with, args=(job.watcher,), daemon=True).start()
     try:
-        app = build_app(settings)
+        app = job.build_app(settings)
     except Away as away:  # the database is not up yet, which is no setting: we are started again
         logger.error("cannot_serve", reason=away.reason)  # noqa: TRY400 - a reason of ours
         raise SystemExit(LATER) from None
@@ -127,11 +145,11 @@ def _work(build_app: BuildApp, settings: Settings) -> None:
         serve.server(app, settings).run(sockets=[door])
 
 
-def _go_with_the_watcher() -> None:
-    watcher = multiprocessing.parent_process()
-    if watcher is not None:
-        wait([watcher.sentinel])
-        os.kill(os.getpid(), signal.SIGTERM)
+def _go_with(watcher: int) -> None:
+    """Killed, it tells nobody; and a pipe of its that ends would be held open by whoever was forked after this one."""
+    while os.getppid() == watcher:
+        time.sleep(_LOOK_S)
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 @contextmanager

@@ -37,14 +37,16 @@ SettingsFile = Annotated[Path | None, typer.Option("--settings", help="TOML file
 class Doors:
     """What only main can put together. `build_map` gives the map's attribution and what it counted.
 
-    `lay_town`: the map of our own town of a seed, built in a folder of maps unless it lies there, and who is where in it. `dice`: by seed.
-    `make_key`: the private half under a passphrase, and the public half; `open_layer`: a layer of an envelope, with a private half and its
-    passphrase. `set_stage`: a house for a drill, whose clock stands at a moment until it is moved. `open_vault`: where backups lie, and the
-    data directory one is brought back into, None where nothing lasts; `greet_redis`: what answers at a URL, and within how many
-    milliseconds; `open_world`: everything outside, its database not touched; `map_facts`: what the screens draw; `carry_over`: every row
-    from one database into another, False where that one is not empty; `keys`: files that no backup holds.
+    `load`: every feature, so that who is forked has it; `lay_town`: the map of our own town of a seed, built in a folder of maps unless it
+    lies there, and who is where in it. `dice`: by seed. `make_key`: the private half under a passphrase, and the public half; `open_layer`:
+    a layer of an envelope, with a private half and its passphrase. `set_stage`: a house for a drill, whose clock stands at a moment until
+    it is moved. `open_vault`: where backups lie, and the data directory one is brought back into, None where nothing lasts; `greet_redis`:
+    what answers at a URL, and within how many milliseconds; `open_world`: everything outside, its database not touched; `map_facts`: what
+    the screens draw; `carry_over`: every row from one database into another, False where that one is not empty; `keys`: files that no
+    backup holds.
     """
 
+    load: Callable[[], object]
     build_app: Callable[[Settings], FastAPI]
     describe_app: Callable[[], FastAPI]
     open_office: Callable[[Settings], Office]

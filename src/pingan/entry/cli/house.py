@@ -55,6 +55,7 @@ def run_server(doors: Doors, settings: Settings) -> None:
 
 def _run_workers(doors: Doors, settings: Settings) -> None:
     logger.info("serving", host=settings.host, port=settings.port, workers=settings.workers, version=version("pingan"))
+    doors.load()
     try:
         ended_well = workers.run(doors.build_app, settings, workers.listen_for_the_end())
     except OSError:
