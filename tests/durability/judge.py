@@ -96,15 +96,15 @@ class Clock:
         return moment.timestamp() - self.ahead_s
 
 
-def judge(told: Told, found: Found, first_up: Callable[[float], float], clock: Clock) -> Verdict:
-    """`told`: before it was looked, for people go on meanwhile. `first_up`: from when on something due at a moment could be done."""
+def judge(told: Told, found: Found, up_s: Callable[[float, float], float], clock: Clock) -> Verdict:
+    """`told`: before it was looked, for people go on meanwhile. `up_s`: how long the house stood between two moments."""
     verdict = Verdict([*_lost(told, found), *_twice(found), *_half(found), *_without_alarm(found)])
     for offer, done in _silences(found):
         sent, due = (found.offers[offer][stamp] for stamp in ("sent", "due"))
         if done < due:
             verdict.faults.append(f"early: the silence of {offer} was a no at {done}, and its window ended at {due}")
         if sent > clock.since:
-            verdict.late_s.append(max(0.0, clock.real(done) - first_up(clock.real(due))))
+            verdict.late_s.append(up_s(clock.real(due), clock.real(done)))
     return verdict
 
 

@@ -76,15 +76,14 @@ class Ledger:
     def dispatch_s(self) -> list[float]:
         """From the dispatcher's press to the member's phone; while the house was down nobody counts."""
         with self._lock:
-            return [self._up_s(self._pressed[offer], seen) for offer, seen in self._seen.items() if offer in self._pressed]
+            known = [(self._pressed[offer], seen) for offer, seen in self._seen.items() if offer in self._pressed]
+        return [self.up_s(pressed, seen) for pressed, seen in known]
 
-    def first_up(self, moment: float) -> float:
-        """From when on something due at `moment` could be done."""
+    def up_s(self, begun: float, ended: float) -> float:
+        """How long the house stood between two moments."""
         with self._lock:
-            return next((max(moment, begun) for begun, ended in self._up if ended > moment), float("inf"))
-
-    def _up_s(self, begun: float, ended: float) -> float:
-        return sum(max(0.0, min(ended, down) - max(begun, up)) for up, down in self._up)
+            up = list(self._up)
+        return sum(max(0.0, min(ended, down) - max(begun, rose)) for rose, down in up)
 
 
 def p99(seconds: Collection[float]) -> float:

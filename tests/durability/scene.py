@@ -83,7 +83,7 @@ class Scene:
 
     def is_whole(self) -> None:
         """Nothing was lost, nothing done twice or by half, no timer was lost or early."""
-        verdict = judge(self.ledger.told(), look(self.server.settings), self.ledger.first_up, self.clock)
+        verdict = judge(self.ledger.told(), look(self.server.settings), self.ledger.up_s, self.clock)
         self._late_s = verdict.late_s
         assert not verdict.faults, verdict.faults
 
@@ -91,7 +91,7 @@ class Scene:
         """The same of what `show` lays there, as the data folder of a house that is not served."""
         told = self.ledger.told()
         show(data)
-        faults = judge(told, look(replace(self.server.settings, data=str(data / "data"))), self.ledger.first_up, self.clock).faults
+        faults = judge(told, look(replace(self.server.settings, data=str(data / "data"))), self.ledger.up_s, self.clock).faults
         shutil.rmtree(data)
         assert not faults, faults
 

@@ -1,7 +1,7 @@
 """Tables, and the walk between a row and a frozen dataclass of the same field names."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 from functools import cache, lru_cache
@@ -13,6 +13,7 @@ from sqlalchemy import (
     DateTime,
     Delete,
     Dialect,
+    Index,
     Insert,
     MetaData,
     Select,
@@ -41,6 +42,24 @@ metadata = MetaData(
 
 
 _ONE: ColumnElement[int] = literal_column("1")
+
+
+def one_of(column: str, values: Iterable[str]) -> str:
+    """`column in ('a', 'b')`, for constraints; values are our own words."""
+    return "{} in ({})".format(column, ", ".join(f"'{value}'" for value in values))
+
+
+def among(column: ColumnElement[str], values: Collection[str]) -> ColumnElement[bool]:
+    """Whether a column has one of our own words, which stand in the statement itself.
+
+    SQLite uses an index of some rows only where it reads in the statement that none but these are wanted.
+    """
+    return column.in_(bindparam(None, sorted(values), expanding=True, literal_execute=True))
+
+
+def unique_where(name: str, *columns: ColumnElement[Any], where: ColumnElement[bool]) -> Index:
+    """An index of some rows, no two of which have the same."""
+    return Index(name, *columns, unique=True, sqlite_where=where, postgresql_where=where)
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -189,7 +208,8 @@ class Shelf(Generic[T]):
             meant["read_version"] = version = thing.version  # type: ignore[attr-defined]
             thing = replace(thing, version=version + 1)  # type: ignore[type-var]
         row = self.values(thing)
-        if work.connection.execute(self._update, {**meant, **row}).rowcount != 1:
+        written = {name: value for name, value in row.items() if name != "id"}  # whoever points at it need not be looked for
+        if work.connection.execute(self._update, meant | written).rowcount != 1:
             raise Overtaken
         self._note(work, [row])
         return thing

@@ -15,7 +15,6 @@ from pingan.platform.web import AtDesk, Body, Id, Line, Page, Picture, Place, Pr
 
 router = APIRouter(prefix="/api", tags=["advisories"])
 
-_FILE_BYTES = 12_000_000
 
 IdOrNone = Annotated[str, Field(max_length=40), AfterValidator(clean)]
 
@@ -53,12 +52,12 @@ async def send(desk: AtDesk, body: AdvisoryIn) -> AdvisoryRow:
 
 @router.post("/advisories/pictures", status_code=201)
 async def attach_picture(desk: AtDesk, file: UploadFile) -> AdvisoryFileRow:
-    return await desk.show(queries.file_row, actions.attach, FileKind.PICTURE, await file.read(_FILE_BYTES))
+    return await desk.show(queries.file_row, actions.attach, FileKind.PICTURE, await file.read())
 
 
 @router.post("/advisories/sounds", status_code=201)
 async def attach_sound(desk: AtDesk, file: UploadFile) -> AdvisoryFileRow:
-    return await desk.show(queries.file_row, actions.attach, FileKind.SOUND, await file.read(_FILE_BYTES))
+    return await desk.show(queries.file_row, actions.attach, FileKind.SOUND, await file.read())
 
 
 @router.get("/advisory-files/{part}", response_class=Picture, responses=or_else(*SOUNDS))

@@ -9,7 +9,7 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Sele
 from pingan.features.advisories.model import LIFE, Advisory, AdvisoryFile, AdvisoryReceipt, AdvisoryStatus
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import Json, Shelf, UtcTime, count_by, metadata
+from pingan.platform.tables import Json, Shelf, UtcTime, count_by, metadata, one_of
 from pingan.platform.work import Work
 
 _TIP = {"purpose": "what everybody can do for his own safety; not about a person", "keep": "with the tip"}
@@ -34,7 +34,7 @@ advisories = Table(
     Column("reason", String(200), nullable=False, info=_TIP),
     Column("status", String(20), nullable=False),
     Column("version", Integer, nullable=False),
-    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="advisories_status"),
+    CheckConstraint(one_of("status", LIFE.statuses), name="advisories_status"),
     Index("advisories_station", "station", "status", "sent"),
     info=belongs(
         Whose(

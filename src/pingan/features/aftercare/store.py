@@ -9,7 +9,7 @@ from sqlalchemy import Text as SqlText
 from pingan.features.aftercare.model import LIFE, Aftercare, AftercareStatus
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, belongs
-from pingan.platform.tables import Shelf, UtcTime, metadata
+from pingan.platform.tables import Shelf, UtcTime, metadata, one_of
 from pingan.platform.work import Work
 
 _HOW_HE_IS = {"purpose": "looking after somebody who was at a scene", "keep": "with the offer"}
@@ -27,7 +27,7 @@ aftercares = Table(
     Column("words", SqlText, nullable=False, info=_WORDS),
     Column("answered", UtcTime, info=_HOW_HE_IS),
     Column("version", Integer, nullable=False),
-    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="aftercares_status"),
+    CheckConstraint(one_of("status", LIFE.statuses), name="aftercares_status"),
     Index("aftercares_station", "station", "status"),
     info=belongs(Whose("member", Key.MEMBER, shown=(("aftercare", "id"), ("offers", "id")))),
 )

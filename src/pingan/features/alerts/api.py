@@ -17,7 +17,6 @@ from pingan.platform.web import AtDesk, Body, Desk, Id, Line, Picture, Place, cl
 
 router = APIRouter(prefix="/api", tags=["alerts"])
 
-_PICTURE_BYTES = 12_000_000
 _drawing = CapacityLimiter(2)
 """So many watermarks are drawn at a time; those that wait hold no thread."""
 
@@ -79,7 +78,7 @@ async def look(desk: AtDesk, response: Response, alert: Id) -> AlertText:
 async def attach(request: Request, desk: AtDesk, alert: Id, file: UploadFile, case: FormLine = "", reason: FormLine = "") -> AlertRow:
     """Puts it to the draft and asks a second person, which is what the answer says."""
     await desk.ask(queries.check_draft, alert)
-    picture = await to_thread.run_sync(clean_picture, await file.read(_PICTURE_BYTES), limiter=_drawing)
+    picture = await to_thread.run_sync(clean_picture, await file.read(), limiter=_drawing)
     await Desk(request.app.state.office, desk.who, "").do(pictures.attach, alert, case, picture)
     return await desk.show(queries.row, pictures.allow, alert, reason=reason)
 

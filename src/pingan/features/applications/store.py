@@ -14,7 +14,7 @@ from pingan.kernel.days import end_of, today
 from pingan.kernel.errors import NotFound
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, belongs, nobodys
-from pingan.platform.tables import Json, Shelf, UtcTime, count_by, metadata
+from pingan.platform.tables import Json, Shelf, UtcTime, count_by, metadata, one_of
 from pingan.platform.timers import clear_timer, set_timer
 from pingan.platform.work import Work
 
@@ -62,7 +62,7 @@ applications = Table(
     Column("appeal", Json, info={"purpose": "looking again at a refusal", "keep": _KEEP}),
     Column("ended_by", String(40), nullable=False),
     Column("version", Integer, nullable=False),
-    CheckConstraint("step in ({})".format(", ".join(f"'{status}'" for status in MemberStatus)), name="applications_step"),
+    CheckConstraint(one_of("step", MemberStatus), name="applications_step"),
     Index("applications_station", "station", "step"),
     info=belongs(Whose("id", Key.MEMBER)),
 )

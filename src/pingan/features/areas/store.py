@@ -7,7 +7,7 @@ from sqlalchemy import CheckConstraint, Column, Index, Select, String, Table, se
 from pingan.features.areas.model import Area, Rank
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import nobodys
-from pingan.platform.tables import Json, Shelf, metadata
+from pingan.platform.tables import Json, Shelf, metadata, one_of
 from pingan.platform.work import Work
 
 areas = Table(
@@ -19,7 +19,7 @@ areas = Table(
     Column("name", String(100), nullable=False),
     Column("parent", String(40), nullable=False),
     Column("ring", Json, nullable=False),
-    CheckConstraint("rank in ({})".format(", ".join(f"'{rank}'" for rank in Rank)), name="areas_rank"),
+    CheckConstraint(one_of("rank", Rank), name="areas_rank"),
     Index("areas_station", "station", "rank"),
     info=nobodys("pieces of ground"),
 )

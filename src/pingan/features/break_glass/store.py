@@ -10,7 +10,7 @@ from pingan.features.break_glass.model import KEPT, LIFE, UNREVIEWED, Opening, O
 from pingan.kernel.rights import Right
 from pingan.platform.expiry import expires
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import Shelf, UtcTime, metadata
+from pingan.platform.tables import Shelf, UtcTime, metadata, one_of
 from pingan.platform.work import Work
 
 _SEEN = {"purpose": "showing who saw what is hidden, why, and whether rightly", "keep": "two years"}
@@ -32,7 +32,7 @@ openings = Table(
     Column("late", Boolean, nullable=False),
     Column("status", String(20), nullable=False),
     Column("version", Integer, nullable=False),
-    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="openings_status"),
+    CheckConstraint(one_of("status", LIFE.statuses), name="openings_status"),
     Index("openings_station", "station", "status"),
     info=belongs(
         Whose("member", Key.MEMBER, why=Why.TRAIL, emptied={"reason": ""}, remains=_REMAINS, shown=(("openings", "id"),)),

@@ -43,7 +43,6 @@ CHECKS_PER_NETWORK = Allowance("clue_check", 240, 60)
 PHOTOS_PER_NETWORK = Allowance("clue_photo", 40, 600)
 """Looking for faces takes seconds of ours."""
 
-_PICTURE_BYTES = 12_000_000
 _MOST_WAITING, _AGAIN_S = 8, 20
 _looking = CapacityLimiter(1)
 """One picture is looked at at a time, and those that wait hold no thread: the rest of the house goes on."""
@@ -171,7 +170,7 @@ async def _veiled(request: Request, file: UploadFile, drawn: str) -> Veiled:
     """Cleaned and covered, in no transaction."""
     if _looking.statistics().tasks_waiting >= _MOST_WAITING:
         raise TooMany("pictures_busy", retry_after_s=_AGAIN_S)
-    content, own = await file.read(_PICTURE_BYTES), _spots(drawn)
+    content, own = await file.read(), _spots(drawn)
     office: Office = request.app.state.office
     return await to_thread.run_sync(veiled, office.world.veil, content, own, limiter=_looking)
 

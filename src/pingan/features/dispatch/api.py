@@ -19,7 +19,6 @@ router = APIRouter(prefix="/api", tags=["dispatch"])
 
 Degrees = Annotated[float, Query(ge=-180, le=180, allow_inf_nan=False)]
 MOST_REACH_MIN = 30
-_PICTURE_BYTES = 12_000_000
 
 
 class CallOutIn(Body):
@@ -127,7 +126,7 @@ async def my_route(desk: AtDesk, offer: str, origin: Annotated[str, Query(alias=
 
 @router.post("/offers/{offer}/photos", status_code=201)
 async def attach_photo(desk: AtDesk, offer: str, file: UploadFile) -> MyOffer:
-    return await desk.show(queries.my_offer, actions.attach_photo, offer, await file.read(_PICTURE_BYTES))
+    return await desk.show(queries.my_offer, actions.attach_photo, offer, await file.read())
 
 
 @router.post("/offers/{offer}/replay")

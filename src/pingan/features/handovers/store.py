@@ -12,7 +12,7 @@ from pingan.features.houses import public as houses
 from pingan.features.houses.model import Equipment, Post
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import Json, Shelf, UtcTime, metadata
+from pingan.platform.tables import Json, Shelf, UtcTime, among, metadata, one_of, unique_where
 from pingan.platform.work import Work
 
 _SIGNED = {"purpose": "who answered for a post and what hangs there", "keep": "a year after it is over"}
@@ -44,7 +44,7 @@ handovers = Table(
     Column("closed", UtcTime),
     Column("status", String(20), nullable=False),
     Column("version", Integer, nullable=False),
-    CheckConstraint("status in (" + ", ".join(f"'{status.value}'" for status in LIFE.statuses) + ")", name="handovers_status"),
+    CheckConstraint(one_of("status", LIFE.statuses), name="handovers_status"),
     Index("handovers_house", "house", "opened"),
     info=belongs(
         Whose(
@@ -60,13 +60,8 @@ handovers = Table(
         ),
     ),
 )
-Index(
-    "handovers_one_open",
-    handovers.c.post,
-    unique=True,
-    sqlite_where=handovers.c.status.in_(sorted(OPEN)),
-    postgresql_where=handovers.c.status.in_(sorted(OPEN)),
-)
+_OPEN = among(handovers.c.status, OPEN)
+unique_where("handovers_one_open", handovers.c.post, where=_OPEN)
 
 matters = Table(
     "matters",
@@ -89,7 +84,6 @@ matters = Table(
 )
 
 _handovers, _matters = Shelf(handovers, Handover), Shelf(matters, Matter)
-_OPEN = handovers.c.status.in_(sorted(OPEN))
 
 
 def _visible(work: Work) -> Select[Any]:

@@ -21,7 +21,6 @@ Hours = Annotated[str, Field(max_length=2000)]
 Days = Annotated[int, Field(ge=0, le=3650)]
 Serial = Annotated[Line, Field(max_length=60)]
 CallSign = Annotated[Line, Field(max_length=20)]
-_PICTURE_BYTES = 12_000_000
 
 
 class PostFactsIn(Body):
@@ -230,7 +229,7 @@ async def inspect(desk: AtDesk, equipment: Id, body: LookIn) -> RoundItem:
 
 @router.post("/equipment/{equipment}/photos", status_code=204)
 async def add_photo(desk: AtDesk, equipment: Id, file: UploadFile) -> None:
-    await desk.do(actions.add_photo, equipment, await file.read(_PICTURE_BYTES))
+    await desk.do(actions.add_photo, equipment, await file.read())
 
 
 @router.get("/equipment-photos/{name}", response_class=Picture)

@@ -28,7 +28,7 @@ from pingan.kernel.rights import Right
 from pingan.platform import tables
 from pingan.platform.expiry import expires
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import Json, Shelf, UtcTime, metadata
+from pingan.platform.tables import Json, Shelf, UtcTime, metadata, one_of
 from pingan.platform.work import Work
 
 _PLACE = {"purpose": "where help is needed", "keep": "with the incident"}
@@ -78,7 +78,7 @@ incidents = Table(
     Column("filed", Boolean, nullable=False),
     Column("version", Integer, nullable=False),
     UniqueConstraint("station", "number"),
-    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="incidents_status"),
+    CheckConstraint(one_of("status", LIFE.statuses), name="incidents_status"),
     Index("incidents_live", "station", "filed"),
     Index("incidents_received", "station", "received"),
     Index("incidents_ref", "station", "external_ref"),

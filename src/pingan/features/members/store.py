@@ -28,7 +28,7 @@ from pingan.kernel.rights import Right
 from pingan.platform.changes import noted
 from pingan.platform.remembered import Remembered
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import Json, Shelf, UtcTime, change, metadata
+from pingan.platform.tables import Json, Shelf, UtcTime, among, change, metadata, one_of, unique_where
 from pingan.platform.timers import Timer, set_timers
 from pingan.platform.work import Work
 
@@ -63,12 +63,12 @@ members = Table(
     Column("reason", String(200), nullable=False, info={"purpose": "knowing why somebody may not serve", "keep": _KEEP}),
     Column("insured_from", String(10), info={"purpose": "sending nobody uninsured", "keep": _KEEP}),
     Column("known_speed_mps", Float, info={"purpose": "asking whoever is there soonest at his own pace on foot", "keep": _KEEP}),
-    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="members_status"),
+    CheckConstraint(one_of("status", LIFE.statuses), name="members_status"),
     Index("members_station", "station", "name"),
     info=belongs(Whose("id", Key.MEMBER, why=Why.RECORD, emptied=_EMPTIED, shown=(("members", "id"), ("me", "id")))) | noted(),
 )
-_LIVING = members.c.status.not_in([status.value for status in sorted(OVER)])
-Index("members_phone", members.c.phone, unique=True, sqlite_where=_LIVING, postgresql_where=_LIVING)
+_LIVING = ~among(members.c.status, OVER)
+unique_where("members_phone", members.c.phone, where=_LIVING)
 
 consents = Table(
     "consents",

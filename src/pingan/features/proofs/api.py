@@ -13,7 +13,6 @@ from pingan.ports import Allowance, Throttle
 
 router = APIRouter(prefix="/api/proofs", tags=["proofs"])
 
-_PICTURE_BYTES = 12_000_000
 PER_SENDER = Allowance("proof_sent", 30, 3600)
 """Nobody has more certificates than that, and making a picture small costs us something."""
 
@@ -44,7 +43,7 @@ async def mine(desk: AtDesk) -> list[MySkill]:
 async def send(request: Request, desk: AtDesk, skill: Code, file: UploadFile, language: Language = "") -> list[MySkill]:
     throttle: Throttle = request.app.state.throttle
     throttle.spend(PER_SENDER, await desk.ask(queries.sender))
-    return await desk.show(queries.mine, actions.send, skill, language, await file.read(_PICTURE_BYTES))
+    return await desk.show(queries.mine, actions.send, skill, language, await file.read())
 
 
 @router.get("/mine/{proof}/photo", response_class=Picture)

@@ -11,7 +11,7 @@ from pingan.features.proofs.model import LIFE, Proof, ProofStatus
 from pingan.kernel.errors import NotFound
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, belongs
-from pingan.platform.tables import Shelf, UtcTime, metadata
+from pingan.platform.tables import Shelf, UtcTime, metadata, one_of
 from pingan.platform.timers import set_timer
 from pingan.platform.work import Work
 
@@ -34,7 +34,7 @@ proofs = Table(
     Column("decided", UtcTime),
     Column("decided_by", String(40), nullable=False),
     Column("version", Integer, nullable=False),
-    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="proofs_status"),
+    CheckConstraint(one_of("status", LIFE.statuses), name="proofs_status"),
     UniqueConstraint("member", "skill", "language"),
     Index("proofs_station", "station", "status", "sent"),
     info=belongs(Whose("member", Key.MEMBER, files=("photo",), shown=(("me", "member"),))),

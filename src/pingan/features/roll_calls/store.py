@@ -10,7 +10,7 @@ from sqlalchemy import Text as SqlText
 from pingan.features.roll_calls.model import LIFE, REPLY_LIFE, Reply, RollCall, RollCallPlan
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, belongs, nobodys
-from pingan.platform.tables import Json, Shelf, UtcTime, metadata
+from pingan.platform.tables import Json, Shelf, UtcTime, metadata, one_of
 from pingan.platform.work import Work
 
 _ON_SCREEN = {"purpose": "knowing who is called and who has said what", "keep": "until half an hour after the roll-call"}
@@ -33,7 +33,7 @@ roll_calls = Table(
     Column("spared", Json, nullable=False),
     Column("filed", Boolean, nullable=False),
     Column("version", Integer, nullable=False),
-    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="roll_calls_status"),
+    CheckConstraint(one_of("status", LIFE.statuses), name="roll_calls_status"),
     Index("roll_calls_station", "station", "begun"),
     info=nobodys("when posts were called, and which of them"),
 )
@@ -60,7 +60,7 @@ replies = Table(
     Column("surprise", Boolean, nullable=False),
     Column("filed", Boolean, nullable=False),
     Column("version", Integer, nullable=False),
-    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in REPLY_LIFE.statuses)), name="roll_call_replies_status"),
+    CheckConstraint(one_of("status", REPLY_LIFE.statuses), name="roll_call_replies_status"),
     Index("roll_call_replies_call", "roll_call"),
     Index("roll_call_replies_post", "station", "post", "called"),
     info=belongs(Whose("member", Key.MEMBER, shown=(("roll_calls", "roll_call"), ("roll_call_asks", "id")))),

@@ -34,7 +34,6 @@ from pingan.platform.web import (
 
 router = APIRouter(prefix="/api", tags=["self_checks"])
 
-_FILE_BYTES = 12_000_000
 
 Version = Annotated[int, Field(ge=0, le=2**31 - 1)]
 Name = Annotated[str, Field(max_length=100), AfterValidator(clean)]
@@ -187,7 +186,7 @@ async def photo(desk: AtDesk, name: Id) -> Response:
 
 @router.post("/my-self-checks/{check}/items/{item}/photos", status_code=201)
 async def show_photo(desk: AtDesk, check: Id, item: Id, file: UploadFile) -> MySelfCheck | None:
-    return await desk.show(queries.my_row, actions.show_photo, check, item, await file.read(_FILE_BYTES))
+    return await desk.show(queries.my_row, actions.show_photo, check, item, await file.read())
 
 
 @router.post("/my-self-checks/{check}/submit")
@@ -198,7 +197,7 @@ async def submit(desk: AtDesk, check: Id, body: FindingsIn) -> MySelfCheck | Non
 
 @router.post("/my-hazards/{hazard}/photos", status_code=201)
 async def show_mended(desk: AtDesk, hazard: Id, file: UploadFile) -> MyHazard:
-    return await desk.show(queries.my_hazard, actions.show_mended, hazard, await file.read(_FILE_BYTES))
+    return await desk.show(queries.my_hazard, actions.show_mended, hazard, await file.read())
 
 
 @router.post("/my-hazards/{hazard}/mend")

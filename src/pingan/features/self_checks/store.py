@@ -8,7 +8,7 @@ from sqlalchemy import CheckConstraint, Column, Float, ForeignKey, Index, Intege
 from pingan.features.self_checks.model import HAZARD_LIFE, LIFE, CheckStatus, Hazard, HazardStatus, SelfCheck, Venue
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import Json, Shelf, UtcTime, metadata
+from pingan.platform.tables import Json, Shelf, UtcTime, metadata, one_of
 from pingan.platform.work import Work
 
 _VENUE = {"purpose": "where a self-check is done; a place, not a person", "keep": "with the venue"}
@@ -57,7 +57,7 @@ checks = Table(
     Column("reason", String(200), nullable=False, info=_CHECK),
     Column("status", String(20), nullable=False),
     Column("version", Integer, nullable=False),
-    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="self_checks_status"),
+    CheckConstraint(one_of("status", LIFE.statuses), name="self_checks_status"),
     Index("self_checks_station", "station", "status", "asked"),
     Index("self_checks_venue", "venue"),
     info=belongs(
@@ -93,7 +93,7 @@ hazards = Table(
     Column("closed", UtcTime),
     Column("status", String(20), nullable=False),
     Column("version", Integer, nullable=False),
-    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in HAZARD_LIFE.statuses)), name="hazards_status"),
+    CheckConstraint(one_of("status", HAZARD_LIFE.statuses), name="hazards_status"),
     Index("hazards_check", "self_check"),
     Index("hazards_owner", "owner", "status"),
     info=belongs(

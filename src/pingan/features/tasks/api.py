@@ -22,7 +22,6 @@ from pingan.ports import Allowance, Throttle
 router = APIRouter(prefix="/api", tags=["tasks"])
 
 PDF = "application/pdf"
-_FILE_BYTES = 12_000_000
 _PER_CODE = Allowance("task_crew_code", 20, 60)
 
 Address = Annotated[str, Field(max_length=500), AfterValidator(clean)]
@@ -142,7 +141,7 @@ async def change_limit(desk: AtDesk, body: LimitIn) -> LimitView:
 
 @router.post("/tasks/files", status_code=201)
 async def attach(desk: AtDesk, file: UploadFile) -> TaskFileRow:
-    return await desk.show(queries.file_row, actions.attach, clean(file.filename or "")[-200:], await file.read(_FILE_BYTES))
+    return await desk.show(queries.file_row, actions.attach, clean(file.filename or "")[-200:], await file.read())
 
 
 @router.get("/tasks/files/{file}", response_class=Picture, responses=or_else(PDF))
@@ -221,7 +220,7 @@ async def my_file(desk: AtDesk, file: Id) -> Response:
 
 @router.post("/my-tasks/{order}/photos", status_code=201)
 async def show_photo(desk: AtDesk, order: Id, file: UploadFile) -> MyTask:
-    return await desk.show(queries.my_task, answers.show_photo, order, await file.read(_FILE_BYTES))
+    return await desk.show(queries.my_task, answers.show_photo, order, await file.read())
 
 
 @router.get("/my-tasks/crew-code")

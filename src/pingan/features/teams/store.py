@@ -9,7 +9,7 @@ from sqlalchemy import CheckConstraint, Column, Float, ForeignKey, Index, Intege
 from pingan.features.teams.model import LIFE, Seat, Team, TeamSearch, TeamStatus
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import Shelf, UtcTime, count_by, metadata
+from pingan.platform.tables import Shelf, UtcTime, count_by, metadata, one_of
 from pingan.platform.work import Work
 
 _TEAM = {"purpose": "what a team is called and where it meets; not a person", "keep": "while the station has teams"}
@@ -30,7 +30,7 @@ teams = Table(
     Column("longitude", Float, info=_TEAM),
     Column("status", String(20), nullable=False),
     Column("version", Integer, nullable=False),
-    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="teams_status"),
+    CheckConstraint(one_of("status", LIFE.statuses), name="teams_status"),
     info=belongs(
         Whose("leader", Key.MEMBER, why=Why.DECISION, emptied={"leader": ""}, remains=dict.fromkeys(_PLACED, "the team's, not his"))
     ),

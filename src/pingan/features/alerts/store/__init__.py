@@ -13,7 +13,7 @@ from pingan.features.duty.model import Turn
 from pingan.features.houses import public as houses
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, belongs, nobodys
-from pingan.platform.tables import Json, Shelf, UtcTime, metadata
+from pingan.platform.tables import Json, Shelf, UtcTime, metadata, one_of
 from pingan.platform.work import Work
 
 _AFTER = "thirty days after the alert is over"
@@ -40,7 +40,7 @@ alerts = Table(
     Column("reason", SqlText, nullable=False, info={"purpose": "why an alert was refused or recalled", "keep": _AFTER}),
     Column("status", String(20), nullable=False),
     Column("version", Integer, nullable=False),
-    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="alerts_status"),
+    CheckConstraint(one_of("status", LIFE.statuses), name="alerts_status"),
     Index("alerts_station", "station", "drafted"),
     info=nobodys("what a few houses were asked to look out for; it names nobody, and officers answer for it"),
 )

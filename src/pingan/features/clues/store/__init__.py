@@ -28,7 +28,7 @@ from pingan.features.clues.store import photos
 from pingan.kernel.errors import NotFound
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import nobodys
-from pingan.platform.tables import Shelf, UtcTime, metadata
+from pingan.platform.tables import Shelf, UtcTime, metadata, one_of
 from pingan.platform.work import Work
 
 _SEEN = {
@@ -66,7 +66,7 @@ clues = Table(
     Column("ended", UtcTime),
     Column("until", UtcTime),
     Column("version", Integer, nullable=False),
-    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="clues_status"),
+    CheckConstraint(one_of("status", LIFE.statuses), name="clues_status"),
     Index("clues_station", "station", "status"),
     Index("clues_code", "code"),
     Index("clues_key", "station", "key"),

@@ -8,7 +8,7 @@ from sqlalchemy import Text as SqlText
 
 from pingan.features.desk.model import HOLDING, LIFE, Sitting
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import Json, Shelf, UtcTime, metadata
+from pingan.platform.tables import Json, Shelf, UtcTime, among, metadata, one_of, unique_where
 from pingan.platform.work import Work
 
 _RECORD = {"purpose": "knowing who held the desk, and what was handed over", "keep": "with the log"}
@@ -32,7 +32,7 @@ sittings = Table(
     Column("missed", Json, nullable=False),
     Column("untaken", Json, nullable=False),
     Column("version", Integer, nullable=False),
-    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="sittings_status"),
+    CheckConstraint(one_of("status", LIFE.statuses), name="sittings_status"),
     Index("sittings_since", "station", "since"),
     info=belongs(
         Whose(
@@ -44,13 +44,8 @@ sittings = Table(
         )
     ),
 )
-Index(
-    "sittings_one_holds",
-    sittings.c.station,
-    unique=True,
-    sqlite_where=sittings.c.status.in_(sorted(HOLDING)),
-    postgresql_where=sittings.c.status.in_(sorted(HOLDING)),
-)
+_HOLDING = among(sittings.c.status, HOLDING)
+unique_where("sittings_one_holds", sittings.c.station, where=_HOLDING)
 
 _sittings = Shelf(sittings, Sitting)
 
@@ -62,12 +57,12 @@ def _visible(work: Work) -> Select[Any]:
 
 def find_current(work: Work) -> Sitting | None:
     """Who sits there now, or None."""
-    return _sittings.find(work, _visible(work).where(sittings.c.status.in_(sorted(HOLDING))))
+    return _sittings.find(work, _visible(work).where(_HOLDING))
 
 
 def find_last(work: Work) -> Sitting | None:
     """The newest that is over, or None where nobody ever sat there."""
-    over = _visible(work).where(sittings.c.status.not_in(sorted(HOLDING)))
+    over = _visible(work).where(~_HOLDING)
     return _sittings.find(work, over.order_by(sittings.c.until.desc(), sittings.c.id.desc()))
 
 

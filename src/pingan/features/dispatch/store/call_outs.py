@@ -8,14 +8,8 @@ from sqlalchemy import Boolean, CheckConstraint, Column, Index, Integer, Select,
 from pingan.features.dispatch.model import CALL_OUT_LIFE, RUNNING, CallOut
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import nobodys
-from pingan.platform.tables import Json, Shelf, UtcTime, metadata
+from pingan.platform.tables import Json, Shelf, UtcTime, among, metadata, one_of, unique_where
 from pingan.platform.work import Work
-
-
-def one_of(column: str, values: Collection[str]) -> str:
-    """`column in ('a', 'b')`, for constraints and partial indexes; values are our own status words."""
-    return "{} in ({})".format(column, ", ".join(f"'{value}'" for value in sorted(values)))
-
 
 call_outs = Table(
     "call_outs",
@@ -39,14 +33,7 @@ call_outs = Table(
     Index("call_outs_live", "station", "filed"),
     info=nobodys("a search for people; whom it found stands in offers, and here are ids and a word of state"),
 )
-_RUNNING = one_of("status", RUNNING)
-Index(
-    "call_outs_one_running",
-    call_outs.c.incident,
-    unique=True,
-    sqlite_where=call_outs.c.status.in_(sorted(RUNNING)),
-    postgresql_where=call_outs.c.status.in_(sorted(RUNNING)),
-)
+unique_where("call_outs_one_running", call_outs.c.incident, where=among(call_outs.c.status, RUNNING))
 
 shelf = Shelf(call_outs, CallOut)
 

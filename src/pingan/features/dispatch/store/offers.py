@@ -8,12 +8,12 @@ from sqlalchemy import Boolean, CheckConstraint, Column, Float, Index, Integer, 
 from sqlalchemy import Text as SqlText
 
 from pingan.features.dispatch.model import OFFER_LIFE, OPEN, Offer, OfferStatus
-from pingan.features.dispatch.store.call_outs import call_outs, one_of
+from pingan.features.dispatch.store.call_outs import call_outs
 from pingan.features.incidents.model import KEPT
 from pingan.kernel.rights import Right
 from pingan.platform.expiry import expires
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import Json, Shelf, UtcTime, metadata
+from pingan.platform.tables import Json, Shelf, UtcTime, among, metadata, one_of, unique_where
 from pingan.platform.work import Work
 
 _STAMPS = ("due", "sent", "delivered", "seen", "answered", "departed", "near_since", "arrived", "finished", "expected")
@@ -58,13 +58,8 @@ offers = Table(
     )
     | expires("queued", days=KEPT.days, empties={"reason": "", "report": "", "photos": []}, files=("photos",)),
 )
-Index(
-    "offers_one_open",
-    offers.c.member,
-    unique=True,
-    sqlite_where=offers.c.status.in_(sorted(OPEN)),
-    postgresql_where=offers.c.status.in_(sorted(OPEN)),
-)
+_OPEN = among(offers.c.status, OPEN)
+unique_where("offers_one_open", offers.c.member, where=_OPEN)
 
 shelf = Shelf(offers, Offer)
 
@@ -75,7 +70,7 @@ def _visible(work: Work) -> Select[Any]:
     if work.actor.may(Right.DISPATCH_READ):
         return here
     if work.actor.may(Right.POST_SERVE):
-        return here.where(offers.c.post == work.actor.post, offers.c.post != "", offers.c.status.in_(sorted(OPEN)))
+        return here.where(offers.c.post == work.actor.post, offers.c.post != "", _OPEN)
     return here.where(offers.c.member == work.actor.member, offers.c.member != "")
 
 
@@ -118,7 +113,7 @@ def list_for(work: Work, incident: str) -> list[Offer]:
 
 def list_open(work: Work, members: Collection[str] | None = None) -> list[Offer]:
     """Everybody who is booked."""
-    rows = _visible(work).where(offers.c.status.in_(list(OPEN)))
+    rows = _visible(work).where(_OPEN)
     return shelf.list_(work, rows if members is None else rows.where(offers.c.member.in_(list(members))))
 
 

@@ -23,10 +23,10 @@ from sqlalchemy import (
 )  # fmt: skip
 
 from pingan.features.messages.model import DELIVERY_LIFE, WAITING, Channel, Delivery, DeliverySearch, DeliveryStatus
-from pingan.features.messages.store.inbox import messages, one_of
+from pingan.features.messages.store.inbox import messages
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Whose, belongs, nobodys
-from pingan.platform.tables import Shelf, UtcTime, metadata
+from pingan.platform.tables import Shelf, UtcTime, metadata, one_of
 from pingan.platform.work import Work
 
 deliveries = Table(

@@ -10,15 +10,10 @@ from pingan.features.messages.model import LIFE, MERGED_WITHIN, UNSEEN, Message
 from pingan.kernel.notices import Urgency
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, belongs
-from pingan.platform.tables import Json, Shelf, UtcTime, metadata
+from pingan.platform.tables import Json, Shelf, UtcTime, metadata, one_of
 from pingan.platform.work import Work
 
 _TOLD = {"purpose": "knowing who was told what, and whether he has seen it", "keep": "thirty days"}
-
-
-def one_of(column: str, values: Collection[str]) -> str:
-    """`column in ('a', 'b')`; values are our own status words."""
-    return "{} in ({})".format(column, ", ".join(f"'{value}'" for value in sorted(values)))
 
 
 messages = Table(

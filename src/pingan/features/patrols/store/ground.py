@@ -8,7 +8,7 @@ from sqlalchemy import Boolean, CheckConstraint, Column, Float, ForeignKey, Inde
 from pingan.features.patrols.model import Beat, MustPoint, PointKind
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import nobodys
-from pingan.platform.tables import Json, Shelf, metadata
+from pingan.platform.tables import Json, Shelf, metadata, one_of
 from pingan.platform.work import Work
 
 _GROUND = {"purpose": "where a place to be visited lies; not a person's whereabouts", "keep": "while it is visited"}
@@ -30,7 +30,7 @@ must_points = Table(
     Column("generation", Integer, nullable=False),
     Column("retired", Boolean, nullable=False),
     Column("version", Integer, nullable=False),
-    CheckConstraint("kind in ({})".format(", ".join(f"'{kind}'" for kind in PointKind)), name="must_points_kind"),
+    CheckConstraint(one_of("kind", PointKind), name="must_points_kind"),
     Index("must_points_station", "station"),
     info=nobodys("a place to be visited"),
 )

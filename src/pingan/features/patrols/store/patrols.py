@@ -24,17 +24,12 @@ from sqlalchemy import Text as SqlText
 from pingan.features.patrols.model import KEPT, LIFE, OPEN, VISIT_LIFE, Partner, Patrol, PatrolStatus, Visit
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import Shelf, UtcTime, metadata
+from pingan.platform.tables import Shelf, UtcTime, metadata, one_of
 from pingan.platform.work import Work
 
 _KEEP = f"{KEPT.days} days after the patrol"
 _ORDER = {"purpose": "telling orders apart", "keep": _KEEP}
 _SAID = {"purpose": "what the team says to a point that was not visited", "keep": _KEEP}
-
-
-def one_of(column: str, values: Collection[str]) -> str:
-    """`column in ('a', 'b')`, for constraints; values are our own status words."""
-    return "{} in ({})".format(column, ", ".join(f"'{value}'" for value in sorted(values)))
 
 
 patrols = Table(

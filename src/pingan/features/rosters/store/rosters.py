@@ -11,7 +11,7 @@ from pingan.features.rosters.model import LIFE, Availability, Plan, Roster, Rost
 from pingan.kernel.errors import NotFound
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, belongs, nobodys
-from pingan.platform.tables import Json, Shelf, UtcTime, metadata
+from pingan.platform.tables import Json, Shelf, UtcTime, metadata, one_of
 from pingan.platform.work import Work
 
 _SAID = {"purpose": "making rosters people can live with", "keep": "while he is a member; days past are dropped when he writes anew"}
@@ -58,7 +58,7 @@ rosters = Table(
     Column("seats", Integer, nullable=False),
     Column("open", Integer, nullable=False),
     Column("version", Integer, nullable=False),
-    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="rosters_status"),
+    CheckConstraint(one_of("status", LIFE.statuses), name="rosters_status"),
     Index("rosters_station", "station", "status"),
     info=nobodys("which days a roster is for and how it was found; who stands in it is a plan's"),
 )

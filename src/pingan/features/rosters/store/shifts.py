@@ -28,7 +28,7 @@ from pingan.features.rosters.model import ASK_LIFE, ASK_OPEN, Ask, AskKind, AskS
 from pingan.kernel.rights import Right
 from pingan.platform.expiry import expires
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import Shelf, UtcTime, count_by, metadata
+from pingan.platform.tables import Shelf, UtcTime, count_by, metadata, one_of
 from pingan.platform.work import Work
 
 _STOOD = {"purpose": "knowing who is on duty when", "keep": "62 days after the roster's last day"}
@@ -56,7 +56,7 @@ shifts = Table(
     Column("checked", Boolean, nullable=False),
     Column("sequence", Integer, nullable=False),
     Column("version", Integer, nullable=False),
-    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in ShiftStatus)), name="shifts_status"),
+    CheckConstraint(one_of("status", ShiftStatus), name="shifts_status"),
     Index("shifts_station", "station", "starts"),
     Index("shifts_member", "member", "starts"),
     Index("shifts_seat", "station", "day", "need", "kind", "place", unique=True),
@@ -103,8 +103,9 @@ asks = Table(
     Column("answered", UtcTime),
     Column("status", String(20), nullable=False),
     Column("version", Integer, nullable=False),
-    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in ASK_LIFE.statuses)), name="shift_asks_status"),
+    CheckConstraint(one_of("status", ASK_LIFE.statuses), name="shift_asks_status"),
     Index("shift_asks_shift", "shift"),
+    Index("shift_asks_station", "station", "status"),
     info=belongs(*(Whose(column, Key.MEMBER, shown=[("shift_asks", "id"), ("open_asks", "id")]) for column in ("by", "to"))),
 )
 

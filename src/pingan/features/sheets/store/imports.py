@@ -10,7 +10,7 @@ from pingan.features.sheets.model import LIFE, Fate, Import, Plan, SheetKind
 from pingan.kernel.grid import MOST_ROWS
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import Json, Shelf, UtcTime, metadata
+from pingan.platform.tables import Json, Shelf, UtcTime, metadata, one_of
 from pingan.platform.work import Work
 
 _AT_ONCE = dict.fromkeys(SheetKind, 50) | {SheetKind.ROSTERS: MOST_ROWS}
@@ -39,7 +39,7 @@ imports = Table(
     Column("digest", String(64), nullable=False),
     Column("problem", String(40), nullable=False),
     Column("facts", Json, nullable=False, info={"purpose": "saying what is wrong with a file", "keep": "one day"}),
-    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="imports_status"),
+    CheckConstraint(one_of("status", LIFE.statuses), name="imports_status"),
     Index("imports_station", "station", "account"),
     info=belongs(
         Whose(

@@ -10,7 +10,7 @@ from pingan.features.tasks.model import Comment, CommentKind
 from pingan.features.tasks.store.orders import receipts
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import Shelf, UtcTime, count, count_by, metadata
+from pingan.platform.tables import Shelf, UtcTime, count, count_by, metadata, one_of
 from pingan.platform.work import Work
 
 _SAID = {"purpose": "understanding one another about what is to be done", "keep": "until thirty days after the order's end"}
@@ -29,7 +29,7 @@ comments = Table(
     Column("by", String(40), nullable=False),
     Column("kind", String(20), nullable=False),
     Column("heard", Boolean, nullable=False),
-    CheckConstraint("kind in ({})".format(", ".join(f"'{kind}'" for kind in CommentKind)), name="task_comments_kind"),
+    CheckConstraint(one_of("kind", CommentKind), name="task_comments_kind"),
     Index("task_comments_order", "task_order", "thread"),
     Index("task_comments_member", "member"),
     info=belongs(

@@ -28,7 +28,7 @@ from pingan.features.tasks.model import LIFE, RECEIPT_LIFE, TAKEN, WEEK, AskLimi
 from pingan.features.teams import public as teams
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, Why, belongs, nobodys
-from pingan.platform.tables import Json, Shelf, UtcTime, count_by, metadata
+from pingan.platform.tables import Json, Shelf, UtcTime, count_by, metadata, one_of
 from pingan.platform.work import Work
 
 _ORDER = {"purpose": "what was to be done; not about a person", "keep": "with the order"}
@@ -66,7 +66,7 @@ orders = Table(
     Column("outcome", Json, nullable=False, info=_ORDER),
     Column("status", String(20), nullable=False),
     Column("version", Integer, nullable=False),
-    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in LIFE.statuses)), name="task_orders_status"),
+    CheckConstraint(one_of("status", LIFE.statuses), name="task_orders_status"),
     Index("task_orders_station", "station", "status", "sent"),
     info=belongs(
         Whose(
@@ -92,7 +92,7 @@ receipts = Table(
     Column("remark", String(300), nullable=False, info=_ANSWER),
     Column("leader", String(40), nullable=False),
     Column("version", Integer, nullable=False),
-    CheckConstraint("status in ({})".format(", ".join(f"'{status}'" for status in RECEIPT_LIFE.statuses)), name="task_receipts_status"),
+    CheckConstraint(one_of("status", RECEIPT_LIFE.statuses), name="task_receipts_status"),
     Index("task_receipts_order", "task_order", "status"),
     Index("task_receipts_member", "member", "asked"),
     info=belongs(
