@@ -11,7 +11,6 @@ from bench.load import EVERY_S, PACKAGES, crowd
 from bench.load.city import City, city
 from bench.report import Figure, Report, rounded, versions
 
-_OPEN = 'pingan_sockets{kind="live"}'
 _PATIENCE_S, _READS_S = 60.0, 10.0
 
 
@@ -62,12 +61,12 @@ def _read(house: City, count: int) -> None:
 
 def _unread(house: City, count: int) -> tuple[float, float]:
     """(KiB each at most, seconds until the last was shut): screens that are opened and never read from."""
-    open_before, before, most = house.figure(_OPEN), house.resident_kib(), 0
+    open_before, before, most = house.figure("pingan_sockets"), house.resident_kib(), 0
     with ExitStack() as doors:
         for number in range(count):
             doors.enter_context(_screen(house.port, house.desks[number % len(house.desks)]))
         begun = perf_counter()
-        while house.figure(_OPEN) > open_before and perf_counter() - begun < _PATIENCE_S:
+        while house.figure("pingan_sockets") > open_before and perf_counter() - begun < _PATIENCE_S:
             most = max(most, house.resident_kib())
             time.sleep(0.1)
         return (most - before) / count, perf_counter() - begun

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from prometheus_client import REGISTRY
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
@@ -149,6 +150,12 @@ def test_requests_are_counted_by_route_and_never_by_person() -> None:
     page = town.visitor(address="127.0.0.1").get("/metrics").text
     assert not [secret for secret in ("01secretid", PHONE, "13912345678", "chen", "wujing") if secret in page]
     assert "pingan_sockets" in page
+
+
+def test_what_is_counted_where_it_happens_has_labels() -> None:
+    ours = [metric for metric in REGISTRY.collect() if metric.name.startswith("pingan_")]
+    assert len(ours) >= 4
+    assert all(sample.labels for metric in ours for sample in metric.samples), "otherwise a worker counts for itself: metrics.share"
 
 
 def test_late_timers_show() -> None:

@@ -115,14 +115,15 @@ def _start(job: _Job) -> BaseProcess:
 
 
 def _end(seats: list[_Seat]) -> None:
-    for seat in seats:
-        seat.process.terminate()
+    """Told again and again: one that has only just been forked may not have been listening."""
     by = time.monotonic() + _GRACE_S
-    for seat in seats:
-        seat.process.join(max(0.0, by - time.monotonic()))
-        if seat.process.is_alive():
-            seat.process.kill()
-            seat.process.join()
+    while (left := [seat.process for seat in seats if seat.process.is_alive()]) and time.monotonic() < by:
+        for process in left:
+            process.terminate()
+        wait([process.sentinel for process in left], timeout=1.0)
+    for process in left:
+        process.kill()
+        process.join()
 
 
 def _work(job: _Job) -> None:
