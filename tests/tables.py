@@ -50,7 +50,7 @@ def _plain(part: str, reflected: Any) -> object:
         case "columns":
             return {column["name"]: _column(column) for column in reflected}
         case "checks":
-            return sorted(f"{check['name']} {_sorted_words(check['sqltext'])}" for check in reflected)
+            return sorted(f"{check['name']} {sorted_words(check['sqltext'])}" for check in reflected)
         case "indexes":
             return sorted(_written(index) for index in reflected if not index.get("duplicates_constraint"))
         case "primary key":
@@ -74,7 +74,7 @@ def _written(reflected: Mapping[str, Any]) -> str:
     )
 
 
-def _sorted_words(check: str) -> str:
+def sorted_words(check: str) -> str:
     """A list of words is the same in any order."""
     return f"{_WORD.sub('?', check)} {sorted(_WORD.findall(check))}"
 

@@ -29,6 +29,7 @@ from sqlalchemy.dialects import sqlite
 from pingan import main
 from pingan.adapters.migrations import VERSIONS, ours
 from pingan.platform.tables import Json, UtcTime, metadata
+from tests.tables import sorted_words
 
 FILE = '''"""{what}."""
 
@@ -70,10 +71,11 @@ def _overlooked(connection: Connection) -> Iterator[MigrateOperation]:
     seen = inspect(connection)
     for name in sorted(set(seen.get_table_names()) & metadata.tables.keys()):
         table = metadata.tables[name]
-        checks = {str(check["name"]): check["sqltext"] for check in seen.get_check_constraints(name)}
+        checks = {str(check["name"]): sorted_words(check["sqltext"]) for check in seen.get_check_constraints(name)}
         wanted = {str(check.name): str(check.sqltext) for check in table.constraints if isinstance(check, CheckConstraint)}
-        gone = [DropConstraintOp(check, name, type_="check") for check, sql in checks.items() if wanted.get(check) != sql]
-        new = [CreateCheckConstraintOp(check, name, sql) for check, sql in wanted.items() if checks.get(check) != sql]
+        same = {check for check, sql in wanted.items() if checks.get(check) == sorted_words(sql)}
+        gone = [DropConstraintOp(check, name, type_="check") for check in checks.keys() - same]
+        new = [CreateCheckConstraintOp(check, name, sql) for check, sql in wanted.items() if check not in same]
         if gone or new:
             yield ModifyTableOps(name, [*gone, *new])
         conditions = {str(index["name"]): str(index["dialect_options"].get("sqlite_where", "")) for index in seen.get_indexes(name)}

@@ -28,7 +28,7 @@ from pingan.platform.tables import metadata
 from pingan.platform.work import engine
 from tests.databases import Cluster
 from tests.processes import wait_for
-from tests.serving import free_port, surroundings
+from tests.serving import children_of, free_port, surroundings
 from tests.world import Town
 
 _FIGURES = re.compile(
@@ -96,6 +96,8 @@ def test_people_move_and_answer_and_told_to_stop_it_goes_and_nothing_is_left(cit
     wait_for(lambda: city.figures()[-1]["sockets"] == "60")
     assert "desk01 … desk02" in city.said()
     assert len(of_folder(city.folder)) >= 5, "two workers, the people who watch them, PostgreSQL and Valkey"
+    begun_anew = [pid for pid in children_of(city.process.pid) if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+    assert len(begun_anew) == 2, "whoever plays the phones has threads, and is not forked"
     for _ in range(20):
         os.killpg(city.process.pid, signal.SIGINT)
     assert city.process.wait(_STARTS_S) == 0

@@ -1,5 +1,6 @@
 """The command line: what it prints, and how it ends."""
 
+import gc
 import io
 import json
 import logging
@@ -13,6 +14,7 @@ import structlog
 from PIL import Image
 from sqlalchemy import text
 
+from pingan import __main__ as command
 from pingan import main
 from pingan.adapters.db import SqliteDatabase
 from pingan.adapters.seal import seal_in
@@ -382,3 +384,11 @@ def test_a_roster_that_cannot_be_is_told(pingan: Printed, tmp_path: Path, conten
     file.write_text(content, "utf-8")
     status, _, text = pingan("roster", "solve", str(file))
     assert (status, told in text) == (2, True)
+
+
+def test_garbage_is_looked_for_once_everything_is_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = list[tuple[bool, bool]]()
+    monkeypatch.setattr(main, "cli", lambda: found.append((gc.isenabled(), gc.get_freeze_count() > 0)))
+    command.cli()
+    gc.unfreeze()
+    assert found == [(True, True)]

@@ -4,15 +4,17 @@ import asyncio
 import select
 import signal
 import socket
+import sys
 import threading
 import time
 from collections.abc import Callable, Coroutine, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from datetime import timedelta
 from http.client import HTTPResponse
+from itertools import count
 from operator import itemgetter
 from pathlib import Path
-from types import SimpleNamespace
+from types import FrameType, SimpleNamespace
 from typing import Any, cast
 from unittest.mock import Mock
 
@@ -365,3 +367,22 @@ def test_the_server_ends_though_screens_are_connected(tmp_path: Path) -> None:
             screen = screens.enter_context(live(house, house.town.console("chen")))
             screen.recv(timeout=_PATIENCE_S)
         hear_out(screen)
+
+
+@pytest.mark.parametrize("step", range(4))
+def test_told_to_stop_again_in_the_midst_of_being_told_it_does_not_drop_its_work(step: int) -> None:
+    server, steps = serve.Orderly(Config(Mock())), count()
+
+    def again(frame: FrameType, what: str, _: object) -> Any:
+        if frame.f_code.co_name == "handle_exit" and what == "line" and next(steps) == step:
+            server.handle_exit(signal.SIGINT, None)
+        return again
+
+    before = sys.gettrace()
+    sys.settrace(again)
+    try:
+        server.handle_exit(signal.SIGINT, None)
+    finally:
+        sys.settrace(before)
+    assert next(steps) > step, "told again"
+    assert (server.should_exit, server.force_exit) == (True, False)

@@ -146,6 +146,19 @@ def test_whichever_worker_is_asked_the_figures_are_those_of_all(house: House) ->
         assert {told("pingan_workers", _OPEN, received) for _ in range(_SCREENS)} == {(2, _SCREENS, _SCREENS)}
 
 
+def test_nobody_loads_again_what_the_watcher_has_loaded(house: House) -> None:
+    workers = wait_for(lambda: house.server.workers if len(house.server.workers) == 2 else None)
+    begun_anew = [pid for pid in workers if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+    shared = {pid: 1 - share("Pss", pid) / share("Rss", pid) for pid in workers}
+    assert (begun_anew, [pid for pid, part in shared.items() if part < 1 / 3]) == ([], [])
+
+
+def share(of: str, pid: int) -> int:
+    """Of a process's memory, in KiB: `Rss` what it sees, `Pss` that divided by those who see it (Linux: proc_pid_smaps_rollup)."""
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    return int(next(line.split()[1] for line in lines if line.startswith(f"{of}:")))
+
+
 def test_a_worker_that_falls_stands_again_and_the_others_go_on(house: House) -> None:
     before = wait_for(lambda: house.server.workers if len(house.server.workers) == 2 else None)
     with ExitStack() as open_:

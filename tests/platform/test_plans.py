@@ -64,6 +64,7 @@ def test_a_call_out_reads_no_table_whole() -> None:
         for verb in ("accept", "depart", "arrive", "work", "finish"):
             town.later(20)
             town.answer(guard, verb)
+        town.do(merchant, members.consent, given=False)
         town.ask(guard, members.find_by_phone, "13900000000")
         town.off_duty(guard)
     assert len(found) > 100

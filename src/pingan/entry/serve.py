@@ -141,9 +141,10 @@ class Orderly(uvicorn.Server):
     """uvicorn's server, but pressing Ctrl-C twice does not make it drop its work: it ends once, in order, within seconds."""
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        """Told again, it is told nothing new."""
+        """Told again, it is told nothing new; nor where that comes in the midst of being told, which the library takes for impatience."""
         if not self.should_exit:
             super().handle_exit(sig, frame)
+            self.force_exit = False
 
 
 def collect_seldom() -> None:

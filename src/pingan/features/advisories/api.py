@@ -15,7 +15,6 @@ from pingan.platform.web import AtDesk, Body, Id, Line, Page, Picture, Place, Pr
 
 router = APIRouter(prefix="/api", tags=["advisories"])
 
-
 IdOrNone = Annotated[str, Field(max_length=40), AfterValidator(clean)]
 
 

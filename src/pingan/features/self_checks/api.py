@@ -34,7 +34,6 @@ from pingan.platform.web import (
 
 router = APIRouter(prefix="/api", tags=["self_checks"])
 
-
 Version = Annotated[int, Field(ge=0, le=2**31 - 1)]
 Name = Annotated[str, Field(max_length=100), AfterValidator(clean)]
 

@@ -29,7 +29,7 @@ call_outs = Table(
     Column("reason", String(40), nullable=False, info={"purpose": "knowing why nobody was rung", "keep": "with the incident"}),
     Column("filed", Boolean, nullable=False),
     Column("version", Integer, nullable=False),
-    CheckConstraint(one_of("status", sorted(CALL_OUT_LIFE.statuses)), name="call_outs_status"),
+    CheckConstraint(one_of("status", CALL_OUT_LIFE.statuses), name="call_outs_status"),
     Index("call_outs_live", "station", "filed"),
     info=nobodys("a search for people; whom it found stands in offers, and here are ids and a word of state"),
 )

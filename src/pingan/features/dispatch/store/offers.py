@@ -42,7 +42,7 @@ offers = Table(
     Column("photos", Json, nullable=False, info={"purpose": "showing what was done at the scene", "keep": "three years"}),
     Column("version", Integer, nullable=False),
     UniqueConstraint("call_out", "member"),
-    CheckConstraint(one_of("status", sorted(OFFER_LIFE.statuses)), name="offers_status"),
+    CheckConstraint(one_of("status", OFFER_LIFE.statuses), name="offers_status"),
     Index("offers_member", "member", "queued"),
     Index("offers_station", "station", "queued"),
     Index("offers_incident", "incident"),

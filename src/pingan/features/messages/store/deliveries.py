@@ -43,7 +43,7 @@ deliveries = Table(
     Column("due", UtcTime, nullable=False),
     Column("sent", UtcTime),
     Column("code", String(40), nullable=False),
-    CheckConstraint(one_of("status", sorted(DELIVERY_LIFE.statuses)), name="deliveries_status"),
+    CheckConstraint(one_of("status", DELIVERY_LIFE.statuses), name="deliveries_status"),
     Index("deliveries_due", "status", "due"),
     Index("deliveries_message", "message"),
     Index("deliveries_station", "station", "created"),

@@ -15,7 +15,6 @@ from pingan.platform.work import Work
 
 _TOLD = {"purpose": "knowing who was told what, and whether he has seen it", "keep": "thirty days"}
 
-
 messages = Table(
     "messages",
     metadata,
@@ -37,7 +36,7 @@ messages = Table(
     Column("merged", Json, nullable=False),
     Column("rung", Integer, nullable=False),
     Column("due", UtcTime),
-    CheckConstraint(one_of("status", sorted(LIFE.statuses)), name="messages_status"),
+    CheckConstraint(one_of("status", LIFE.statuses), name="messages_status"),
     Index("messages_member", "member", "created"),
     Index("messages_account", "account", "created"),
     Index("messages_about", "station", "about"),

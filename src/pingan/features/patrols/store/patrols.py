@@ -31,7 +31,6 @@ _KEEP = f"{KEPT.days} days after the patrol"
 _ORDER = {"purpose": "telling orders apart", "keep": _KEEP}
 _SAID = {"purpose": "what the team says to a point that was not visited", "keep": _KEEP}
 
-
 patrols = Table(
     "patrols",
     metadata,
@@ -54,7 +53,7 @@ patrols = Table(
     *(Column(stamp, UtcTime) for stamp in ("begun", "resumed", "ended")),
     Column("filed", Boolean, nullable=False),
     Column("version", Integer, nullable=False),
-    CheckConstraint(one_of("status", sorted(LIFE.statuses)), name="patrols_status"),
+    CheckConstraint(one_of("status", LIFE.statuses), name="patrols_status"),
     Index("patrols_live", "station", "filed", "status"),
     info=belongs(Whose("leader", Key.MEMBER, why=Why.RECORD, emptied={"leader": ""}, remains={"name": "the order's, not his"})),
 )
@@ -96,7 +95,7 @@ visits = Table(
     Column("refusal", String(40), nullable=False, info=_SAID),
     Column("words", SqlText, nullable=False, info=_SAID),
     Column("version", Integer, nullable=False),
-    CheckConstraint(one_of("status", sorted(VISIT_LIFE.statuses)), name="visits_status"),
+    CheckConstraint(one_of("status", VISIT_LIFE.statuses), name="visits_status"),
     Index("visits_patrol", "patrol", "number"),
     info=belongs(
         Whose("by", Key.MEMBER, why=Why.RECORD, emptied={"by": ""}, remains=dict.fromkeys(_OF_TEAM, "the team's, and forgotten soon"))
