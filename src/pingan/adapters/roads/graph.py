@@ -52,6 +52,7 @@ class Graph:
         self._extra = np.full(self.count, -1, np.int64)
         self._extra[behind] = np.arange(len(behind))
         self._leaving, self._entering = self.count, self.count + len(behind)
+        self._tail, self._head = (np.where(edges.guarded, self.leaving(ends), ends) for ends in (self.tail, self.head))
         self.target = self.count + 2 * len(behind)
         self._lay_arcs(behind)
         self.part: Ints = connected_components(self._rows, directed=False)[1]
@@ -86,14 +87,17 @@ class Graph:
         order = np.lexsort((times, keys))
         keys = keys[order]
         first = np.concatenate([[True], keys[1:] != keys[:-1]]) if len(keys) else np.zeros(0, bool)
-        order, self._keys = order[first], keys[first]
-        self._arc_metres = np.concatenate(metres)[order]
-        self._arc_edge = np.concatenate(signed)[order]
-        counts = np.bincount(self._keys // (self.target + 1), minlength=self.target)
-        starts = np.concatenate([[0], np.cumsum(counts), [len(order) + 2]]).astype(np.int32)
-        columns = np.concatenate([self._keys % (self.target + 1), [self.target, self.target]]).astype(np.int32)
+        order = order[first]
+        rows, columns = np.divmod(keys[first], self.target + 1)
+        starts = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=self.target)), [len(order) + 2]]).astype(np.int32)
+        indices = np.concatenate([columns, [self.target, self.target]]).astype(np.int32)
         costs = np.concatenate([times[order], [0.0, 0.0]])
-        self._rows = csr_array((costs, columns, starts), shape=(self.target + 1, self.target + 1))
+        self._rows = csr_array((costs, indices, starts), shape=(self.target + 1, self.target + 1))
+        # looked up by the node an arc starts at: all nodes are asked about in order, and numpy goes on where it was
+        self._keys = columns * (self.target + 1) + rows
+        by_start = np.argsort(self._keys)
+        self._keys = self._keys[by_start]
+        self._arc_metres, self._arc_edge = np.concatenate(metres)[order][by_start], np.concatenate(signed)[order][by_start]
 
     def leaving(self, nodes: Nodes) -> NDArray[np.int64]:
         """The copies of nodes behind the guard where a way starts."""
@@ -122,7 +126,7 @@ class Graph:
 
     def arc(self, node: int, following: int) -> tuple[int, float]:
         """(signed edge number from 1, or 0 for a step through no street; metres) of the arc between two nodes of a way."""
-        at = int(np.searchsorted(self._keys, following * (self.target + 1) + node))
+        at = int(np.searchsorted(self._keys, node * (self.target + 1) + following))
         return int(self._arc_edge[at]), float(self._arc_metres[at])
 
     def metres_toward(self, field: Field, target: Spot) -> Floats:
@@ -133,7 +137,7 @@ class Graph:
         last = following == self.target
         metres[last] = self._last_metres(reached[last], target)
         inner = ~last
-        wanted = following[inner].astype(np.int64) * (self.target + 1) + reached[inner]
+        wanted = reached[inner] * (self.target + 1) + following[inner]
         metres[inner] = self._arc_metres[np.searchsorted(self._keys, wanted)]
         # Pointer doubling: after k rounds a node knows the length of its next 2^k arcs. Row 0 is the target, of length 0.
         place = np.zeros(self.target + 1, np.int64)
@@ -163,9 +167,7 @@ class Graph:
 
     def ends(self, edge: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """(tail, head) nodes by which a way that starts on these edges leaves them."""
-        tail, head = self.tail[edge].astype(np.int64), self.head[edge].astype(np.int64)
-        guarded = self.edges.guarded[edge]
-        return np.where(guarded, self.leaving(tail), tail), np.where(guarded, self.leaving(head), head)
+        return self._tail[edge], self._head[edge]
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,23 +184,17 @@ def from_origins(graph: Graph, field: Field, node_metres: Floats, target: Spot, 
     """Seconds and metres from spots on edges to the target of `field`; infinite where there is no way within its limit."""
     tail, head = graph.ends(edge)
     along, against, length = graph.edges.along_s[edge], graph.edges.against_s[edge], graph.metres[edge]
-    same = edge == target.edge
-    forward, backward = target.share - share, share - target.share
-    seconds = np.stack([
-        _part(1 - share, along, length) + field.seconds[head],
-        _part(share, against, length) + field.seconds[tail],
-        np.where(same & (forward >= 0), _part(forward, along, length), np.inf),
-        np.where(same & (backward >= 0), _part(backward, against, length), np.inf),
-    ])  # fmt: skip
-    metres = np.stack([
-        (1 - share) * length + node_metres[head],
-        share * length + node_metres[tail],
-        np.abs(forward) * length,
-        np.abs(backward) * length,
-    ])  # fmt: skip
-    choice = seconds.argmin(axis=0)
-    picked = (choice, np.arange(len(edge)))
-    return Starts(seconds[picked], metres[picked], choice)
+    ahead, back = _part(1 - share, along, length) + field.seconds[head], _part(share, against, length) + field.seconds[tail]
+    choice = (back < ahead).astype(np.int64)
+    seconds = np.where(choice, back, ahead)
+    metres = np.where(choice, share * length + node_metres[tail], (1 - share) * length + node_metres[head])
+    for here in np.flatnonzero(edge == target.edge):
+        off = target.share - share[here]
+        way, cost = (2, along) if off >= 0 else (3, against)
+        direct = _part(np.abs(off), cost[here], length[here])
+        if direct < seconds[here]:
+            seconds[here], metres[here], choice[here] = direct, abs(off) * length[here], way
+    return Starts(seconds, metres, choice)
 
 
 def _part(share: Floats, seconds: Floats, metres: Floats) -> Floats:

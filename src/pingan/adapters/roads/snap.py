@@ -21,7 +21,7 @@ SNAP_LIMIT_M = 300.0
 REMEMBERED = 2_000_000
 """Pieces noted for cells, together; when it is full everything is forgotten and found again as it is needed."""
 PIECE_M = 80.0
-CELL_M = 20.0
+CELL_M = 10.0
 _ACROSS_M = CELL_M * 2**0.5
 _NEAR, _WIDER, _MOST = 16, 4, 1024
 """So many pieces are looked at first, so many times as many where those do not settle it, and at the very most."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 import numpy as np
 
@@ -54,6 +55,11 @@ class PeopleRows:
     names: tuple[str, ...]
     forces: tuple[Force, ...]
     etas_s: tuple[float | None, ...]
+
+    def part(self, first: int, end: int) -> "PeopleRows":
+        """Those from one place on, up to another."""
+        there = slice(first, end)
+        return PeopleRows(members=self.members[there], names=self.names[there], forces=self.forces[there], etas_s=self.etas_s[there])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,9 +160,10 @@ def row_of(
 
 
 def _passed(found: Shortlist) -> Iterator[PassedRows]:
-    for kind, (reason, facts) in enumerate(found.reasons):
-        people = _people(found.crowd, found.passed.rows[found.verdicts == kind])
-        yield PassedRows(reason=reason, facts=facts, overrulable=reason in rules.OVERRULABLE, people=people)
+    people = _people(found.crowd, found.passed.rows[np.argsort(found.verdicts, kind="stable")])
+    ends = np.bincount(found.verdicts, minlength=len(found.reasons)).cumsum().tolist()
+    for (reason, facts), (first, end) in zip(found.reasons, pairwise([0, *ends]), strict=True):
+        yield PassedRows(reason=reason, facts=facts, overrulable=reason in rules.OVERRULABLE, people=people.part(first, end))
 
 
 def _people(everybody: Crowd, rows: Ints) -> PeopleRows:

@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, partial
+from typing import TypeVar
 
 import numpy as np
 
@@ -51,10 +52,9 @@ OVERRULABLE = frozenset({
 """Where the dispatcher knows better. Not the safety gate, not insurance, nobody twice, nobody who is busy elsewhere."""
 RUNG_ALL_THE_SAME = OVERRULABLE - {WhyNot.RESTING, WhyNot.NEEDS_PARTNER, WhyNot.TAKEN_OFF}
 """What keeps nobody from ringing the shift leader; nobody overrules rest, pairing or the dispatcher's word by machine."""
+N = TypeVar("N", float, Floats)
 _Facts = Mapping[str, Fact]
 _NOTHING: _Facts = {}
-_SURE = 1e-6
-"""P(nobody in time) below which nobody adds anything worth working out."""
 
 
 def shortlist(need: Need, crowd: Crowd, policy: Policy, *, barred: AbstractSet[str] = frozenset()) -> Shortlist:
@@ -198,40 +198,28 @@ def _ranked(need: Need, crowd: Crowd, policy: Policy, near: Ints) -> Listing[Pic
     duties = share_out(need, [crowd.one(row) for row in rows[: max(need.wanted, PAIR if need.pairing else 1)].tolist()])
     ranks = np.zeros(len(crowd), np.int64)
     ranks[near] = np.arange(1, len(near) + 1)
-    gains, eta_s = _gains(need, crowd, rows, duties), crowd.eta_s[rows]
+    eta_s = crowd.eta_s[rows]
     for place, row in enumerate(rows[: len(duties)].tolist()):
         eta_s[place] = duties[crowd.members[row]].eta_s
+    gains = _gains(need, crowd, rows, eta_s)
 
     def pick(place: int) -> Pick:
         row = int(rows[place])
         one = crowd.one(row)
         duty = duties.get(one.member) or direct(one, Role.FIRST_RESPONSE)
-        return _pick(need, one, duty, gain=gains.get(place, 0.0), rank=int(ranks[row]))
+        return _pick(need, one, duty, gain=float(gains[place]), rank=int(ranks[row]))
 
     return Listing(crowd, rows, eta_s, pick)
 
 
-def _gains(need: Need, crowd: Crowd, rows: Ints, duties: Mapping[str, Duty]) -> dict[int, float]:
-    """What asking each adds to P(somebody in time), by place; whoever is not named adds nothing worth working out."""
-    gains, nobody = dict[int, float](), 1.0
-    for place in _hopeful(need, crowd, rows):
-        if nobody <= _SURE:
-            break
-        row = int(rows[place])
-        duty = duties.get(crowd.members[row])
-        chance = odds.comes(float(crowd.odds[row]), duty.eta_s if duty else float(crowd.eta_s[row]), need.target_s)
-        gains[place] = nobody * chance
-        nobody *= 1 - chance
-    return gains
+def _gains(need: Need, crowd: Crowd, rows: Ints, eta_s: Floats) -> Floats:
+    """What asking each, in this order, adds to P(somebody in time)."""
+    chances = odds.each_comes(crowd.odds[rows], eta_s, need.target_s)
+    nobody_before = np.concatenate([[1.0], np.cumprod(1 - chances)[:-1]]) if len(rows) else chances
+    return nobody_before * chances
 
 
-def _hopeful(need: Need, crowd: Crowd, rows: Ints) -> list[int]:
-    """The places of those who may be there in time at all, in order."""
-    found: list[int] = np.flatnonzero(crowd.eta_s[rows] <= odds.hopeless_s(need.target_s)).tolist()
-    return found
-
-
-def price(policy: Policy, asked_recently: int) -> float:
+def price(policy: Policy, asked_recently: N) -> N:
     """The gain in P(somebody arrives in time) that one more question to a member must bring; dearer the more he was asked today."""
     return policy.gain * (1 + 0.5 * asked_recently)
 
@@ -240,12 +228,8 @@ def _in_order_of_asking(need: Need, crowd: Crowd, policy: Policy, near: Ints) ->
     """Nearest first; under `expected_gain` the best chance for the disturbance first."""
     if policy.kind is not PolicyKind.EXPECTED_GAIN:
         return near
-    worth = np.zeros(len(near))
-    for place in _hopeful(need, crowd, near):
-        row = int(near[place])
-        chance = odds.comes(float(crowd.odds[row]), float(crowd.eta_s[row]), need.target_s)
-        worth[place] = chance / price(policy, int(crowd.asked_recently[row]))
-    return near[np.argsort(-worth, kind="stable")]
+    chances = odds.each_comes(crowd.odds[near], crowd.eta_s[near], need.target_s)
+    return near[np.argsort(-chances / price(policy, crowd.asked_recently[near].astype(np.float64)), kind="stable")]
 
 
 def _first_bring_what_is_needed(need: Need, crowd: Crowd, ranked: Ints) -> Ints:

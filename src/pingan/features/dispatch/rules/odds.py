@@ -6,8 +6,13 @@ what is left of it is weighed against all the ways of being silent so far.
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from statistics import NormalDist
+
+import numpy as np
+from scipy.special import erfc
+
+from pingan.features.dispatch.model import Floats
 
 ANSWER_MEDIAN_S = 10.0
 ANSWER_SIGMA = 0.6
@@ -41,10 +46,10 @@ def there_by(median_s: float, sigma: float, seconds: float) -> float:
     return 0.5 * math.erfc(math.log(median_s / seconds) / (sigma * math.sqrt(2)))
 
 
-def _delays_s(silent: float) -> tuple[float, ...]:
+def _delays_s(silent: float) -> Floats:
     """When an answer comes that has not come yet, in equally likely cases. `silent`: P(it would have come by now)."""
     shares = (silent + (1 - silent) * (case + 0.5) / _CASES for case in range(_CASES))
-    return tuple(ANSWER_MEDIAN_S * math.exp(ANSWER_SIGMA * _NORMAL.inv_cdf(share)) for share in shares)
+    return np.array([ANSWER_MEDIAN_S * math.exp(ANSWER_SIGMA * _NORMAL.inv_cdf(share)) for share in shares])
 
 
 _FRESH_S = _delays_s(0.0)
@@ -52,23 +57,27 @@ _FRESH_S = _delays_s(0.0)
 
 def comes(odds: float, eta_s: float, left_s: float, age_s: float = 0.0) -> float:
     """P(a member asked `age_s` ago, and silent since, accepts and is there within `left_s` from now)."""
+    return float(each_comes(np.array([odds]), np.array([eta_s]), left_s, age_s)[0])
+
+
+def each_comes(odds: Floats, eta_s: Floats, left_s: float, age_s: float = 0.0) -> Floats:
+    """`comes` for many who were asked at the same moment; arrays of shape (members,)."""
     silent = answered_by(age_s)
-    if silent >= 1 or there_by(eta_s, ETA_SIGMA, left_s + age_s) < _NEVER:
-        return 0.0
-    delays_s = _delays_s(silent) if silent else _FRESH_S
-    in_time = _there_on_average(eta_s, [age_s + left_s - delay_s for delay_s in delays_s])
-    return odds * (1 - silent) * in_time / (1 - silent * (odds + (1 - odds) * SAYS_NO))
+    chances = np.zeros(len(eta_s))
+    if silent >= 1:
+        return chances
+    hopeful = np.flatnonzero(eta_s <= hopeless_s(left_s + age_s))
+    times_s = age_s + left_s - (_delays_s(silent) if silent else _FRESH_S)
+    times_s, ln_eta = times_s[times_s > 0], np.log(np.maximum(eta_s[hopeful], 1e-9))
+    in_time = erfc((ln_eta[:, None] - np.log(times_s)) * _PER_ETA_SIGMA).sum(axis=1) / (2 * _CASES)
+    mine = odds[hopeful]
+    chances[hopeful] = mine * (1 - silent) * in_time / (1 - silent * (mine + (1 - mine) * SAYS_NO))
+    return chances
 
 
 def hopeless_s(left_s: float) -> float:
     """The ETA beyond which a member asked now is not there within `left_s`, or hardly ever."""
     return left_s * math.exp(ETA_SIGMA * -_NORMAL.inv_cdf(_NEVER))
-
-
-def _there_on_average(eta_s: float, times_s: Sequence[float]) -> float:
-    """Mean of P(there by) over several times; written out, because this is what the arithmetic spends its time on."""
-    ln_eta = math.log(max(eta_s, 1e-9))
-    return sum(math.erfc((ln_eta - math.log(time_s)) * _PER_ETA_SIGMA) for time_s in times_s if time_s > 0) / (2 * len(times_s))
 
 
 def arrives(eta_s: float, left_s: float, under_way_s: float) -> float:

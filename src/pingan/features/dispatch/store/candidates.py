@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import repeat
 
 import numpy as np
 
@@ -65,7 +66,8 @@ def crowd(work: Work, at: Point, *, items: Collection[str], offered: Mapping[str
         things["item", item][fetched] = True
 
     def one(row: int) -> Candidate:
-        person, turn, found = everybody.people[row], everybody.turns[row], bool(np.isfinite(eta_s[row]))
+        member, found = everybody.ids[row], bool(np.isfinite(eta_s[row]))
+        person, turn = everybody.people[member], everybody.turns[member]
         return Candidate(
             member=person.id,
             name=person.name,
@@ -131,7 +133,7 @@ def _column(everybody: Roll, known: Mapping[str, int], otherwise: int) -> Ints:
 def _stands(work: Work, everybody: Roll) -> _Stands:
     """A fresh fix beats the post; a guard without one, or with one past use, stands at his post; any fix beats the home cell."""
     count, fixes = len(everybody.ids), work.world.presence.positions(work.actor.station)
-    rows = np.array([fixes.rows.get(member, -1) for member in everybody.ids], np.int64)
+    rows = np.fromiter(map(fixes.rows.get, everybody.ids, repeat(-1)), np.int64, count)
     known = rows >= 0
     degrees, age_s = np.full((count, 2), np.nan), np.full(count, np.nan)
     degrees[known] = fixes.degrees[rows[known]]

@@ -5,9 +5,11 @@ A row is made again when its member or his turn is another object than last time
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+from itertools import chain, compress, filterfalse
+from operator import is_not
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -25,23 +27,25 @@ from pingan.ports import Database
 MODES = tuple(Mode)
 _NEVER, _FOR_EVER = 0, date.max.toordinal()
 _FACTS = np.dtype([
-    ("members", "O"), ("names", "O"), ("forces", "O"), ("mode", "i8"), ("speed_mps", "f8"), ("pace", "f8"), ("odds", "f8"),
-    ("insured_from", "i8"), ("insured_until", "i8"), ("leader", "?"), ("longitude", "f8"), ("latitude", "f8"),
+    ("mode", "i8"), ("speed_mps", "f8"), ("pace", "f8"), ("odds", "f8"), ("insured_from", "i8"), ("insured_until", "i8"),
+    ("leader", "?"), ("at_a_post", "?"), ("longitude", "f8"), ("latitude", "f8"),
 ])  # fmt: skip
-_COLUMNS = [name for name in _FACTS.names or () if name not in {"longitude", "latitude"}]
+_COLUMNS = [name for name in _FACTS.names or () if name not in {"at_a_post", "longitude", "latitude"}]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Roll:
-    """Everybody on duty at a station, in the order of their ids.
+    """Everybody on duty at a station, in the order of their ids; `people` and `turns` are what it was made of, by member.
 
     `mode`: place in `MODES`; `home`: the home cell's longitude and latitude, not a number where there is none; `posts`: rows by post. Days
-    are ordinals, -1 where there is none. `until`: the last good day of whoever has a thing or had it, a line for each of `things`.
+    are ordinals, -1 where there is none. `told`: lines of members, names and forces; `until`: the last good day of whoever has a thing or
+    had it, a line for each of `things`.
     """
 
-    people: Sequence[Member]
-    turns: Sequence[Turn]
+    people: Mapping[str, Member]
+    turns: Mapping[str, Turn]
     facts: NDArray[np.void]
+    told: Objects
     things: Mapping[Thing, int]
     until: Ints
     ids: Sequence[str]
@@ -60,8 +64,7 @@ class Roll:
 
     def row(self, member: str) -> int | None:
         """Where somebody stands, if he is on duty."""
-        row = bisect_left(self.ids, member)
-        return row if row < len(self.ids) and self.ids[row] == member else None
+        return _row(self.ids, member)
 
     def has(self, day: date) -> dict[Thing, Flags]:
         """Who has each thing today."""
@@ -73,85 +76,91 @@ class Roll:
         return {code: np.where(until < day.toordinal(), until, _NEVER) for code, until in skills.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """A roll, and what it was made of."""
-
-    people: Mapping[str, Member] = field(default_factory=dict)
-    turns: Mapping[str, Turn] = field(default_factory=dict)
-    roll: Roll | None = None
-
-
-_rolls: WeakKeyDictionary[Database, dict[str, _Known]] = WeakKeyDictionary()
+_rolls: WeakKeyDictionary[Database, dict[str, Roll]] = WeakKeyDictionary()
 
 
 def roll(work: Work) -> Roll:
     """Everybody on duty in the actor's station whom he may see."""
     people, turns = members.everybody(work), duty.everybody(work)
     stations = _rolls.setdefault(work.world.database, {})
-    known = stations.get(work.actor.station, _Known())
-    if known.roll and known.people is people and known.turns is turns:
-        return known.roll
-    made = _made(known, people, turns)
-    stations[work.actor.station] = _Known(people, turns, made)
-    return made
+    known = stations.get(work.actor.station, _EMPTY)
+    if known.people is not people or known.turns is not turns:
+        known = stations[work.actor.station] = _made(known, people, turns)
+    return known
 
 
-def _changed(before: Mapping[str, object], now: Mapping[str, object]) -> list[str]:
+def _changed(before: Mapping[str, object], now: Mapping[str, object]) -> Iterable[str]:
     """The ids of what came, went, or is another."""
     if before is now:
-        return []
-    known = before.get
-    return [*(id_ for id_, one in now.items() if known(id_) is not one), *(id_ for id_ in before if id_ not in now)]
+        return ()
+    return chain(compress(now, map(is_not, map(before.get, now), now.values())), filterfalse(now.__contains__, before))
 
 
-def _made(known: _Known, everybody: Mapping[str, Member], on_duty: Mapping[str, Turn]) -> Roll:
-    before = known.roll or _EMPTY
-    ids, people, turns, taken = list(before.ids), list(before.people), list(before.turns), list(range(len(before.ids)))
-    for id_ in sorted({*_changed(known.people, everybody), *_changed(known.turns, on_duty)}):
+def _made(before: Roll, everybody: Mapping[str, Member], on_duty: Mapping[str, Turn]) -> Roll:
+    touched = sorted({*_changed(before.people, everybody), *_changed(before.turns, on_duty)})
+    ids = list(before.ids)
+    for id_ in touched:
         row = bisect_left(ids, id_)
-        there = slice(row, row + (ids[row : row + 1] == [id_]))
-        one = [id_] if id_ in everybody and id_ in on_duty else []
-        ids[there], taken[there] = one, [_FRESH] * len(one)
-        people[there], turns[there] = [everybody[id_] for id_ in one], [on_duty[id_] for id_ in one]
-    old = np.array(taken, np.int64)
-    fresh = np.flatnonzero(old == _FRESH).tolist()
-    known_things = dict.fromkeys([*before.things, *(thing for row in fresh for thing in _until(people[row]))])
+        ids[row : row + (ids[row : row + 1] == [id_])] = [id_] if id_ in everybody and id_ in on_duty else []
+    fresh = [place for id_ in touched if (place := _row(ids, id_)) is not None]
+    known_things = dict.fromkeys([*before.things, *(thing for row in fresh for thing in _until(everybody[ids[row]]))])
     things = {thing: column for column, thing in enumerate(known_things)}
-    # a fresh row holds what stood last, until it is written
-    facts = before.facts[old] if len(before.ids) else np.zeros(len(ids), _FACTS)
-    until = np.zeros((len(things), len(ids)), np.int64)
-    if len(before.ids):
-        np.take(before.until, old, axis=1, out=until[: len(before.things)], mode="wrap")
+    facts, told, until = np.zeros(len(ids), _FACTS), np.empty((3, len(ids)), np.object_), np.full((len(things), len(ids)), _NEVER)
+    for now, then in zip(_between(touched, ids), _between(touched, before.ids), strict=True):
+        facts[now], told[:, now], until[: len(before.things), now] = before.facts[then], before.told[:, then], before.until[:, then]
     for row in fresh:
-        facts[row], until[:, row] = _facts(people[row], turns[row]), _NEVER
-        for thing, day in _until(people[row]).items():
+        one = everybody[ids[row]]
+        facts[row], told[:, row] = _facts(one, on_duty[one.id]), (one.id, one.name, one.force)
+        for thing, day in _until(one).items():
             until[things[thing], row] = day
-    return _roll(ids, people, turns, facts, things, until)
+    return _roll(ids, everybody, on_duty, facts, told, things, until)
+
+
+def _between(touched: Sequence[str], ids: Sequence[str]) -> Iterator[slice]:
+    """Where those stand who are not touched: before the first who is, between him and the second, and so on."""
+    first = 0
+    for id_ in touched:
+        row = bisect_left(ids, id_)
+        yield slice(first, row)
+        first = row + (ids[row : row + 1] == [id_])
+    yield slice(first, len(ids))
+
+
+def _row(ids: Sequence[str], member: str) -> int | None:
+    row = bisect_left(ids, member)
+    return row if row < len(ids) and ids[row] == member else None
 
 
 def _roll(
-    ids: Sequence[str], people: Sequence[Member], turns: Sequence[Turn], facts: NDArray[np.void], things: Mapping[Thing, int], until: Ints
+    ids: Sequence[str],
+    people: Mapping[str, Member],
+    turns: Mapping[str, Turn],
+    facts: NDArray[np.void],
+    told: Objects,
+    things: Mapping[Thing, int],
+    until: Ints,
 ) -> Roll:
     posts: dict[str, list[int]] = {}
-    for row, turn in enumerate(turns):
-        if turn.post:
-            posts.setdefault(turn.post, []).append(row)
+    for row in np.flatnonzero(facts["at_a_post"]).tolist():
+        posts.setdefault(turns[ids[row]].post or "", []).append(row)
     columns = {name: np.ascontiguousarray(facts[name]) for name in _COLUMNS}
     home = np.column_stack([facts["longitude"], facts["latitude"]])
-    return Roll(people=people, turns=turns, facts=facts, things=things, until=until, ids=ids, home=home, posts=posts, **columns)
+    members_, names, forces = told
+    return Roll(
+        ids=ids, people=people, turns=turns, facts=facts, told=told, things=things, until=until,
+        members=members_, names=names, forces=forces, home=home, posts=posts, **columns,
+    )  # fmt: skip
 
 
-_FRESH = -1
-_EMPTY = _roll([], [], [], np.zeros(0, _FACTS), {}, np.zeros((0, 0), np.int64))
+_EMPTY = _roll([], {}, {}, np.zeros(0, _FACTS), np.empty((3, 0), np.object_), {}, np.zeros((0, 0), np.int64))
 
 
 def _facts(member: Member, turn: Turn) -> tuple[object, ...]:
     home, mode = member.home, turn.mode
     return (
-        member.id, member.name, member.force, MODES.index(mode), SPEED_MPS[mode], members.pace(member, mode), members.odds(member),
+        MODES.index(mode), SPEED_MPS[mode], members.pace(member, mode), members.odds(member),
         _ordinal(member.insured_from), _ordinal(member.insured_until), member.leader,
-        home.longitude if home else np.nan, home.latitude if home else np.nan,
+        bool(turn.post), home.longitude if home else np.nan, home.latitude if home else np.nan,
     )  # fmt: skip
 
 
