@@ -284,14 +284,17 @@ class Day(Alliance):
         return self
 
     def _go_on_until(self, end: datetime) -> None:
+        due = self._next_due()
         while True:
             planned = self._plan[0].when if self._plan else end
-            moment = min(planned, self._next_due() or end, end)
+            moment = min(planned, due or end, end)
             self.clock.set(max(moment, self.now))
             while self._plan and self._plan[0].when <= self.now:
                 heapq.heappop(self._plan).deed()
-            if (due := self._next_due()) is not None and due <= self.now:
+            due = self._next_due()
+            if due is not None and due <= self.now:
                 self._sweep()
+                due = self._next_due()
             for window in self.windows:
                 window.look()
             if moment >= end:

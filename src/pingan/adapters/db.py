@@ -332,23 +332,30 @@ def _look_after(engine: Engine) -> None:
 @contextmanager
 def _only_looking(connection: Connection) -> Iterator[None]:
     """Where readers and the writer share a connection, it refuses to write for so long."""
-    connection.exec_driver_sql("PRAGMA query_only=ON")
+    driver = _driver(connection)
+    driver.execute("PRAGMA query_only=ON")
     try:
         yield
     finally:
-        connection.exec_driver_sql("PRAGMA query_only=OFF")
+        driver.execute("PRAGMA query_only=OFF")
 
 
 @contextmanager
 def _letting_go_of_keys(connection: Connection) -> Iterator[None]:
     """SQLite would delete what points at a table along with it. Said outside transactions, where alone it is heard."""
-    driver = connection.connection.driver_connection
-    assert isinstance(driver, sqlite3.Connection)
+    driver = _driver(connection)
     driver.execute("PRAGMA foreign_keys=OFF")
     try:
         yield
     finally:
         driver.execute("PRAGMA foreign_keys=ON")
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    """SQLite itself, for what is said beside the transaction."""
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    return driver
 
 
 def _write_ahead(connection: sqlite3.Connection) -> None:

@@ -305,6 +305,21 @@ def test_somebody_new_on_duty_is_found_within_half_a_minute() -> None:
     assert call.now <= START + timedelta(seconds=30)
 
 
+@pytest.mark.parametrize(
+    ("policy", "after_s", "again_s"),
+    [
+        (nearest(), 60, 30), (nearest(), 600, 30), (nearest(), 3600, 180), (nearest(), 86_400, 4320),
+        (gaining(), 60, 15), (gaining(), 600, 30), (gaining(), 3600, 180),
+    ],
+)  # fmt: skip
+def test_the_longer_a_call_has_looked_the_less_often_it_looks(policy: Policy, after_s: float, again_s: float) -> None:
+    call = Call(TEN[:1], policy)
+    call.look()
+    call.accepts("m0")
+    call.later(after_s)
+    assert call.plan().wake == call.now + timedelta(seconds=again_s)
+
+
 def test_fetching_and_leading_is_asked_for_in_the_offer() -> None:
     call = Call(
         [somebody("li", kit=frozenset({"extinguisher"})), somebody("wang", eta_s=70), somebody("zhao", eta_s=80, leader=True)], need=FIRE

@@ -50,6 +50,8 @@ REPLAN = timedelta(seconds=15)
 """How often unanswered offers are weighed again under `expected_gain`."""
 LOOK_AGAIN = timedelta(seconds=30)
 """How often a call-out that found too few people looks for somebody new on duty."""
+SLOWER = 20
+"""The longer it has looked the longer it waits, a twentieth of that time: forgotten by everybody, it looks 120 times a day, not 2,880."""
 _WAITING = ASKED | {OfferStatus.QUEUED}
 _CAME = COMING | THERE | {OfferStatus.DONE}
 _STILL_ASKS = frozenset({CallOutStatus.ASKING, CallOutStatus.FILLED, CallOutStatus.WITH_LEADER})
@@ -318,7 +320,8 @@ def _wake(view: _View, verb: str | None, asked: Sequence[Pick | None]) -> dateti
     if any(asked):
         moments.append(view.now + timedelta(seconds=policy.window_s))
     if status in _STILL_ASKS:
-        moments += [_next_ring(view), view.now + (REPLAN if policy.kind is PolicyKind.EXPECTED_GAIN else LOOK_AGAIN)]
+        again = REPLAN if policy.kind is PolicyKind.EXPECTED_GAIN else LOOK_AGAIN
+        moments += [_next_ring(view), view.now + max(again, view.elapsed / SLOWER)]
     if status is not CallOutStatus.WITH_POLICE and not view.came:
         moments += [view.alone_since + timedelta(seconds=after_s) for after_s in (policy.leader_after_s, policy.police_after_s)]
     return min((moment for moment in moments if moment and moment > view.now), default=None)
