@@ -4,6 +4,7 @@ import itertools
 import math
 import random
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,6 +33,13 @@ def test_more_time_never_hurts_and_a_longer_way_never_helps(a: float, eta_s: flo
     assert -1e-12 <= p <= 1
     assert odds.comes(a, eta_s, left_s + more_s, age_s) >= p - 1e-9
     assert odds.comes(a, eta_s + more_s, left_s, age_s) <= p + 1e-9
+
+
+@given(st.lists(st.tuples(chances, st.floats(0, 2000) | st.just(math.inf)), max_size=5), st.floats(-100, 1000), st.floats(0, 120))
+def test_many_are_reckoned_as_each_by_himself(people: list[tuple[float, float]], left_s: float, age_s: float) -> None:
+    each = odds.each_comes(np.array([a for a, _ in people]), np.array([eta_s for _, eta_s in people]), left_s, age_s)
+    assert each.tolist() == pytest.approx([odds.comes(a, eta_s, left_s, age_s) for a, eta_s in people], abs=1e-12)
+    assert not each[[eta_s == math.inf for _, eta_s in people]].any()
 
 
 @given(st.floats(0.01, 0.99), st.floats(0, 60), st.floats(0, 60))
