@@ -74,7 +74,7 @@ def _overlooked(connection: Connection) -> Iterator[MigrateOperation]:
         checks = {str(check["name"]): sorted_words(check["sqltext"]) for check in seen.get_check_constraints(name)}
         wanted = {str(check.name): str(check.sqltext) for check in table.constraints if isinstance(check, CheckConstraint)}
         same = {check for check, sql in wanted.items() if checks.get(check) == sorted_words(sql)}
-        gone = [DropConstraintOp(check, name, type_="check") for check in checks.keys() - same]
+        gone = [DropConstraintOp(check, name, type_="check") for check in checks if check not in same]
         new = [CreateCheckConstraintOp(check, name, sql) for check, sql in wanted.items() if check not in same]
         if gone or new:
             yield ModifyTableOps(name, [*gone, *new])

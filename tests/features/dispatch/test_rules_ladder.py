@@ -320,6 +320,16 @@ def test_the_longer_a_call_has_looked_the_less_often_it_looks(policy: Policy, af
     assert call.plan().wake == call.now + timedelta(seconds=again_s)
 
 
+def test_somebody_who_gives_up_after_hours_is_looked_for_anew_as_at_the_start() -> None:
+    call = Call(TEN[:2], wanted=2)
+    call.look()
+    for member in ("m0", "m1"):
+        call.accepts(member)
+    call.later(7200)
+    call.withdraws("m1")
+    assert (call.status, call.plan().wake) == (CallOutStatus.ASKING, call.now + timedelta(seconds=30))
+
+
 def test_fetching_and_leading_is_asked_for_in_the_offer() -> None:
     call = Call(
         [somebody("li", kit=frozenset({"extinguisher"})), somebody("wang", eta_s=70), somebody("zhao", eta_s=80, leader=True)], need=FIRE

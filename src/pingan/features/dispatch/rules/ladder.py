@@ -62,7 +62,7 @@ class _View:
     """A call-out at one moment.
 
     `waiting`: asked and within the window; `came`: accepted and not withdrawn; `rang`: a shift leader, now or before; `left`: never asked;
-    `leaders`: those still to ring.
+    `leaders`: those still to ring; `alone_since`: since when it looks for people, its start or the last time that somebody gave up.
     """
 
     call_out: CallOut
@@ -321,7 +321,7 @@ def _wake(view: _View, verb: str | None, asked: Sequence[Pick | None]) -> dateti
         moments.append(view.now + timedelta(seconds=policy.window_s))
     if status in _STILL_ASKS:
         again = REPLAN if policy.kind is PolicyKind.EXPECTED_GAIN else LOOK_AGAIN
-        moments += [_next_ring(view), view.now + max(again, view.elapsed / SLOWER)]
+        moments += [_next_ring(view), view.now + max(again, (view.now - view.alone_since) / SLOWER)]
     if status is not CallOutStatus.WITH_POLICE and not view.came:
         moments += [view.alone_since + timedelta(seconds=after_s) for after_s in (policy.leader_after_s, policy.police_after_s)]
     return min((moment for moment in moments if moment and moment > view.now), default=None)
