@@ -7,7 +7,7 @@ import time
 from contextlib import ExitStack
 from time import perf_counter
 
-from bench.load import EVERY_S, PACKAGES, crowd
+from bench.load import EVERY_S, PACKAGES, crowd, open_all
 from bench.load.city import City, city
 from bench.report import Figure, Report, rounded, versions
 
@@ -34,10 +34,7 @@ def run(*, quick: bool) -> Report:
 
 async def _idle(house: City, deaf: int) -> list[dict[str, Figure]]:
     async with crowd() as phones:
-        before = house.resident_kib()
-        await phones.does("open", port=house.port, tokens=house.tokens, greeted=True)
-        await asyncio.sleep(EVERY_S)
-        silent_kib = (house.resident_kib() - before) / len(house.tokens)
+        silent_kib = await open_all(house, phones)
         await phones.does("walk", seconds=EVERY_S, every_s=EVERY_S)
         walking = asyncio.create_task(phones.does("walk", seconds=4 * EVERY_S, every_s=EVERY_S))
         await asyncio.to_thread(_read, house, deaf)

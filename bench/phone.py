@@ -40,17 +40,18 @@ def served(members: int, *more: str) -> Iterator[dict[str, Any]]:
 
 
 @asynccontextmanager
-async def sockets(port: int, tokens: Sequence[str]) -> AsyncIterator[list[ClientConnection]]:
-    """One per token, opened a few at a time."""
+async def sockets(port: int, tokens: Sequence[str], *, greeted: bool) -> AsyncIterator[list[ClientConnection]]:
+    """One per token, opened a few at a time. `greeted`: each is open once it has been told its screen."""
     gate, opened = asyncio.Semaphore(20), list[ClientConnection]()
 
     async def open_one(token: str) -> None:
         async with gate:
-            opened.append(
-                await connect(
-                    f"ws://127.0.0.1:{port}/live", additional_headers={"Authorization": f"Bearer {token}"}, compression=None, max_size=None
-                )
+            screen = await connect(
+                f"ws://127.0.0.1:{port}/live", additional_headers={"Authorization": f"Bearer {token}"}, compression=None, max_size=None
             )
+            opened.append(screen)
+            if greeted:
+                await screen.recv()
 
     try:
         async with asyncio.TaskGroup() as tasks:
@@ -92,7 +93,7 @@ async def calls(house: Mapping[str, Any], count: int) -> tuple[list[float], list
     ids, phones = [member for member, _ in house["members"]], Phones()
     reached_ms, answered_ms = list[float](), list[float]()
     async with (
-        sockets(house["port"], [token for _, token in house["members"]]) as screens,
+        sockets(house["port"], [token for _, token in house["members"]], greeted=True) as screens,
         httpx.AsyncClient(base_url=f"http://127.0.0.1:{house['port']}", headers=headers, timeout=_PATIENCE_S) as desk,
     ):
         looking = [asyncio.create_task(phones.look(screen)) for screen in screens]
@@ -122,7 +123,7 @@ async def _sent(desk: httpx.AsyncClient, path: str, body: Mapping[str, Any]) -> 
 async def echoes(port: int, open_sockets: int, count: int) -> list[float]:
     """Milliseconds of round trips of a line of the length of an offer, on one socket of many, one after the other."""
     line, took_ms = "x" * 700, list[float]()
-    async with sockets(port, ["-"] * open_sockets) as screens:
+    async with sockets(port, ["-"] * open_sockets, greeted=False) as screens:
         for number in range(count):
             screen, begun = screens[number % len(screens)], perf_counter()
             await screen.send(line)

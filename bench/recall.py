@@ -58,7 +58,7 @@ async def recalls(house: Mapping[str, Any], tokens: Sequence[str], count: int) -
     """Milliseconds from the request to each screen that went blank, the slowest answer of the request in ms, and how many stayed lit."""
     gone_ms, answered_ms, lit = list[float](), 0.0, 0
     async with (
-        sockets(house["port"], tokens) as open_screens,
+        sockets(house["port"], tokens, greeted=True) as open_screens,
         httpx.AsyncClient(base_url=f"http://127.0.0.1:{house['port']}", headers={"X-Pingan": "1"}, timeout=_PATIENCE_S) as desk,
     ):
         for _ in range(count):

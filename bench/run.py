@@ -57,7 +57,7 @@ RESULTS = Path(__file__).parent / "results"
 def main() -> None:
     wishes = argparse.ArgumentParser(prog="python -m bench", description="Measure, side by side; results under bench/results.")
     wishes.add_argument("names", nargs="*", metavar="BENCH", help=f"some of: {', '.join(BENCHES)}; all if none is named")
-    wishes.add_argument("--quick", action="store_true", help="smaller and rougher, under a minute in all")
+    wishes.add_argument("--quick", action="store_true", help="smaller and rougher, eight minutes in all")
     wishes.add_argument("--results", type=Path, default=RESULTS, help="folder for the JSON files")
     given = wishes.parse_args()
     if unknown := set(given.names) - set(BENCHES):

@@ -74,11 +74,10 @@ def _ours(office: Office, content: bytes, folder: Path) -> list[dict[str, Figure
     row = brought("dry run, all new")
     begun, longest = perf_counter(), 0.0
     office.do(lu, actions.confirm, row.id, row.digest)
-    while True:
-        portion = perf_counter()
-        if office._run_one() is None:  # noqa: SLF001 - one turn of the clock's jobs
-            break
-        longest = max(longest, perf_counter() - portion)
+    portion = perf_counter()
+    while isinstance(office._run_one(), int):  # noqa: SLF001 - one turn of the clock's jobs
+        portion, before = perf_counter(), portion
+        longest = max(longest, portion - before)
     done = office.ask(lu, queries.list_imports)[0]
     steps.append(
         {"step": "written", "s": rounded(perf_counter() - begun), "rows": done.written, "longest turn ms": rounded(longest * 1000)}

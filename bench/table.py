@@ -75,6 +75,7 @@ def _nearest() -> Iterator[Sought]:
 _HOUSE, _ECHO = {"what": "the house"}, {"what": "bare echo"}
 _SILENT, _UNREAD = {"what": "a phone that is silent"}, {"what": "a screen that nobody reads"}
 _ONE, _FLOODED = {"what": "the house, 1 process"}, {"what": "bare echo, one process"}
+_PROCESSES = ("1 process", "2 processes", "3 processes")
 _LOOK, _BARE = "shortlist, whole", "bare SciPy dijkstra, 3 ways of moving"
 SOUGHT = (
     *_nearest(),
@@ -96,10 +97,17 @@ SOUGHT = (
     Sought(bench="idle", what="… and is shut after, s", column="all shut after s", ours=_UNREAD, wanted="≤ 10"),
     *(
         Sought(
-            bench="workers", what=f"positions/s at most, {count}", column="positions/s at most", ours={"what": f"the house, {count}"},
+            bench="workers", what=f"a silent phone holds, KiB: {count}", column="a silent phone holds KiB",
+            ours={"what": f"the house, {count}"},
+        )
+        for count in _PROCESSES
+    ),
+    *(
+        Sought(
+            bench="workers", what=f"positions/s at most: {count}", column="positions/s at most", ours={"what": f"the house, {count}"},
             peer_name="1 process", peer=_ONE, ceiling=_FLOODED, more=True,
         )
-        for count in ("1 process", "2 processes", "3 processes")
+        for count in _PROCESSES
     ),
 )  # fmt: skip
 

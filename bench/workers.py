@@ -1,8 +1,8 @@
-"""How many positions one to three processes take at most; then the same crowd at its ordinary pace, and calls among it."""
+"""What one to three processes hold for a silent phone and how many positions they take at most; then the same crowd at ease."""
 
 import asyncio
 
-from bench.load import CALLS_PER_S, CITY_PACKAGES, EVERY_S, PACKAGES, TOGETHER, busy, crowd
+from bench.load import CALLS_PER_S, CITY_PACKAGES, EVERY_S, PACKAGES, TOGETHER, busy, crowd, open_all
 from bench.load.city import City, city
 from bench.phone import served
 from bench.report import Figure, Report, rounded, versions
@@ -17,7 +17,7 @@ def run(*, quick: bool) -> Report:
             rows.append(asyncio.run(_flooded(f"the house, {workers} process{'es' * (workers > 1)}", house, seconds)))
     return Report(
         name="workers",
-        question="How many positions one to three processes take at most, over PostgreSQL and Valkey",
+        question="What one to three processes hold for a phone, and how many positions they take at most, over PostgreSQL and Valkey",
         parameters={"sockets": members, "stations": stations, "seconds": seconds, "calls per s afterwards": CALLS_PER_S},
         versions=versions(*PACKAGES, *CITY_PACKAGES),
         rows=rows,
@@ -35,7 +35,7 @@ async def _echo_flooded(members: int, seconds: float) -> dict[str, Figure]:
 
 async def _flooded(what: str, house: City, seconds: float) -> dict[str, Figure]:
     async with crowd() as phones:
-        await phones.does("open", port=house.port, tokens=house.tokens, greeted=True)
+        silent_kib = await open_all(house, phones)
         await phones.does("walk", seconds=EVERY_S, every_s=EVERY_S)
         used = house.cpu_s()
         flooded = await phones.does("flood", seconds=seconds)
@@ -43,6 +43,7 @@ async def _flooded(what: str, house: City, seconds: float) -> dict[str, Figure]:
     most = flooded["answered"] / seconds
     at_ease = await busy(what, house, seconds)
     return {
-        "what": what, "positions/s at most": rounded(most), "of a core": rounded(used), "a second of a core": rounded(most / used),
+        "what": what, "a silent phone holds KiB": rounded(silent_kib),
+        "positions/s at most": rounded(most), "of a core": rounded(used), "a second of a core": rounded(most / used),
         **{name: figure for name, figure in at_ease.items() if name.startswith(("lag", "delivered", "not"))},
     }  # fmt: skip

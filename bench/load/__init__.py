@@ -63,6 +63,14 @@ async def crowd() -> AsyncIterator[Crowd]:
         await process.wait()
 
 
+async def open_all(house: City, phones: Crowd) -> float:
+    """Everybody's socket; how many KiB the house holds for each of them while nobody says anything."""
+    before = house.resident_kib()
+    await phones.does("open", port=house.port, tokens=house.tokens, greeted=True)
+    await asyncio.sleep(EVERY_S)
+    return (house.resident_kib() - before) / len(house.tokens)
+
+
 # ---- positions and calls ---------------------------------------------------------------------------------------------
 def run(*, quick: bool) -> Report:
     """`quick`: 600 sockets for ten seconds."""

@@ -116,7 +116,7 @@ def _erased(one: Table, column: str) -> str:
 
 
 def _fate(each: Whose, column: str) -> str:
-    by = f" (by {each.key.value})" if each.key not in {None, Key.MEMBER} and each.key is not None else ""
+    by = f" (by {each.key.value})" if each.key and each.key is not Key.MEMBER else ""
     if each.why is None:
         return f"deleted{by}"
     return f"emptied{by}" if column in each.emptied else f"stays{by}: {each.remains.get(column, each.why.value)}"

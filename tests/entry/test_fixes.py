@@ -52,10 +52,10 @@ def test_the_database_is_asked_once_for_many_positions(phone: Connected) -> None
 def test_who_went_off_duty_is_refused_and_leaves_nothing(phone: Connected) -> None:
     phone.sends(at(1))
     phone.town.off_duty(phone.member)
-    assert phone.known is None
+    left = phone.known
     with pytest.raises(WrongMoment) as refused:
         phone.sends(at(2))
-    assert (refused.value.reason, phone.known) == ("off_duty", None)
+    assert (left, refused.value.reason, phone.known) == (None, "off_duty", None)
     phone.town.on_duty(phone.member)
     phone.sends(at(3))
     assert phone.known == at(3)
