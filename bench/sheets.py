@@ -75,7 +75,7 @@ def _ours(office: Office, content: bytes, folder: Path) -> list[dict[str, Figure
     begun, longest = perf_counter(), 0.0
     office.do(lu, actions.confirm, row.id, row.digest)
     portion = perf_counter()
-    while isinstance(office._run_one(), int):  # noqa: SLF001 - one turn of the clock's jobs
+    while office._run_one().done:  # noqa: SLF001 - one turn of the clock's jobs
         portion, before = perf_counter(), portion
         longest = max(longest, portion - before)
     done = office.ask(lu, queries.list_imports)[0]

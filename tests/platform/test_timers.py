@@ -3,12 +3,13 @@
 import multiprocessing
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from pingan.adapters.bus import LocalBus
 from pingan.adapters.db import SqliteDatabase
@@ -171,6 +172,23 @@ def test_working_off_says_when_the_next_thing_is_due() -> None:
         town.office.do(town.dispatcher(), wake_at, "ring", f"after {after_s}", after_s)
     assert town.office.work_off() == town.now + timedelta(seconds=5)
     assert len(alarm.rang) == 1
+
+
+def test_what_rings_next_is_known_with_what_was_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Looked for in a transaction of its own, it was one in three of all there are."""
+    alarm, begun = Alarm(), list[None]()
+    town = Town(furniture=Furniture(timers={"ring": alarm}), watch=False)
+    for subject in ("one", "two"):
+        town.office.do(town.dispatcher(), wake_at, "ring", subject, 0)
+    writing = town.database.writing
+
+    def counted() -> AbstractContextManager[Connection]:
+        begun.append(None)
+        return writing()
+
+    monkeypatch.setattr(town.database, "writing", counted)
+    assert town.office.work_off() is None
+    assert (len(alarm.rang), len(begun)) == (2, 2)
 
 
 def test_a_reaction_that_fails_is_tried_again_and_alone() -> None:

@@ -67,10 +67,11 @@ class Wiring:
 
 
 @dataclass(frozen=True, slots=True)
-class _Rest:
-    """Nothing is due until then; None for nothing at all."""
+class _Round:
+    """So many were done or tried, and what rings next; None for nothing at all."""
 
-    until: datetime | None
+    done: int
+    then: Due | None
 
 
 class Office:
@@ -108,16 +109,12 @@ class Office:
 
     def run_due(self) -> int:
         """Do everything that is due, timers and reactions, one transaction each; how many were done or tried."""
-        count = 0
-        while isinstance(done := self._run_one(), int):
-            count += done
-        return count
+        return self._go_on().done
 
     def work_off(self) -> datetime | None:
         """The same; when there will be something to do again, as far as is known now."""
-        while isinstance(done := self._run_one(), int):
-            pass
-        return done.until
+        then = self._go_on().then
+        return then and then.due_at
 
     def next_due(self) -> datetime | None:
         """When `run_due` will next have something to do, or None."""
@@ -205,26 +202,36 @@ class Office:
         self._finish(work, topics)
         return WrongMoment("approval_asked" if topics else "approval_waits", act=wish.act.value, approval=wish.id)
 
-    def _run_one(self, together: int = _TOGETHER) -> int | _Rest:
-        """Do what has been due longest, and the same reaction to other events with it: how many; 0 where another worker was faster.
+    def _go_on(self) -> _Round:
+        """Until nothing is due: how many, and what will be next."""
+        one = self._run_one()
+        count = one.done
+        while one.then and one.then.due_at <= self.world.clock.now():
+            one = self._run_one(one.then)
+            count += one.done
+        return _Round(count, one.then)
 
-        If one of several fails, nothing of them remains, and they are done one by one.
+    def _run_one(self, known: Due | None = None, together: int = _TOGETHER) -> _Round:
+        """Do what has been due longest, and the same reaction to other events with it; none where nothing is, or another worker was faster.
+
+        `known`: what was said to be next. If one of several fails, nothing of them remains, and they are done one by one.
         """
         kind, station, claimed = "", "", dict[str, int]()
         try:
             with self.world.database.writing() as connection:
                 work = self._work(connection, NOBODY)
-                first = timers.first(work)
+                first = known or timers.first(work)
                 if first is None or first.due_at > work.now:
-                    return _Rest(first.due_at if first else None)
+                    return _Round(0, first)
                 kind, subject, station, _ = self._first_free(work, first)
                 several = kind.startswith(_REACTION) and together > 1
                 claimed = timers.claim(work, kind, timers.due_beside(work, kind, station, together) if several else [subject])
                 if not claimed:
-                    return 0
+                    return _Round(0, timers.first(work))
                 work = work.acting_as(engine(station))
                 self._handle(work, kind, claimed)
                 topics = self._log(work)
+                then = timers.first(work)
         except Away:  # as though nobody had looked: what was claimed is not, or is done
             raise
         except Exception as error:
@@ -232,10 +239,9 @@ class Office:
                 raise
             if len(claimed) > 1:
                 return self._run_one(together=1)
-            self._retry_later(kind, *claimed.popitem(), station, error)
-            return 1
+            return _Round(1, self._retry_later(kind, *claimed.popitem(), station, error))
         self._finish(work, topics)
-        return len(claimed)
+        return _Round(len(claimed), then)
 
     def _first_free(self, work: Work, first: Due) -> Due:
         """What has been due longest at a station for which nobody decides now; that is held from here on. Waits only if all are busy."""
@@ -264,11 +270,14 @@ class Office:
             event = msgspec.convert({**entry.facts, "station": entry.station}, cls)
             handlers[kind.removeprefix(_REACTION)](replace(work, cause=entry.seq), event)
 
-    def _retry_later(self, kind: str, subject: str, attempts: int, station: str, error: Exception) -> None:
+    def _retry_later(self, kind: str, subject: str, attempts: int, station: str, error: Exception) -> Due | None:
+        """What rings next, that being put off."""
         pause = min(timedelta(seconds=2**attempts), _LONGEST_PAUSE)
         logger.error("timer_failed", timer=kind, attempts=attempts + 1, error=type(error).__name__, exc_info=not isinstance(error, Refusal))
         with self.world.database.writing() as connection:
-            timers.postpone(self._work(connection, engine(station)), kind, subject, self.world.clock.now() + pause)
+            work = self._work(connection, engine(station))
+            timers.postpone(work, kind, subject, self.world.clock.now() + pause)
+            return timers.first(work)
 
 
 def _as_it_is(_: Work, result: T) -> T:
