@@ -1,8 +1,12 @@
-"""What the house tells other programs of itself: which doors need what, and every way it says no."""
+"""What the house tells other programs of itself: which doors need what, and every way it says no; and what stands before each door."""
 
+import inspect
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from fastapi.dependencies.models import Dependant
+from fastapi.routing import APIRoute
 
 from pingan import main
 from pingan.entry.description import REFUSALS
@@ -64,3 +68,19 @@ def test_files_are_described_as_what_they_are(document: dict[str, Any]) -> None:
         if kind == "application/json" and not shown.get("schema") and status < "300"
     ]
     assert blank == [("POST", "/api/hooks/owntracks"), ("GET", "/readyz")]
+
+
+def needed(door: Dependant) -> Iterator[Callable[..., Any]]:
+    """What is called for a request, the door itself included."""
+    if door.call is not None:
+        yield door.call
+    for each in door.dependencies:
+        yield from needed(each)
+
+
+def test_nothing_before_a_door_takes_a_thread_of_its_own() -> None:
+    """FastAPI hands what is not `async` to another thread, and each request waited there for the interpreter once more."""
+    doors = [route.dependant for route in main.describe_app().routes if isinstance(route, APIRoute)]
+    calls = {call if inspect.isroutine(call) else type(call).__call__ for door in doors for call in needed(door)}
+    assert len(doors) > 300
+    assert [call for call in calls if not inspect.iscoroutinefunction(call)] == []

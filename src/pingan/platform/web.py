@@ -83,7 +83,7 @@ _BY_BEARER = Security(HTTPBearer(scheme_name="bearer", description="An app that 
 """How a session travels, for the description; `token_of` reads it, and a desk without one is refused by the verb's right."""
 
 
-def _desk(request: Request, _cookie: Any = _BY_COOKIE, _bearer: Any = _BY_BEARER) -> Desk:
+async def _desk(request: Request, _cookie: Any = _BY_COOKIE, _bearer: Any = _BY_BEARER) -> Desk:
     office: Office = request.app.state.office
     authenticate: Authenticate = request.app.state.authenticate
     token = token_of(request)

@@ -165,7 +165,7 @@ class DecisionOnAppealIn(Body):
     answer: Annotated[Prose, Field(max_length=500)] = ""
 
 
-def _wish(
+async def _wish(
     q: Line = "",
     scope: Scope = Scope.OPEN,
     step: MemberStatus | None = None,

@@ -19,7 +19,7 @@ Kind = Annotated[str, Query(pattern=r"^([a-z_]+\.[a-z_]*)?$", max_length=80)]
 Seq = Annotated[int, Query(ge=0, le=2**62)]
 
 
-def _wish(
+async def _wish(
     who: Line = "",
     kind: Kind = "",
     subject: Line = "",

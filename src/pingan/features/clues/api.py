@@ -136,7 +136,7 @@ class ClueLinkIn(Body):
     place: Annotated[Line, Field(max_length=100)] = ""
 
 
-def _wish(
+async def _wish(
     status: ClueStatus | None = None,
     conduct: Conduct | None = None,
     is_open: Annotated[bool, Query(alias="open")] = False,

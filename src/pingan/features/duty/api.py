@@ -75,7 +75,7 @@ async def list_retired(desk: AtDesk) -> list[HouseRow]:
     return await desk.ask(queries.list_retired)
 
 
-def _wish(
+async def _wish(
     q: Line = "",
     force: Force | None = None,
     status: MemberStatus | None = None,

@@ -118,7 +118,7 @@ class Plea(Body):
         return Draft(category=self.category, place=self.place, at=self.at.point() if self.at else None, text=self.text)
 
 
-def _wish(
+async def _wish(
     q: Annotated[str, Query(max_length=100)] = "",
     category: Annotated[str, Query(max_length=40)] = "",
     status: Annotated[str, Query(max_length=20)] = "",

@@ -79,7 +79,7 @@ async def see(desk: AtDesk, body: StampIn) -> None:
     await desk.do(mine.stamp, "see", body.ids)
 
 
-def _wish(
+async def _wish(
     q: Line = "",
     status: DeliveryStatus | None = None,
     channel: Channel | None = None,

@@ -55,7 +55,7 @@ class LeaderIn(Body):
     member: Id | None
 
 
-def _wish(
+async def _wish(
     q: Line = "", kind: TeamKind | None = None, status: TeamStatus | None = TeamStatus.ACTIVE, sort: TeamOrder = TeamOrder.NAME
 ) -> TeamSearch:
     return TeamSearch(text=q, kind=kind, status=status, order=sort)

@@ -47,7 +47,7 @@ class SetUp:
     uri: str
 
 
-def _ids(request: Request) -> Ids:
+async def _ids(request: Request) -> Ids:
     ids: Ids = request.app.state.office.world.ids
     return ids
 
@@ -55,7 +55,9 @@ def _ids(request: Request) -> Ids:
 AtChance = Annotated[Ids, Depends(_ids)]
 
 
-def _wish(q: Line = "", role: Role | None = None, *, disabled: bool | None = None, sort: AccountOrder = AccountOrder.NAME) -> AccountSearch:
+async def _wish(
+    q: Line = "", role: Role | None = None, *, disabled: bool | None = None, sort: AccountOrder = AccountOrder.NAME
+) -> AccountSearch:
     return AccountSearch(text=q, role=role, disabled=disabled, order=sort)
 
 

@@ -75,7 +75,7 @@ class Door:
         self.throttle.spend(allowance, key)
 
 
-def _door(request: Request) -> Door:
+async def _door(request: Request) -> Door:
     house = request.app.state
     address = request.client.host if request.client else ""
     return Door(

@@ -24,7 +24,7 @@ class Takes(Protocol):
         """See `entry.fixes`."""
 
 
-def _fixes(request: Request) -> Takes:
+async def _fixes(request: Request) -> Takes:
     fixes: Takes = request.app.state.fixes
     return fixes
 
