@@ -122,3 +122,24 @@ def test_news_does_not_wait_behind_those_who_come() -> None:
             await window.shut()
 
     asyncio.run(story())
+
+
+def test_what_happens_right_after_a_look_is_seen_with_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "LOOKS_APART_S", 2.0)
+    town = Town(watch=False)
+    wang = town.member("wang", at=CENTRE)
+
+    async def story() -> None:
+        window = opened(town, wang)
+        async with asyncio.timeout(20):
+            window.open("")
+            await window.hears("snapshot")
+            await to_thread.run_sync(town.off_duty, wang)
+            first = await window.hears("change")
+            await to_thread.run_sync(town.on_duty, wang)
+            await to_thread.run_sync(town.off_duty, wang)
+            after = await window.hears("change")
+            assert after["seq"] >= first["seq"] + 2
+            await window.shut()
+
+    asyncio.run(story())

@@ -37,7 +37,8 @@ from pingan.ports import Fix
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
 
-POSITIONS_EVERY_S = 1.0
+POSITIONS_EVERY_S, LOOKS_APART_S = 1.0, 0.25
+"""Moves are told each second. A screen that has looked looks again after a quarter of one: three who say yes are one look, not three."""
 STALLED_AFTER_S = 10.0
 MOST_PER_S = 20
 LONGEST = 65_536
@@ -221,6 +222,7 @@ class _Screen:
             news = await to_thread.run_sync(self._lacking, self._who, limiter=self._live.tellers)
             if news.seq != self._seq:
                 await self._put_news(news)
+            await asyncio.sleep(LOOKS_APART_S)
 
     async def _tell_positions(self) -> None:
         while True:

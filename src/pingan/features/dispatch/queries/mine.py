@@ -103,7 +103,7 @@ def my_offer(work: Work, offer: Offer) -> MyOffer:
         services=incident.services if told else (),
         via=pickup_of(there, offer) if told else None,
         partners=_partners(there, offer) if told else (),
-        aftercare=aftercare.status(work, offer.id),
+        aftercare=aftercare.status(work, offer.id) if offer.arrived else None,  # whoever was not there is not asked how he is
         next=tuple(verb for verb in OFFER_LIFE.next(offer.status) if verb in BY_MEMBER),
     )
 
