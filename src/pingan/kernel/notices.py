@@ -5,7 +5,7 @@
 def offered(event: OfferMoved) -> Iterator[Said]:
     if event.verb == "send":
         yield Notice(to=members(event.member), key="dispatch.offer", urgency=Urgency.EMERGENCY, about=event.offer, link="/")
-    elif event.verb not in {"deliver"}:
+    elif event.status is not OfferStatus.DELIVERED:
         yield Settled(to=members(event.member), about=event.offer)
 
 NOTICES: dict[type[Event], Notices] = {OfferMoved: offered}

@@ -77,7 +77,8 @@ class CallOutFiled(CallOutEvent):
 class OfferMoved(CallOutEvent):
     """An offer was sent, seen, answered …; `reason` says why it ended: enough, recalled, over, off_duty, colleague.
 
-    `post`: where it rings besides on the member's own phone, or empty.
+    `post`: where it rings besides on the member's own phone, or empty. `was`: how it stood before. `peers`: who comes or is there, where he
+    did or does too; who else was asked is nobody's business.
     """
 
     outside = ("call_out", "incident", "offer", "verb", "status", "eta_s")
@@ -86,6 +87,7 @@ class OfferMoved(CallOutEvent):
     member: str
     post: str = ""
     verb: str
+    was: OfferStatus
     status: OfferStatus
     eta_s: float | None = None
     reason: str = ""

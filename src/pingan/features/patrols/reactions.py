@@ -1,7 +1,7 @@
 """What patrols do when something happened elsewhere: a call takes precedence, and is held against nobody."""
 
 from pingan.features.dispatch.events import OfferMoved
-from pingan.features.dispatch.model import ENGAGED, OPEN
+from pingan.features.dispatch.model import ENGAGED
 from pingan.features.duty.events import WentOffDuty, WentOnDuty
 from pingan.features.patrols import actions
 from pingan.kernel.events import Event
@@ -19,7 +19,7 @@ def _goes(event: OfferMoved) -> bool:
 
 
 def _goes_or_is_free(event: OfferMoved) -> bool:
-    return _goes(event) or event.status not in OPEN
+    return _goes(event) or (event.was in ENGAGED and event.status not in ENGAGED)
 
 
 def on_off_duty(work: Work, event: WentOffDuty) -> None:

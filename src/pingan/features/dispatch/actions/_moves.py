@@ -43,10 +43,9 @@ def move_offer(work: Work, offer: Offer, verb: str, *, reason: str = "", moment:
         aftercare.ask(work.as_engine(), after.id, member=after.member, incident=after.incident)
     if offer.status in COMING and after.status not in COMING:  # there, or not coming any more: whoever ended it, his way is kept no longer
         positions.end_track(work.as_engine(), after.id)
-    others = offers.list_of(work.as_engine(), offer.call_out)
-    announce_offer(work, after, verb, others)
+    announce_offer(work, offer, after, verb)
     if offer.status in COMING or after.status in COMING:
-        tell_requester(work, after.incident, others)
+        tell_requester(work, after.incident, offers.list_of(work.as_engine(), offer.call_out))
     return after
 
 
@@ -57,21 +56,23 @@ def tell_requester(work: Work, incident: str, ladder: Iterable[Offer]) -> None:
     incidents.count_comers(work.as_engine(), incident, len(coming), first)
 
 
-def announce_offer(work: Work, offer: Offer, verb: str, others: Iterable[Offer]) -> None:
-    """Tell that `verb` was done on an offer; whoever of the `others` is engaged hears it too."""
+def announce_offer(work: Work, before: Offer, after: Offer, verb: str) -> None:
+    """Tell that `verb` was done on an offer; whoever is engaged beside him hears it too."""
+    beside = offers.list_of(work.as_engine(), after.call_out) if ENGAGED & {before.status, after.status} else ()
     work.announce(
         OfferMoved(
-            station=offer.station,
-            call_out=offer.call_out,
-            incident=offer.incident,
-            peers=peers_of(others, ENGAGED),
-            offer=offer.id,
-            member=offer.member,
-            post=offer.post or "",
+            station=after.station,
+            call_out=after.call_out,
+            incident=after.incident,
+            peers=peers_of(beside, ENGAGED),
+            offer=after.id,
+            member=after.member,
+            post=after.post or "",
             verb=verb,
-            status=offer.status,
-            eta_s=offer.eta_s,
-            reason=offer.reason,
+            was=before.status,
+            status=after.status,
+            eta_s=after.eta_s,
+            reason=after.reason,
         )
     )
 

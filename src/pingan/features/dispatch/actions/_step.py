@@ -154,7 +154,7 @@ def send(work: Work, found: CallOut, pick: Pick, *, leader: bool = False) -> Off
         leader=leader,
     )
     sent = offers.add(work, moved(work, offer, "send"))
-    announce_offer(work, sent, "send", offers.list_of(work, found.id))
+    announce_offer(work, offer, sent, "send")
     return sent
 
 

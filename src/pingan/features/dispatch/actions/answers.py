@@ -66,7 +66,7 @@ def attach_photo(work: Work, offer_id: str, picture: bytes) -> Offer:
     name = f"{work.new_id()}.jpg"
     work.world.files.put(name, clean_picture(picture))
     mine = offers.save(work, replace(mine, photos=(*mine.photos, name)))
-    announce_offer(work, mine, "attach_photo", offers.list_of(work.as_engine(), mine.call_out))
+    announce_offer(work, mine, mine, "attach_photo")
     return mine
 
 
