@@ -175,7 +175,7 @@ def test_working_off_says_when_the_next_thing_is_due() -> None:
 
 
 def test_what_rings_next_is_known_with_what_was_done(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Looked for in a transaction of its own, it was one in three of all there are."""
+    """Looked for in a transaction of its own, it was one more each time there was anything to do."""
     alarm, begun = Alarm(), list[None]()
     town = Town(furniture=Furniture(timers={"ring": alarm}), watch=False)
     for subject in ("one", "two"):
