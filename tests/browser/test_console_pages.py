@@ -122,6 +122,7 @@ def opens(desk: Screen, town: HostileTown, route: str, role: Role) -> None:
 def is_whole_at_every_size(desk: Screen) -> None:
     for width, height in SIZES:
         desk.page.set_viewport_size({"width": width, "height": height})
+        desk.page.evaluate(DRAWN)  # before that it stands in the new size as it was laid out for the old
         desk.is_whole()
     _sits_at(desk.page)
 
