@@ -15,6 +15,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from datetime import UTC, datetime
 from time import perf_counter, time
+from types import MappingProxyType
 from typing import Any
 
 import uvloop
@@ -30,6 +31,7 @@ _MOST_PAIRS_PER_S = 9.0
 _PING = b'{"t":"ping"}'
 _STEP_DEG = 1e-5
 _LOOK_S, _DONE = 0.005, 200
+_NO_ONE_IN = 3
 _SEES_S, _DECIDES_S = 0.4, 0.6
 """From ringing to a look at it, and from there to a thumb: quicker than people are, so that all is said before the incident is closed."""
 _seq = re.compile(rb'"seq":(\d+)')
@@ -49,7 +51,7 @@ class Door:
         try:
             connection = self._free.pop() if self._free else await asyncio.open_connection("127.0.0.1", self._port)
             status = await self._asked(*connection, said)
-        except (OSError, asyncio.IncompleteReadError):  # the one kept longest may have been shut meanwhile
+        except (OSError, asyncio.IncompleteReadError):  # the server is away, or has shut what nobody used for a while
             return 0
         self._free.append(connection)
         return status
@@ -149,17 +151,17 @@ class Phone(WSListener):
 
     def _ring(self, message: dict[str, Any]) -> None:
         for board, id_, row in message.get("rows", ()):
-            if board == "offers" and row and row["status"] == "sent":
-                self._crowd.rang.setdefault(id_, perf_counter())
-                self._crowd.begin(self._answer(id_))
+            if board == "offers" and row and row["status"] == "sent" and id_ not in self._crowd.rang:
+                self._crowd.rang[id_] = perf_counter()
+                self._crowd.begin(self._answer(id_, "decline" if len(self._crowd.rang) % _NO_ONE_IN == 0 else "accept"))
 
-    async def _answer(self, offer: str) -> None:
+    async def _answer(self, offer: str, verb: str) -> None:
         await self._say(offer, "delivered")
         await asyncio.sleep(_SEES_S)
         await self._say(offer, "seen")
         await asyncio.sleep(_DECIDES_S)
         pressed = perf_counter()
-        if await self._say(offer, "decline" if len(self._crowd.rang) % 3 == 0 else "accept"):
+        if await self._say(offer, verb):
             self._crowd.took_ms.append((perf_counter() - pressed) * 1000)
 
     async def _say(self, offer: str, verb: str) -> bool:
@@ -233,16 +235,16 @@ class Crowd:
                 tasks.create_task(open_one(phone))
         return {"opened_s": perf_counter() - begun, "closed": self.closed}
 
-    async def walk(self, seconds: float, every_s: float, trackers: Mapping[str, str] | None = None) -> dict[str, Any]:
+    async def walk(self, seconds: float, every_s: float, trackers: Mapping[str, str] = MappingProxyType({})) -> dict[str, Any]:
         """Positions at an even pace over all phones. `trackers`: the token of one, by the number of a phone that has one beside it."""
         self._forget()
         begun, pause_s, turn = perf_counter(), every_s / len(self.phones), 0
         while (now := perf_counter()) - begun < seconds:
             due = int((now - begun) / pause_s)
-            for number in range(turn, due):
-                phone, tracker = self.phones[number % len(self.phones)], (trackers or {}).get(str(number % len(self.phones)))
+            for number in (each % len(self.phones) for each in range(turn, due)):
+                phone = self.phones[number]
                 phone.tell()
-                if tracker:
+                if tracker := trackers.get(str(number)):
                     self.begin(phone.track(tracker))
             turn = max(turn, due)
             await asyncio.sleep(_LOOK_S)

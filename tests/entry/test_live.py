@@ -2,7 +2,8 @@
 
 import asyncio
 import json
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
 import pytest
@@ -40,6 +41,17 @@ def test_a_snapshot_in_pieces_is_the_whole_and_no_piece_is_long(boards: Mapping[
 
 def opened(town: Town, who: Actor) -> Window:
     return Window(Live(town.office, lambda _work, _token: who, town.furniture.boards))
+
+
+@asynccontextmanager
+async def shown(town: Town, who: Actor) -> AsyncIterator[Window]:
+    """A screen that has been told what is on it."""
+    window = opened(town, who)
+    async with asyncio.timeout(20):
+        window.open("")
+        await window.hears("snapshot")
+        yield window
+        await window.shut()
 
 
 def test_who_waits_for_his_turn_is_answered_and_what_he_says_is_heeded_then() -> None:
@@ -110,16 +122,12 @@ def test_news_does_not_wait_behind_those_who_come() -> None:
     wang = town.member("wang", at=CENTRE)
 
     async def story() -> None:
-        window = opened(town, wang)
-        async with asyncio.timeout(20):
-            window.open("")
-            await window.hears("snapshot")
+        async with shown(town, wang) as window:
             for turn in range(COMERS):
                 await window.live.comers.acquire_on_behalf_of(turn)
             await to_thread.run_sync(town.off_duty, wang)
             change = await window.hears("change")
             assert "me" in {board for board, _, _ in change["rows"]}
-            await window.shut()
 
     asyncio.run(story())
 
@@ -130,16 +138,12 @@ def test_what_happens_right_after_a_look_is_seen_with_the_next(monkeypatch: pyte
     wang = town.member("wang", at=CENTRE)
 
     async def story() -> None:
-        window = opened(town, wang)
-        async with asyncio.timeout(20):
-            window.open("")
-            await window.hears("snapshot")
+        async with shown(town, wang) as window:
             await to_thread.run_sync(town.off_duty, wang)
             first = await window.hears("change")
             await to_thread.run_sync(town.on_duty, wang)
             await to_thread.run_sync(town.off_duty, wang)
             after = await window.hears("change")
             assert after["seq"] >= first["seq"] + 2
-            await window.shut()
 
     asyncio.run(story())

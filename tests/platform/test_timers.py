@@ -191,6 +191,20 @@ def test_what_rings_next_is_known_with_what_was_done(monkeypatch: pytest.MonkeyP
     assert (len(alarm.rang), len(begun)) == (2, 2)
 
 
+def test_what_another_worker_was_faster_with_is_left_to_it_and_the_rest_is_done() -> None:
+    rang = list[str]()
+
+    def ring(work: Work, subject: str) -> None:
+        rang.append(subject)
+        if subject == "one":  # once this is done, and before anybody looks further
+            work.afterwards(lambda: town.office.do(town.dispatcher(), clear_timer, "ring", "two"))
+
+    town = Town(furniture=Furniture(timers={"ring": ring}), watch=False)
+    for subject, ago_s in (("one", 3), ("two", 2), ("three", 1)):
+        town.office.do(town.dispatcher(), wake_at, "ring", subject, -ago_s)
+    assert (town.office.work_off(), rang) == (None, ["one", "three"])
+
+
 def test_a_reaction_that_fails_is_tried_again_and_alone() -> None:
     tea, log_book = Alarm(failures=2), Alarm()
     town = Town(furniture=Furniture(reactions={KettleMoved: {"tea": tea, "log_book": log_book}}))
