@@ -48,11 +48,11 @@ def sign_in(phone: Screen, town: OpenTown, number: str = MY_PHONE) -> None:
 
 
 def proves_number(phone: Screen, town: OpenTown, number: str = MY_PHONE) -> None:
-    """Wherever the app asks for it: with the code that comes to it."""
+    """Wherever the app asks for it: with the code that comes to it. The key that ends a line presses the button, as on every keyboard."""
     phone.page.get_by_label("手机号").fill(number)
-    phone.presses("获取验证码")
+    phone.page.get_by_label("手机号").press("Enter")
     phone.page.get_by_label("验证码").fill(until(lambda: town.codes.newest.get(number)))
-    phone.presses("登录")
+    phone.page.get_by_label("验证码").press("Enter")
 
 
 def goes_on_duty(phone: Screen) -> None:
