@@ -39,6 +39,8 @@ _ASKED_AFTER_S = 1.0
 _HELD, _RESTS = "pingan_held", "pingan_rests"
 _LOCK_TIMEOUT_MS = 100
 """So long a change of tables may stand in the queue before those who read: at 100 ms the worst of them took 114, without it 3,500."""
+_PREPARED = 500
+"""Statements that a connection knows by heart; of more, the least used is forgotten. psycopg keeps 100, a worker says 140 all the time."""
 logger = structlog.get_logger()
 _STATIONS = 7301
 """The advisory locks of stations."""
@@ -312,7 +314,14 @@ def _note_held(connection: Connection, station: str) -> None:
 
 
 def _look_after(engine: Engine) -> None:
-    """Ask a connection that has rested whether it is still there. One that was just used is: asking it each time is an errand more."""
+    """Let a connection know what is said by heart, and ask one that has rested whether it is still there.
+
+    One that was just used is: asking it each time is an errand more.
+    """
+
+    @event.listens_for(engine, "connect")
+    def _comes(connection: psycopg.Connection[Any], _: ConnectionPoolEntry) -> None:
+        connection.prepared_max = _PREPARED
 
     @event.listens_for(engine, "checkin")
     def _rests(_: object, record: ConnectionPoolEntry) -> None:
