@@ -15,13 +15,16 @@ from pingan.features.duty import public as duty
 from pingan.features.duty.model import Turn
 from pingan.features.patrols import public as patrols
 from pingan.features.positions import public as positions
-from pingan.features.positions.model import Sighting
-from pingan.kernel.errors import Refusal
+from pingan.features.positions.model import Sighting, Tracker
+from pingan.kernel.errors import NotSignedIn, Refusal
 from pingan.kernel.geo import Datum, Point
 from pingan.kernel.rights import Right
-from pingan.platform.office import Office, Who
+from pingan.platform.office import NOBODY, Office, Who
 from pingan.platform.work import Actor, Work
 from pingan.ports import Fix
+
+MOST_TRACKED = 20_000
+"""Trackers that a worker knows by heart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +38,9 @@ class Standing:
 class Sender:
     """One connected phone, and what the database said of its member. Used by one event loop; whoever announces something is not."""
 
-    def __init__(self, office: Office, actor: Actor) -> None:
-        """`actor`: the member, signed in."""
-        self.actor, self._office = actor, office
+    def __init__(self, office: Office, actor: Actor, who: Who | None = None) -> None:
+        """`actor`: the member, signed in. `who`: how to find out again that it is he, where that may end without the sender's end."""
+        self.actor, self._office, self._who = actor, office, who or actor
         self._heard: object = object()
         self._asked: tuple[object, Standing] | None = None
         self._deaf = office.world.bus.listen(f"member:{actor.member}", lambda _: self._hear())
@@ -58,10 +61,10 @@ class Sender:
         """Ask the database. What is announced meanwhile makes it be asked again.
 
         Raises:
-            NotAllowed: he may not send positions, or not now.
+            NotAllowed: he may not send positions, or not now. NotSignedIn: he is not whom he was.
         """
         heard = self._heard
-        standing = self._office.ask(self.actor, standing_of)
+        standing = self._office.ask(self._who, standing_of)
         self._asked = heard, standing
         return standing
 
@@ -77,12 +80,21 @@ def standing_of(work: Work) -> Standing:
     return Standing(turn, heeded=turn is not None and (dispatch.is_coming(work) or patrols.is_walking(work)))
 
 
+@dataclass(frozen=True, slots=True)
+class _Tracked:
+    """A tracker of which the house knows the token. `datum`: what it declares its positions in."""
+
+    datum: Datum
+    sender: Sender
+
+
 class Fixes:
     """Takes fixes from phones. Only those of people on their way, or on patrol, cost a question, and few of them a write."""
 
     def __init__(self, office: Office, readers: CapacityLimiter | None = None) -> None:
         """`office`: where the fixes are taken to. `readers`: how many may ask at once what is known of a connected phone's member."""
         self._office, self._readers = office, readers
+        self._tracked: dict[str, _Tracked] = {}
 
     async def take(
         self,
@@ -103,10 +115,62 @@ class Fixes:
         point = positions.place(latitude, longitude, datum)
         await to_thread.run_sync(lambda: self.take_at_once(who, point, seen, accuracy_m, mocked=mocked))
 
-    async def take_from(
-        self, sender: Sender, latitude: float, longitude: float, datum: Datum | None, seen: datetime, accuracy_m: float | None
+    async def recognise(self, token: str) -> None:
+        """Whether a tracker's token is good. It is looked up once, and again when something about its member was announced.
+
+        Raises:
+            NotSignedIn: it belongs to none, or not any more. NotAllowed: its member may not send positions, or not now.
+        """
+        await self._tracker(token)
+
+    async def take_tracked(
+        self, token: str, latitude: float, longitude: float, seen: datetime, accuracy_m: float | None, *, mocked: bool
     ) -> None:
-        """One of many of a connected phone.
+        """One of many of a tracker.
+
+        Raises:
+            Invalid, WrongMoment: as `take`. NotSignedIn, NotAllowed: as `recognise`.
+        """
+        known = await self._tracker(token)
+        await self.take_from(known.sender, latitude, longitude, known.datum, seen, accuracy_m, mocked=mocked)
+
+    async def _tracker(self, token: str) -> _Tracked:
+        known = self._tracked.get(token) or self._remember(token, await to_thread.run_sync(lambda: self._tracker_of(token)))
+        if known.sender.standing is None:
+            try:
+                await to_thread.run_sync(known.sender.ask)
+            except NotSignedIn:
+                self._forget(token)
+                raise
+        return known
+
+    def _tracker_of(self, token: str) -> Tracker:
+        return self._office.ask(NOBODY, positions.tracker_of, token)
+
+    def _remember(self, token: str, tracker: Tracker) -> _Tracked:
+        if token not in self._tracked:  # the same twice at once
+            if len(self._tracked) >= MOST_TRACKED:
+                self._forget(next(iter(self._tracked)))
+            sender = Sender(self._office, positions.carrier(tracker), lambda work: positions.carrier(positions.tracker_of(work, token)))
+            self._tracked[token] = _Tracked(tracker.datum, sender)
+        return self._tracked[token]
+
+    def _forget(self, token: str) -> None:
+        if gone := self._tracked.pop(token, None):
+            gone.sender.close()
+
+    async def take_from(
+        self,
+        sender: Sender,
+        latitude: float,
+        longitude: float,
+        datum: Datum | None,
+        seen: datetime,
+        accuracy_m: float | None,
+        *,
+        mocked: bool = False,
+    ) -> None:
+        """One of many of a connected phone, or of a tracker. `mocked`: as in `take`.
 
         Raises:
             Invalid, WrongMoment: as `take`. NotAllowed: he may not send positions, or not now.
@@ -116,10 +180,10 @@ class Fixes:
         if standing is None:
             standing = await to_thread.run_sync(sender.ask, limiter=self._readers)
         if standing.heeded:
-            await to_thread.run_sync(lambda: self.take_at_once(sender.actor, point, seen, accuracy_m))
+            await to_thread.run_sync(lambda: self.take_at_once(sender.actor, point, seen, accuracy_m, mocked=mocked))
             return
         world, told = self._office.world, Sighting(at=point, seen=seen, accuracy_m=accuracy_m)
-        fix = positions.take(world, sender.actor, standing.turn, told, now=world.clock.now())
+        fix = positions.take(world, sender.actor, standing.turn, told, now=world.clock.now(), mocked=mocked)
         if sender.standing is None:  # announced just now; if he went off duty, his fix came in behind the drop
             await to_thread.run_sync(lambda: self._look_again(sender, fix), limiter=self._readers)
 

@@ -5,11 +5,13 @@ from typing import Any
 
 import pytest
 
+from pingan.entry import fixes
 from pingan.features.access import public as access
 from pingan.features.access.model import NewAccount
 from pingan.features.members import actions as membership
 from pingan.kernel.geo import Datum, Point, distance_m, to_gcj02
 from pingan.kernel.rights import Role
+from pingan.platform import log
 from pingan.platform.work import Actor, engine
 from tests.web import PHONE, OpenTown, Visitor
 from tests.world import CENTRE, at
@@ -243,6 +245,7 @@ def test_trackers_are_listed_without_token_removed_and_no_more_than_five(street:
     street.on_duty()
     tokens = [street.tracker() for _ in range(5)]
     assert street.phone.post("/api/positions/trackers", {"name": "6", "datum": "wgs84"}).status_code == 429
+    assert [street.nobody.get("/api/hooks/osmand", params=osmand(token)).status_code for token in tokens[:2]] == [200, 200]
     rows = street.phone.get("/api/positions/trackers").json()
     assert [set(row) for row in rows] == [{"id", "name", "datum", "created"}] * 5
     assert street.phone.delete(f"/api/positions/trackers/{rows[0]['id']}").status_code == 204
@@ -252,8 +255,46 @@ def test_trackers_are_listed_without_token_removed_and_no_more_than_five(street:
 
 def test_who_is_suspended_has_no_tracker_any_more(street: Street) -> None:
     token = street.on_duty().tracker()
+    assert street.nobody.get("/api/hooks/osmand", params=osmand(token)).status_code == 200
     street.town.do(street.town.chief(), membership.move, street.wang.member, "suspend")
     assert street.nobody.get("/api/hooks/osmand", params=osmand(token)).status_code == 401
+
+
+def test_a_tracker_is_looked_up_once_and_again_when_something_about_its_member_was_announced(street: Street) -> None:
+    token, asked = street.on_duty().tracker(), street.town.count_questions()
+
+    def told(metres: float) -> int:
+        street.town.later(5)
+        asked.clear()
+        answer = street.nobody.get("/api/hooks/osmand", params=osmand(token, at(metres), timestamp=street.town.now.timestamp()))
+        assert (answer.status_code, street.place) == (200, at(metres))
+        return len(asked)
+
+    assert [told(metres) > 0 for metres in (1, 2, 3)] == [True, False, False]
+    street.tracker()
+    assert [told(metres) > 0 for metres in (4, 5)] == [True, False]
+
+
+def test_trackers_that_are_too_many_to_be_known_are_looked_up_again(street: Street, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fixes, "MOST_TRACKED", 1)
+    tokens = [street.on_duty().tracker(), street.tracker()]
+    for metres in (1, 2):
+        for number, token in enumerate(tokens):
+            street.town.later(5)
+            told = osmand(token, at(metres + 10 * number), timestamp=street.town.now.timestamp())
+            assert street.nobody.get("/api/hooks/osmand", params=told).status_code == 200
+            assert street.place == at(metres + 10 * number)
+
+
+def test_a_trackers_comings_and_goings_are_in_the_log(street: Street) -> None:
+    street.tracker()
+    found = street.phone.get("/api/positions/trackers").json()[0]["id"]
+    street.phone.delete(f"/api/positions/trackers/{found}")
+    told = street.town.ask(engine("wujing"), log.about, street.wang.member)
+    assert [(entry.kind, entry.facts["tracker"]) for entry in told if "tracker" in entry.kind] == [
+        ("positions.tracker_added", found),
+        ("positions.tracker_dropped", found),
+    ]
 
 
 @pytest.mark.parametrize("datum", list(Datum))

@@ -1,6 +1,6 @@
 """What people and phones do with positions."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from functools import cache
@@ -11,7 +11,7 @@ from pingan.features.duty import public as duty
 from pingan.features.duty.model import Turn
 from pingan.features.members import public as members
 from pingan.features.positions import rules, store
-from pingan.features.positions.events import PositionLooked, TrackReplayed
+from pingan.features.positions.events import PositionLooked, TrackerAdded, TrackerDropped, TrackReplayed
 from pingan.features.positions.model import Look, Replay, Replayed, Sighting, Tracker
 from pingan.kernel.approvals import Act
 from pingan.kernel.errors import Fact, NotAllowed, NotFound, Refusal, WrongMoment
@@ -163,10 +163,18 @@ def add_tracker(work: Work, *, name: str, datum: Datum, token: str) -> Tracker:
         datum=datum,
         created=work.now,
     )
+    work.announce(TrackerAdded(station=tracker.station, tracker=tracker.id, member=tracker.member))
     return store.add_tracker(work, tracker)
 
 
 @action(Right.MEMBER_SELF)
 def drop_tracker(work: Work, tracker: str) -> None:
     """Believe it no more."""
-    store.drop_tracker(work, store.get_tracker(work, tracker))
+    forget_trackers(work, [store.get_tracker(work, tracker)])
+
+
+def forget_trackers(work: Work, found: Iterable[Tracker]) -> None:
+    """Their tokens are worth nothing from now on."""
+    for tracker in found:
+        store.drop_tracker(work, tracker)
+        work.announce(TrackerDropped(station=tracker.station, tracker=tracker.id, member=tracker.member))

@@ -11,7 +11,7 @@ from pingan.features.positions.queries import TrackReplay, replayed
 from pingan.kernel.errors import NotSignedIn
 from pingan.kernel.geo import Datum, Point
 from pingan.kernel.rights import Role
-from pingan.platform.timers import set_timer
+from pingan.platform.timers import Timer, set_timer, set_timers
 from pingan.platform.work import Actor, Work, engine
 from pingan.ports import Fix
 
@@ -67,8 +67,8 @@ def begin_track(work: Work, offer: str, member: str) -> None:
     if store.find_track(work, offer) is not None:
         return
     track = store.add_track(work, Track(id=offer, station=work.actor.station, member=member, started=work.now))
-    set_timer(work, "positions.reduce", offer, work.now + TRACK_KEPT)
-    set_timer(work, "positions.flush", track.station, work.now + MOVING)
+    reduce, flush = Timer("positions.reduce", offer, work.now + TRACK_KEPT), Timer("positions.flush", track.station, work.now + MOVING)
+    set_timers(work, [reduce, flush])
     _add_newest(work, track)
 
 

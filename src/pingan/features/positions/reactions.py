@@ -6,7 +6,7 @@ from pingan.features.duty import public as duty
 from pingan.features.duty.events import WentOffDuty, WentOnDuty
 from pingan.features.members.events import MemberMoved
 from pingan.features.members.model import MAY_SERVE
-from pingan.features.positions import public, store
+from pingan.features.positions import actions, public, store
 from pingan.kernel.events import Event
 from pingan.platform.office import Reaction
 from pingan.platform.timers import set_timer
@@ -33,7 +33,7 @@ def vanish(work: Work, event: WentOffDuty) -> None:
 def distrust(work: Work, event: MemberMoved) -> None:
     """Whoever may no longer serve has no trackers; if he is reinstated he adds them anew."""
     if event.status not in MAY_SERVE:
-        store.drop_trackers_of(work, event.member)
+        actions.forget_trackers(work, store.list_trackers_of(work, event.member))
 
 
 def _next_scrub(now: datetime) -> datetime:

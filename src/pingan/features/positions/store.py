@@ -250,6 +250,11 @@ def list_trackers(work: Work) -> list[Tracker]:
     return tracker_shelf.list_(work, _visible_trackers(work).order_by(trackers.c.created, trackers.c.id))
 
 
+def list_trackers_of(work: Work, member: str) -> list[Tracker]:
+    """Of any member of the station."""
+    return tracker_shelf.list_(work, tracker_shelf.all_of(work.actor.station).where(trackers.c.member == member))
+
+
 def find_tracker(work: Work, digest: str) -> Tracker | None:
     """By the digest of its token, at whatever station: it has not said yet who it is."""
     return tracker_shelf.find(work, select(trackers).where(trackers.c.digest == digest))
@@ -257,8 +262,3 @@ def find_tracker(work: Work, digest: str) -> Tracker | None:
 
 def drop_tracker(work: Work, tracker: Tracker) -> None:
     work.connection.execute(delete(trackers).where(trackers.c.id == tracker.id))
-
-
-def drop_trackers_of(work: Work, member: str) -> None:
-    """All of one member, who may no longer serve."""
-    work.connection.execute(delete(trackers).where(trackers.c.station == work.actor.station, trackers.c.member == member))

@@ -23,6 +23,14 @@ class Takes(Protocol):
     ) -> None:
         """See `entry.fixes`."""
 
+    async def recognise(self, token: str) -> None:
+        """See `entry.fixes`."""
+
+    async def take_tracked(
+        self, token: str, latitude: float, longitude: float, seen: datetime, accuracy_m: float | None, *, mocked: bool
+    ) -> None:
+        """See `entry.fixes`."""
+
 
 async def _fixes(request: Request) -> Takes:
     fixes: Takes = request.app.state.fixes

@@ -12,16 +12,14 @@ from typing import Annotated, Any, TypeVar
 from urllib.parse import parse_qs
 
 import msgspec
-from anyio import to_thread
 from fastapi import APIRouter, Header, Request, Response, Security
 from fastapi.security import APIKeyQuery
 from fastapi.security.http import HTTPBase
 
 from pingan.features.positions import public
 from pingan.features.positions.api.phones import AtFixes, Takes
-from pingan.features.positions.model import Tracker
 from pingan.kernel.errors import Invalid, NotSignedIn, Refusal
-from pingan.platform.office import NOBODY, Office
+from pingan.platform.office import Office
 
 router = APIRouter(prefix="/api/hooks", tags=["positions"])
 
@@ -55,23 +53,22 @@ async def owntracks(request: Request, fixes: AtFixes, authorization: Annotated[s
 async def _take(request: Request, fixes: Takes, token: str, fields: Fields) -> None:
     """Raises NotSignedIn for an unknown token; every other refusal stays here."""
     office: Office = request.app.state.office
-    tracker: Tracker = await to_thread.run_sync(lambda: office.ask(NOBODY, public.tracker_of, token))
-    if "lat" not in fields:
-        return
     try:
-        await _take_fix(fixes, tracker, fields, office.world.clock.now())
+        await fixes.recognise(token)
+        if "lat" in fields:
+            await _take_fix(fixes, token, fields, office.world.clock.now())
     except Refusal as refusal:
         if isinstance(refusal, NotSignedIn):
             raise
 
 
-async def _take_fix(fixes: Takes, tracker: Tracker, fields: Fields, now: datetime) -> None:
+async def _take_fix(fixes: Takes, token: str, fields: Fields, now: datetime) -> None:
     accuracy, mocked = fields.get("accuracy"), str(fields.get("mock", "")).lower() in {"true", "1"}
     with public.counted():
         latitude, longitude = _number(fields["lat"]), _number(fields.get("lon"))
         seen = _moment(fields.get("timestamp"), now)
         accuracy_m = None if accuracy is None or accuracy == "" else _number(accuracy)
-    await fixes.take(public.carrier(tracker), latitude, longitude, tracker.datum, seen, accuracy_m, mocked=mocked)
+    await fixes.take_tracked(token, latitude, longitude, seen, accuracy_m, mocked=mocked)
 
 
 def _said(body: bytes, kind: str) -> dict[str, Any]:
