@@ -156,13 +156,17 @@ class Phone(WSListener):
                 self._crowd.begin(self._answer(id_, "decline" if len(self._crowd.rang) % _NO_ONE_IN == 0 else "accept"))
 
     async def _answer(self, offer: str, verb: str) -> None:
-        await self._say(offer, "delivered")
+        self._stamp(offer, "deliver")
         await asyncio.sleep(_SEES_S)
-        await self._say(offer, "seen")
+        self._stamp(offer, "see")
         await asyncio.sleep(_DECIDES_S)
         pressed = perf_counter()
         if await self._say(offer, verb):
             self._crowd.took_ms.append((perf_counter() - pressed) * 1000)
+
+    def _stamp(self, offer: str, verb: str) -> None:
+        if self.transport is not None:
+            self.transport.send(WSMsgType.TEXT, f'{{"t":"stamp","offer":"{offer}","verb":"{verb}"}}'.encode())
 
     async def _say(self, offer: str, verb: str) -> bool:
         head = (f"Authorization: Bearer {self._token}", "X-Pingan: 1", "Content-Type: application/json")

@@ -458,7 +458,7 @@ def scene() -> Scene:
 def _press(visitor: Visitor, route: tuple[str, str], ids: dict[str, str]) -> int:
     method, path = route
     body = TABLE[route][1]
-    address = path.format(**ids | {"verb": "seen" if "/offers/" in path else ids["verb"]})
+    address = path.format(**ids | {"verb": "see" if "/offers/" in path else ids["verb"]})
     if body == "file":
         return visitor.client.request(method, address, files={"file": ("x.jpg", b"x")}).status_code
     if isinstance(body, dict):

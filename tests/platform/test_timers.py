@@ -1,10 +1,10 @@
 """Timers and reactions: none lost, none done twice, and a failing one tries again later and later."""
 
 import multiprocessing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +15,10 @@ from pingan.adapters.bus import LocalBus
 from pingan.adapters.db import SqliteDatabase
 from pingan.kernel.errors import Unavailable
 from pingan.main import Furniture
-from pingan.platform.office import When
-from pingan.platform.timers import clear_timer, set_timer, timers
-from pingan.platform.work import Work
+from pingan.platform import log
+from pingan.platform.office import Together, When
+from pingan.platform.timers import Timer, clear_timer, set_timer, set_timers, timers
+from pingan.platform.work import Work, engine
 from tests.platform import sample
 from tests.platform.crashing import crash_in_the_middle
 from tests.platform.sample import Kettle, KettleMoved
@@ -162,6 +163,50 @@ def test_what_an_older_version_queued_and_this_one_does_not_heed_is_left_alone()
     town.office.do(town.dispatcher(), sample.bring)
     heeds[0] = False
     assert (town.run_due(), town.office.next_due(), tea.tries) == (1, None, [])
+
+
+def test_events_of_one_name_are_reacted_to_together_each_with_its_row_of_the_log() -> None:
+    told = list[list[tuple[int, str]]]()
+
+    def tea(_: Work, happened: Sequence[tuple[int, Any]]) -> None:
+        told.append([(cause, event.owner) for cause, event in happened])
+
+    town = Town(furniture=Furniture(reactions={KettleMoved: {"tea": When(lambda event: event.owner != "chen", Together(tea))}}))
+
+    def bring_three(work: Work) -> int:
+        for owner in ("yu", "chen", "lin"):
+            sample.bring(work, owner=owner)
+        return len(work.tray.events)
+
+    assert town.office.do(town.dispatcher(), bring_three) == 3
+    rows = {
+        entry.facts["owner"]: entry.seq
+        for entry in town.office.ask(engine("wujing"), log.of_kinds, [KettleMoved.kind()], datetime.min.replace(tzinfo=UTC))
+    }
+    town.run_due()
+    assert told == [[(rows["yu"], "yu"), (rows["lin"], "lin")]]
+
+
+def test_timers_that_may_ring_together_do_and_those_that_fail_so_ring_alone() -> None:
+    rang = list[list[str]]()
+
+    def ring(_: Work, subjects: Sequence[str]) -> None:
+        rang.append(sorted(subjects))
+        if len(subjects) > 1 and "bad" in subjects:
+            raise ValueError("bad")
+
+    town = Town(furniture=Furniture(timers={"ring": Together(ring), "other": Alarm()}), watch=False)
+    dispatcher = town.dispatcher()
+
+    def wake(*subjects: str) -> None:
+        town.office.do(dispatcher, lambda work: set_timers(work, [Timer("ring", subject, work.now) for subject in subjects]))
+        town.office.do(dispatcher, wake_at, "ring", "later", 60)
+        town.office.do(dispatcher, wake_at, "other", "a", 0)
+        town.run_due()
+
+    wake("a", "b")
+    wake("a", "bad")
+    assert rang == [["a", "b"], ["a", "bad"], ["a"], ["bad"]]
 
 
 def test_working_off_says_when_the_next_thing_is_due() -> None:

@@ -7,7 +7,7 @@ process is up again.
 """
 
 import heapq
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -38,7 +38,7 @@ from pingan.kernel.errors import Refusal
 from pingan.platform import log
 from pingan.platform.boards import topics_of
 from pingan.platform.log import event_log
-from pingan.platform.office import NOBODY, Office, Reaction, TimerHandler, Wiring
+from pingan.platform.office import NOBODY, Happened, Office, Reaction, TimerHandler, Together, When, Wiring, react
 from pingan.platform.tables import metadata
 from pingan.platform.timers import timers
 from pingan.platform.work import Actor, Work, engine
@@ -253,20 +253,28 @@ class Day(Alliance):
         return Wiring(timers=ringing, reactions=twice, conditions=self.furniture.conditions)
 
     def _on_time(self, kind: str, handler: TimerHandler) -> TimerHandler:
-        def ring(work: Work, subject: str) -> None:
+        def check(work: Work, subject: str) -> None:
             due = datetime.fromisoformat(work.connection.execute(_TAKEN, {"kind": kind, "subject": subject}).scalar_one() + "+00:00")
             if due > work.now or due < self.swept:
                 self.wrong.append(f"{kind} was due at {due}, rang at {work.now}, and everything due was done at {self.swept}")
-            handler(work, subject)
 
-        return ring
+        def ring(work: Work, subjects: Sequence[str]) -> None:
+            for subject in subjects:
+                check(work, subject)
+            if isinstance(handler, Together):
+                handler.do(work, subjects)
+            else:
+                for subject in subjects:
+                    handler(work, subject)
+
+        return Together(ring) if isinstance(handler, Together) else lambda work, subject: ring(work, [subject])
 
     def _twice(self, reaction: Reaction) -> Reaction:
-        def react(work: Work, event: Any) -> None:
+        def twice(work: Work, happened: Happened) -> None:
             for _ in range(2 if self.dice.random() < 0.1 else 1):
-                reaction(work, event)
+                react(work, reaction, happened)
 
-        return react
+        return When(reaction.heeds, Together(twice)) if isinstance(reaction, When) else Together(twice)
 
     # ---- time ----
 

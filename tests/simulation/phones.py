@@ -240,7 +240,7 @@ class Phone:
         assert self._offer is not None
         dice, id_, passed_s = self.dice, self._offer.id, 0.0
         steps = dice.choice(_WAYS)
-        self._at(dice.uniform(0.5, 5), partial(self._press, SEEN, "see", f"/api/offers/{id_}/seen"))
+        self._at(dice.uniform(0.5, 5), partial(self._press, SEEN, "see", f"/api/offers/{id_}/see"))
         for verb in steps:
             passed_s += dice.uniform(6, 25) if verb in {"accept", "decline"} else dice.uniform(20, 300)
             self._at(passed_s, partial(self._press_step, id_, verb))

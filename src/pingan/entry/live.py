@@ -11,7 +11,7 @@ import zlib
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from urllib.parse import parse_qs, urlsplit
 
 import msgspec
@@ -23,7 +23,9 @@ from pingan.entry.attendance import Attendance
 from pingan.entry.company import Onlooker, Others, Table
 from pingan.entry.fixes import Fixes, Sender
 from pingan.entry.metrics import SOCKETS
+from pingan.entry.stamps import Stamps
 from pingan.features.access import public as access
+from pingan.features.dispatch.public import Stamp
 from pingan.kernel.errors import Away, NotAllowed, NotSignedIn, Refusal
 from pingan.kernel.geo import Datum
 from pingan.kernel.rights import Right
@@ -72,7 +74,14 @@ class OpenIn(msgspec.Struct, tag_field="t", tag="open", forbid_unknown_fields=Tr
     subject: Annotated[str, msgspec.Meta(max_length=40)]
 
 
-_incoming = msgspec.json.Decoder(PositionIn | PingIn | OpenIn)
+class StampIn(msgspec.Struct, tag_field="t", tag="stamp", forbid_unknown_fields=True):
+    """An offer came to this phone (`deliver`), or is shown on it (`see`)."""
+
+    offer: Annotated[str, msgspec.Meta(max_length=40)]
+    verb: Literal["deliver", "see"]
+
+
+_incoming = msgspec.json.Decoder(PositionIn | PingIn | OpenIn | StampIn)
 _encode = msgspec.json.encode
 
 
@@ -84,7 +93,7 @@ class Live:
         self.attendance = attendance
         self.office, self.authenticate, self.boards = office, authenticate, tuple(boards)
         self.comers, self.tellers = CapacityLimiter(COMERS), CapacityLimiter(TELLERS)
-        self.fixes = Fixes(office, self.comers)
+        self.fixes, self.stamps = Fixes(office, self.comers), Stamps(office)
         self.table = Table(office.world.bus, office.world.ids.new())
         self._screens: set[_Screen] = set()
 
@@ -137,12 +146,13 @@ class _Screen:
         self._seq, self._receive, self._send = since, receive, send
         self._loop = asyncio.get_running_loop()
         self._news, self._entered = asyncio.Event(), False
-        self._early: deque[PositionIn | OpenIn] = deque(maxlen=MOST_PER_S)
+        self._early: deque[PositionIn | OpenIn | StampIn] = deque(maxlen=MOST_PER_S)
         self._moved: dict[str, Fix | None] = {}
         self._writing = asyncio.Lock()
         self._joined = asyncio.Event()
         self._onlooker: Onlooker | None = None
         self._sender: Sender | None = None
+        self._stamper: Actor | None = None
         self._stops: list[Callable[[], None]] = []
 
     async def run(self) -> None:
@@ -199,6 +209,8 @@ class _Screen:
         if actor.may(Right.POSITION_SEND):
             self._sender = Sender(self._office, actor)
             self._stops.append(self._sender.close)
+        if actor.may(Right.OFFER_ANSWER):
+            self._stamper = actor
         if actor.may(Right.POSITION_WATCH):
             self._stops.append(self._office.world.presence.watch(actor.station, self._note_move))
 
@@ -278,10 +290,12 @@ class _Screen:
         else:
             self._early.append(said)
 
-    async def _heed(self, said: PositionIn | OpenIn) -> None:
+    async def _heed(self, said: PositionIn | OpenIn | StampIn) -> None:
         try:
             if isinstance(said, OpenIn):
                 self._look(said.subject)
+            elif isinstance(said, StampIn):
+                await self._stamp(said)
             else:
                 await self._take_fix(said)
         except Refusal as refusal:
@@ -291,6 +305,11 @@ class _Screen:
         if self._sender is None:
             raise NotAllowed(right=Right.POSITION_SEND.value)
         await self._live.fixes.take_from(self._sender, said.latitude, said.longitude, said.datum, said.seen, said.accuracy_m)
+
+    async def _stamp(self, said: StampIn) -> None:
+        if self._stamper is None:
+            raise NotAllowed(right=Right.OFFER_ANSWER.value)
+        await self._live.stamps.take(Stamp(self._stamper, said.offer, said.verb))
 
     def _look(self, subject: str) -> None:
         if self._onlooker is None:

@@ -38,6 +38,11 @@ class Event:
         return (f"station:{self.station}",)
 
     @property
+    def is_patient(self) -> bool:
+        """Nobody waits for it: it wakes no screen, which learns of it with the next that does, or within a second as the log is read."""
+        return False
+
+    @property
     def touches(self) -> tuple[Touch, ...]:
         """The board rows to be read again by everyone in the audience."""
         return ()

@@ -1,10 +1,12 @@
 """Where work is done: opens the transaction, runs one verb, writes the log, commits, and only then tells anybody."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any, Concatenate, ParamSpec, TypeVar, cast
+from itertools import groupby
+from operator import attrgetter
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
 import msgspec
 import structlog
@@ -26,19 +28,27 @@ V = TypeVar("V")
 Who = Actor | Callable[[Work], Actor]
 """An actor, or how to find out in the same transaction (from a session token, say)."""
 
-TimerHandler = Callable[[Work, str], None]
-Reaction = Callable[[Work, Any], None]
-
 NOBODY = Actor(account="", role=Role.RESIDENT, station="")
 _REACTION = "reaction:"
 TIMERS = "timers"
 """The bus topic on which those who do what is due hear that there is more of it."""
 _LONGEST_PAUSE = timedelta(minutes=5)
 _TOGETHER = 25
-"""Reactions of one name done in one transaction: a list of thousands is brought in, and each of its people is reacted to."""
+"""Like reactions or timers done in one transaction: a list of thousands is brought in, and each of its people is reacted to."""
 
 _EVENTS = Counter("pingan_events", "Events written to the log, e.g. offers by what became of them.", ["kind"])
 logger = structlog.get_logger()
+
+
+Happened = Sequence[tuple[int, Any]]
+"""Events of one class, each with its row in the log."""
+
+
+@dataclass(frozen=True, slots=True)
+class Together(Generic[T]):
+    """What is done for several at once: for the subjects of timers, or for events; `work.cause` is not set then, for each has its own."""
+
+    do: Callable[[Work, Sequence[T]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +56,12 @@ class When:
     """A reaction to those events alone of which it sees by themselves that there is something to do; for others not even a timer is set."""
 
     heeds: Callable[[Any], bool]
-    react: Reaction
+    react: Callable[[Work, Any], None] | Together[tuple[int, Any]]
 
-    def __call__(self, work: Work, event: Any) -> None:
-        """Looked at again: a version that heeded more may have queued it."""
-        if self.heeds(event):
-            self.react(work, event)
+
+Reaction = Callable[[Work, Any], None] | Together[tuple[int, Any]] | When
+OneByOne = Callable[[Work, str], None]
+TimerHandler = OneByOne | Together[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +171,7 @@ class Office:
             self.world.database.hold_station(work.connection, station)
         reactions: dict[str, list[Timer]] = {}
         for seq, (_, event) in zip(log.append(work, work.tray.events), work.tray.events, strict=True):
-            topics.update(event.audience)
+            topics.update(() if event.is_patient else event.audience)
             for name, reaction in self._reactions.get(event.kind(), (None, {}))[1].items():
                 if not isinstance(reaction, When) or reaction.heeds(event):
                     reactions.setdefault(event.station, []).append(Timer(_REACTION + name, str(seq), work.now))
@@ -224,8 +234,8 @@ class Office:
                 if first is None or first.due_at > work.now:
                     return _Round(0, first)
                 kind, subject, station, _ = self._first_free(work, first)
-                several = kind.startswith(_REACTION) and together > 1
-                claimed = timers.claim(work, kind, timers.due_beside(work, kind, station, together) if several else [subject])
+                several = together > 1 and (kind.startswith(_REACTION) or isinstance(self._timers.get(kind), Together))
+                claimed = timers.claim_several(work, kind, station, together) if several else timers.claim(work, kind, subject)
                 if not claimed:
                     return _Round(0, timers.first(work))
                 work = work.acting_as(engine(station))
@@ -262,13 +272,12 @@ class Office:
 
     def _handle(self, work: Work, kind: str, subjects: Collection[str]) -> None:
         if not kind.startswith(_REACTION):
-            for subject in subjects:
-                self._timers[kind](work, subject)
+            _ring(work, self._timers[kind], list(subjects))
             return
-        for entry in log.list_(work, map(int, subjects)):
-            cls, handlers = self._reactions[entry.kind]
-            event = msgspec.convert({**entry.facts, "station": entry.station}, cls)
-            handlers[kind.removeprefix(_REACTION)](replace(work, cause=entry.seq), event)
+        for name, entries in groupby(log.list_(work, map(int, subjects)), key=attrgetter("kind")):
+            cls, handlers = self._reactions[name]
+            happened = [(entry.seq, msgspec.convert({**entry.facts, "station": entry.station}, cls)) for entry in entries]
+            react(work, handlers[kind.removeprefix(_REACTION)], happened)
 
     def _retry_later(self, kind: str, subject: str, attempts: int, station: str, error: Exception) -> Due | None:
         """What rings next, that being put off."""
@@ -278,6 +287,26 @@ class Office:
             work = self._work(connection, engine(station))
             timers.postpone(work, kind, subject, self.world.clock.now() + pause)
             return timers.first(work)
+
+
+def _ring(work: Work, handler: TimerHandler, subjects: Sequence[str]) -> None:
+    if isinstance(handler, Together):
+        handler.do(work, subjects)
+        return
+    for subject in subjects:
+        handler(work, subject)
+
+
+def react(work: Work, reaction: Reaction, happened: Happened) -> None:
+    """Do it to what it heeds of this."""
+    if isinstance(reaction, When):  # looked at again: a version that heeded more may have queued it
+        happened = [(cause, event) for cause, event in happened if reaction.heeds(event)]
+        reaction = reaction.react
+    if isinstance(reaction, Together):
+        reaction.do(work, happened)
+        return
+    for cause, event in happened:
+        reaction(replace(work, cause=cause), event)
 
 
 def _as_it_is(_: Work, result: T) -> T:

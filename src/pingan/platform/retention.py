@@ -16,7 +16,7 @@ from sqlalchemy import Column, Delete, Table, Update, and_, delete, func, not_, 
 
 from pingan.platform import holds
 from pingan.platform.expiry import Expiry
-from pingan.platform.office import TimerHandler
+from pingan.platform.office import OneByOne
 from pingan.platform.subjects import names_in
 from pingan.platform.tables import change, metadata
 from pingan.platform.timers import set_timer
@@ -100,7 +100,7 @@ FORGETTING: dict[str, str] = {}
 """Table → the timer by which its rows go."""
 
 
-def forgetting(kind: str, handler: TimerHandler, *rows: tuple[str, str]) -> TimerHandler:
+def forgetting(kind: str, handler: OneByOne, *rows: tuple[str, str]) -> OneByOne:
     """A timer that takes rows away, unless a hold keeps one of them. `rows`: (table, column that holds the timer's subject)."""
     FORGETTING.update({table: kind for table, _ in rows})
 

@@ -1,6 +1,6 @@
 """Timers: rows with a due time, claimed and finished in one transaction, so that a restart forgets nothing and does nothing twice."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 
@@ -39,11 +39,9 @@ _DUE_BESIDE = (
     .order_by(timers.c.due_at)
     .limit(bindparam("most"))
 )
-_CLAIM = (
-    delete(timers)
-    .where(_IS_DUE, _OF_KIND, timers.c.subject.in_(bindparam("subjects", expanding=True)))
-    .returning(timers.c.subject, timers.c.attempts)
-)
+_CLAIM = delete(timers).where(_IS_DUE, _OF_KIND).returning(timers.c.subject, timers.c.attempts)
+_CLAIM_ONE = _CLAIM.where(timers.c.subject == bindparam("of_subject"))
+_CLAIM_SEVERAL = _CLAIM.where(timers.c.subject.in_(_DUE_BESIDE))
 _CLEAR = delete(timers).where(_OF_KIND, timers.c.subject == bindparam("of_subject"))
 
 
@@ -98,18 +96,18 @@ def due_elsewhere(work: Work, station: str, most: int = 100) -> list[Due]:
     return list(firsts.values())
 
 
-def due_beside(work: Work, kind: str, station: str, most: int) -> list[str]:
-    """Subjects for which `kind` is due at a station, the longest due first."""
-    found = work.connection.execute(_DUE_BESIDE, {"now": work.now, "of_kind": kind, "of_station": station, "most": most})
-    return [str(subject) for subject in found.scalars()]
+def claim(work: Work, kind: str, subject: str) -> dict[str, int]:
+    """Take a due timer out of the table: the attempts so far by subject; nothing where another worker has taken it.
 
-
-def claim(work: Work, kind: str, subjects: Collection[str]) -> dict[str, int]:
-    """Take due timers out of the table: the attempts so far by subject, without what another worker has taken.
-
-    They are back if this work fails.
+    It is back if this work fails.
     """
-    taken = work.connection.execute(_CLAIM, {"now": work.now, "of_kind": kind, "subjects": list(subjects)})
+    taken = work.connection.execute(_CLAIM_ONE, {"now": work.now, "of_kind": kind, "of_subject": subject})
+    return {row.subject: row.attempts for row in taken}
+
+
+def claim_several(work: Work, kind: str, station: str, most: int) -> dict[str, int]:
+    """The same with those of a kind that have been due longest at a station."""
+    taken = work.connection.execute(_CLAIM_SEVERAL, {"now": work.now, "of_kind": kind, "of_station": station, "most": most})
     return {row.subject: row.attempts for row in taken}
 
 

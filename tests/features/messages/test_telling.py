@@ -44,7 +44,7 @@ def town_with(*channels: str) -> Town:
 
 def say(town: Town, *said: Notice | Settled, cause: int = 1, station: str = "wujing") -> None:
     """As if a feature's notices had said it of the event in row `cause` of the log."""
-    town.do(engine(station), lambda work: messages.tell(replace(work, cause=cause), said))
+    town.do(engine(station), lambda work: messages.tell(work, [(cause, one) for one in said]))
 
 
 def unseen(town: Town, who: Actor) -> int:
@@ -77,7 +77,7 @@ def test_what_has_no_time_to_lose_is_queued_with_the_message_itself() -> None:
     town = town_with("robot", "sms")
     lin = town.member("林")
     notice = Notice(to=(ROOM, *members(lin.member)), key="dispatch.nobody", urgency=Urgency.EMERGENCY, about="call")
-    town.office.do(engine("wujing"), lambda work: messages.tell(replace(work, cause=1), [notice]))  # and nothing that is due is done
+    town.office.do(engine("wujing"), lambda work: messages.tell(work, [(1, notice)]))  # and nothing that is due is done
     assert sent_by(town) == ["robot"]
     with town.office.world.database.reading() as connection:
         climbs = connection.execute(select(timers.c.due_at).where(timers.c.kind == messages.CLIMB)).scalars().all()
@@ -118,6 +118,24 @@ def test_told_twice_because_of_the_same_event_is_told_once() -> None:
         say(town, notice, cause=cause)
     (row,) = town.ask(lin, queries.mine, unseen=False, page=1, size=25).rows
     assert row.count == 2
+
+
+def test_what_is_told_in_one_go_is_what_would_be_told_one_after_another() -> None:
+    town = town_with("robot")
+    lin, yu = town.member("林"), town.member("喻")
+    shift, post = (Notice(to=members(lin.member, yu.member), key=f"rosters.{word}") for word in ("shifts_given", "left_open"))
+    offers = [Notice(to=(ROOM, *members(who.member)), key="dispatch.offer", urgency=Urgency.NOW, about=who.member) for who in (lin, yu)]
+    said: list[Notice | Settled] = [shift, shift, post, *offers, Settled(about=yu.member), shift, offers[1]]
+    town.do(engine("wujing"), lambda work: messages.tell(work, enumerate(said, start=1)))
+
+    def told(who: Actor) -> list[tuple[str, int]]:
+        rows = town.ask(who, queries.mine, unseen=True, page=1, size=25).rows
+        return sorted((row.key, row.count) for row in rows)
+
+    assert told(lin) == [("dispatch.offer", 1), ("rosters.left_open", 1), ("rosters.shifts_given", 3)]
+    assert told(yu) == [("dispatch.offer", 1), ("rosters.left_open", 1), ("rosters.shifts_given", 3)]
+    rows = town.ask(yu, queries.mine, unseen=False, page=1, size=25).rows
+    assert sorted(row.status.value for row in rows if row.key == "dispatch.offer") == ["sent", "settled"]
 
 
 def test_ten_like_messages_become_one_until_it_is_seen() -> None:

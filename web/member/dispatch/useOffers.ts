@@ -16,7 +16,7 @@ export interface Goodbye {
 
 /** A server that is a little late still says "expired" itself. */
 const GRACE_MS = 3_000
-const { boards, learn } = useWire()
+const { boards, learn, net, send } = useWire()
 const outbox = useOutbox()
 
 const raw = computed<MyOffer[]>(() => Object.values(boards.value.offers))
@@ -47,10 +47,15 @@ function answerAftercare(id: string, answer: 'fine' | 'not_fine', words: string)
   return outbox.post({ path: path(id, 'aftercare'), subject: id, verb: 'aftercare', body: { answer, words } })
 }
 
-function stamp(id: string, what: 'delivered' | 'seen'): void {
-  if (stamped.has(id + what)) return
-  stamped.add(id + what)
-  void outbox.post({ path: path(id, what), subject: `${id} stamps`, verb: what })
+/** By the socket that brought the offer. While there is none, it waits for the next: see `stampAgain`. */
+function stamp(offer: string, verb: 'deliver' | 'see'): void {
+  if (!stamped.has(offer + verb) && send({ t: 'stamp', offer, verb })) stamped.add(offer + verb)
+}
+
+/** What was told right before a socket was lost may be lost with it. To be told twice is no error. */
+function stampAgain(): void {
+  stamped.clear()
+  for (const offer of raw.value) if (phase(offer) === 'asking') stamp(offer.id, shown.has(offer.id) ? 'see' : 'deliver')
 }
 
 function bid(offer: MyOffer, why: Farewell | null): void {
@@ -61,7 +66,7 @@ function bid(offer: MyOffer, why: Farewell | null): void {
 function noticed(before: readonly MyOffer[], after: readonly MyOffer[], nowMs: number): void {
   const rows = new Map(after.map(offer => [offer.id, offer]))
   for (const old of before) if (!pressed(old.id).includes('decline')) bid(old, farewell(old, rows.get(old.id) ?? null, nowMs, pressed(old.id).includes('accept')))
-  for (const offer of after) if (['queued', 'sent'].includes(offer.status)) stamp(offer.id, 'delivered')
+  for (const offer of after) if (offer.status === 'sent') stamp(offer.id, 'deliver')
 }
 
 /** Run once, for as long as the page lives. */
@@ -72,6 +77,7 @@ export function watchOffers(now: Ref<number>): void {
     noticed(before, after, now.value)
     before = after
   })
+  watch(net, state => { if (state === 'live') stampAgain() })
   watch(now, nowMs => {
     for (const offer of raw.value)
       if (shown.has(offer.id) && pressed(offer.id).length === 0 && Date.parse(offer.expires ?? '') + GRACE_MS < nowMs) bid(offer, farewell(offer, offer, nowMs))
@@ -101,7 +107,7 @@ export function useOffers() {
     answerAftercare,
     seen: (id: string) => {
       shown.add(id)
-      if (raw.value.find(offer => offer.id === id)?.status !== 'seen') stamp(id, 'seen')
+      stamp(id, 'see')
     },
     /** One offer, from the board or, for an old one, from my history. */
     find: async (id: string): Promise<MyOffer | null> => {

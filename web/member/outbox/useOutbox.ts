@@ -103,7 +103,7 @@ async function clear(): Promise<void> {
 export function useOutbox() {
   return {
     letters: readonly(letters),
-    count: computed(() => letters.value.filter(letter => !['delivered', 'seen', 'read'].includes(letter.verb)).length),
+    count: computed(() => letters.value.filter(letter => !['seen', 'read'].includes(letter.verb)).length),
     waiting: (subject: string): string[] => waitingVerbs(letters.value, subject),
     post,
     settled,

@@ -10190,6 +10190,8 @@ export interface components {
         /**
          * MyOffer
          * @description A member's own offer. What is None is told only once he has accepted, and no longer than he is needed.
+         *
+         *     `status`: "sent" until he has answered. That it came and was seen is what his phone tells, and it need not be told.
          */
         MyOffer: {
             aftercare: components["schemas"]["AftercareStatus"] | null;

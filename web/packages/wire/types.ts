@@ -465,6 +465,7 @@ export type Message =
 export type Outgoing =
   | { t: 'ping' }
   | { t: 'open'; subject: string }
+  | { t: 'stamp'; offer: string; verb: 'deliver' | 'see' }
   | { t: 'position'; latitude: number; longitude: number; datum: Datum; seen: Iso; accuracy_m: number | null }
 
 // ---- sheets ----------------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from time import perf_counter
 
 import httpx
@@ -14,7 +15,7 @@ import uvloop
 from picows import WSError, WSFrame, WSListener, WSMsgType, WSTransport, ws_connect
 
 from pingan.entry.city.figures import Tally
-from pingan.features.dispatch.model import OfferStatus
+from pingan.features.dispatch.model import NEWS, OfferStatus
 from pingan.features.dispatch.queries import MyOffer
 from pingan.kernel.chance import Chance
 from pingan.kernel.geo import Point
@@ -24,7 +25,6 @@ _AT_ONCE, _AGAIN_WITHIN_S = 60, 20.0
 _BEAT_S = 0.01
 _PINGS_ONE_IN = 10
 _PING = b'{"t":"ping"}'
-_PATH_OF = {"deliver": "delivered", "see": "seen"}
 _HEAD = 24
 logger = structlog.get_logger()
 
@@ -112,6 +112,11 @@ class Phone(WSListener):
             self._asked.append(perf_counter())
             self._transport.send(WSMsgType.TEXT, _PING)
 
+    def stamp(self, offer: str, verb: str) -> None:
+        """An offer came to it, or is shown on it."""
+        if self._transport is not None:
+            self._transport.send(WSMsgType.TEXT, f'{{"t":"stamp","offer":"{offer}","verb":"{verb}"}}'.encode())
+
 
 def _nothing() -> None:
     """Nobody listens."""
@@ -125,7 +130,8 @@ class Sockets:
         self._address, self._tally, self._now, self._chance = address, tally, now, chance
         self._phones = {member: Phone(tally, now, token, number, self._come_back) for number, (member, token) in enumerate(tokens.items())}
         tally.phones = len(self._phones)
-        self._said: deque[tuple[Phone, Point, float]] = deque()
+        self._said: deque[Callable[[str], None]] = deque()
+        """What the phones tell, once they are told what time it is."""
         self._http = httpx.Client(base_url=address, headers={"X-Pingan": "1"}, timeout=30)
         self._ending = False
         self._waiting = set[asyncio.Task[None]]()
@@ -160,16 +166,18 @@ class Sockets:
 
     def tell(self, actor: Actor, at: Point, accuracy_m: float, *, heeded: bool) -> None:  # noqa: ARG002 - the house knows who is coming
         """By the live socket."""
-        self._said.append((self._phones[actor.member], at, accuracy_m))
+        self._said.append(partial(self._phones[actor.member].tell, at, accuracy_m))
 
     def say(self, actor: Actor, offer: str, verb: str, *, reason: str = "", report: str = "") -> bool:
         """Press a button of the member app; False where it is too late for that."""
         phone = self._phones[actor.member]
+        if verb in NEWS:
+            self._said.append(lambda _: phone.stamp(offer, verb))
+            return True
         shown = phone.offers.get(offer)
         headers = {"Authorization": f"Bearer {phone.token}"}
         try:
-            path, said = f"/api/offers/{offer}/{_PATH_OF.get(verb, verb)}", {"reason": reason, "report": report}
-            answer = self._http.post(path, json=said, headers=headers)
+            answer = self._http.post(f"/api/offers/{offer}/{verb}", json={"reason": reason, "report": report}, headers=headers)
         except httpx.TransportError:
             return False
         if answer.is_success and verb in {"accept", "decline"} and shown and shown.sent:
@@ -189,8 +197,7 @@ class Sockets:
             await asyncio.sleep(_BEAT_S)
             seen = self._now().isoformat()
             while self._said:
-                phone, at, accuracy_m = self._said.popleft()
-                phone.tell(at, accuracy_m, seen)
+                self._said.popleft()(seen)
         for task in self._waiting:
             task.cancel()
 

@@ -29,7 +29,6 @@ _PATIENCE_S = 30.0
 _FIXES_PER_S = 9
 """Of one client and of the machine's time: the server hangs up on a socket that says more than 20 things in a second."""
 _TOO_LATE = frozenset({404, 409})
-_PATH_OF = {"deliver": "delivered", "see": "seen"}
 
 Row = dict[str, Any]
 
@@ -173,8 +172,14 @@ class Wires:
                 client = self.clients[account]
                 missed = self._office.ask(NOBODY, log.since, boards.topics_of(client.actor), client.seq, 1_000)
                 if missed:
+                    self._wake(client)
                     client.catch_up(missed[-1].seq)
                 client.rang()
+
+    def _wake(self, client: Client) -> None:
+        """As the house does within a second of real time for those events that wake nobody."""
+        self._office.world.bus.tell(f"account:{client.actor.account}", {})
+        self._dirty.discard(client.actor.account)
 
     def close(self) -> None:
         """Hang up."""
@@ -206,5 +211,4 @@ class WirePhones:
 
     def say(self, actor: Actor, offer: str, verb: str, *, reason: str = "", report: str = "") -> bool:
         """Press a button of the member app."""
-        path = f"/api/offers/{offer}/{_PATH_OF.get(verb, verb)}"
-        return self._wires.clients[actor.account].try_to(path, {"reason": reason, "report": report})
+        return self._wires.clients[actor.account].try_to(f"/api/offers/{offer}/{verb}", {"reason": reason, "report": report})

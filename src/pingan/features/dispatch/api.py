@@ -137,8 +137,7 @@ async def replay(desk: AtDesk, offer: str, body: Why) -> TrackReplay:
 @router.post("/offers/{offer}/{verb}")
 async def answer(desk: AtDesk, offer: str, verb: str, body: Answer | None = None) -> MyOffer:
     said = body or Answer()
-    known = {"delivered": "deliver", "seen": "see"}.get(verb, verb)
-    return await desk.show(queries.my_offer, actions.answer, offer, known, reason=said.reason, report=said.report, made=said.made)
+    return await desk.show(queries.my_offer, actions.answer, offer, verb, reason=said.reason, report=said.report, made=said.made)
 
 
 @router.get("/incidents/{incident}/tracks")

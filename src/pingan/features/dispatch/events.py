@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from pingan.features.dispatch.model import CallOutStatus, OfferStatus, Role
+from pingan.features.dispatch.model import NEWS, CallOutStatus, OfferStatus, Role
 from pingan.kernel.events import Event, Topic, Touch
 
 Peer = tuple[str, str, str]
@@ -94,7 +94,10 @@ class OfferMoved(CallOutEvent):
 
     @property
     def audience(self) -> tuple[Topic, ...]:
-        return tuple(dict.fromkeys((f"station:{self.station}", *_heard_by((self._own, *self.peers)))))
+        heard = dict.fromkeys((f"station:{self.station}", *_heard_by((self._own, *self.peers))))
+        if self.verb in NEWS:  # his phone has told it
+            del heard[f"member:{self.member}"]
+        return tuple(heard)
 
     @property
     def touches(self) -> tuple[Touch, ...]:

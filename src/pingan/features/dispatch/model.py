@@ -61,7 +61,9 @@ OFFER_LIFE = Lifecycle(
         ("withdraw", COMING | {_O.ARRIVED}, _O.WITHDRAWN),
     ],
 )
-BY_MEMBER = frozenset({"deliver", "see", "accept", "decline", "depart", "arrive", "work", "finish", "withdraw"})
+NEWS = frozenset({"deliver", "see"})
+"""What a phone tells by itself."""
+BY_MEMBER = NEWS | {"accept", "decline", "depart", "arrive", "work", "finish", "withdraw"}
 
 
 class CallOutStatus(StrEnum):

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from pingan.features.dispatch import actions, queries, rules
+from pingan.features.dispatch.actions import Stamp
 from pingan.features.dispatch.model import COMING, RUNNING, CallOut, Offer
 from pingan.features.dispatch.queries import MyOffer
 from pingan.features.dispatch.rules import book
@@ -11,6 +12,7 @@ from pingan.platform.work import Work
 
 __all__ = [
     "MyOffer",
+    "Stamp",
     "answer",
     "answer_delays_s",
     "booked",
@@ -23,10 +25,11 @@ __all__ = [
     "next_step",
     "notice_position",
     "shortlist",
+    "stamp",
     "stand_in",
 ]
 
-answer, notice_position, stand_in = actions.answer, actions.notice_position, actions.stand_in
+answer, notice_position, stamp, stand_in = actions.answer, actions.notice_position, actions.stamp, actions.stand_in
 get_offer, my_offer = offers.get, queries.my_offer
 shortlist = rules.shortlist
 next_step = rules.next_step

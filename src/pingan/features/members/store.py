@@ -250,6 +250,8 @@ def drop_consents(work: Work, member: Member) -> None:
 
 def last_words(work: Work, kind: ConsentKind, member_ids: Collection[str]) -> dict[str, bool]:
     """What those of `member_ids` who ever said anything on this kind said last."""
+    if not member_ids:
+        return {}
     said = select(consents.c.member, consents.c.given).where(
         consents.c.station == work.actor.station, consents.c.kind == kind.value, consents.c.member.in_(list(member_ids))
     )

@@ -32,18 +32,26 @@ class MessageEvent(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageSent(MessageEvent):
-    """It lies in the recipient's app."""
+    """It lies in the recipient's app. What cannot wait for a second rings there by itself: an offer, an alert, a cry for help."""
 
     key: str
     urgency: Urgency
 
+    @property
+    def is_patient(self) -> bool:
+        return True
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageMoved(MessageEvent):
-    """It was delivered, seen or settled."""
+    """It was delivered, seen or settled; settled by itself, since what it told of is."""
 
     verb: str
     status: MessageStatus
+
+    @property
+    def is_patient(self) -> bool:
+        return self.verb == "settle"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

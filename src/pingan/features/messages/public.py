@@ -1,14 +1,13 @@
 """The door: telling for whoever wires notices, receipts for whoever counts them, and what carriers ask."""
 
 from collections.abc import Collection, Iterable, Mapping
-from typing import Any
 
 from pingan.features.messages.actions import engine, sending
 from pingan.features.messages.actions.sending import Errand
 from pingan.features.messages.model import Message
 from pingan.features.messages.store import deliveries, inbox
 from pingan.kernel.notices import Notices
-from pingan.platform.office import Reaction, When
+from pingan.platform.office import Happened, Reaction, Together, When
 from pingan.platform.work import Work
 
 take, report, abandon = sending.take, sending.report, sending.abandon
@@ -20,10 +19,10 @@ __all__ = ["WAKE", "Errand", "abandon", "bury_all", "hear", "receipts", "report"
 def telling(notices: Notices) -> Reaction:
     """What messages do when an event happens of which a feature's `notices` say who is told what; nothing where nobody is."""
 
-    def told(work: Work, event: Any) -> None:
-        engine.tell(work, notices(event))
+    def told(work: Work, happened: Happened) -> None:
+        engine.tell(work, [(cause, said) for cause, event in happened for said in notices(event)])
 
-    return When(lambda event: any(True for _ in notices(event)), told)
+    return When(lambda event: any(True for _ in notices(event)), Together(told))
 
 
 def receipts(work: Work, abouts: Collection[str]) -> Mapping[str, list[Message]]:

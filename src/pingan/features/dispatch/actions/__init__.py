@@ -7,7 +7,7 @@ for this folder alone. `replays` changes nothing: it looks at a way that is over
 """
 
 from pingan.features.dispatch.actions._step import STEP
-from pingan.features.dispatch.actions.answers import MOST_PHOTOS, answer, attach_photo, notice_position
+from pingan.features.dispatch.actions.answers import MOST_PHOTOS, Stamp, answer, attach_photo, notice_position, stamp
 from pingan.features.dispatch.actions.commands import add, call_out, drop, escalate, recall
 from pingan.features.dispatch.actions.engine import end_for, file, recommend, refresh, refresh_peers, release, start_at_once, step
 from pingan.features.dispatch.actions.posts import stand_in
@@ -16,6 +16,7 @@ from pingan.features.dispatch.actions.replays import replay
 __all__ = [
     "MOST_PHOTOS",
     "STEP",
+    "Stamp",
     "add",
     "answer",
     "attach_photo",
@@ -31,6 +32,7 @@ __all__ = [
     "refresh_peers",
     "release",
     "replay",
+    "stamp",
     "stand_in",
     "start_at_once",
     "step",

@@ -1,29 +1,38 @@
 """What a member answers, and what his way tells."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from pingan.features.dispatch import rules
 from pingan.features.dispatch.actions._moves import announce_offer, move_offer
 from pingan.features.dispatch.actions._step import end_if_left, held, hold, run
-from pingan.features.dispatch.model import BY_MEMBER, COMING, OFFER_LIFE, RUNNING, Offer, OfferStatus
+from pingan.features.dispatch.model import BY_MEMBER, COMING, NEWS, OFFER_LIFE, RUNNING, Offer, OfferStatus
 from pingan.features.dispatch.store import call_outs, offers
 from pingan.features.duty import public as duty
 from pingan.features.incidents import public as incidents
 from pingan.features.members import public as members
 from pingan.features.positions import public as positions
-from pingan.kernel.errors import Invalid, WrongMoment
+from pingan.kernel.errors import Invalid, Refusal, WrongMoment
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
 from pingan.platform.pictures import clean_picture
-from pingan.platform.work import Work
+from pingan.platform.work import Actor, Work
 from pingan.ports import Fix
 
 MOST_PHOTOS = 6
 BY_POSITION = "by_position"
-_NEWS = frozenset({"deliver", "see"})
 _STEPS = frozenset({"depart", "arrive", "finish"})
 _INCIDENT_VERB = {"accept": "acknowledge", "depart": "depart", "arrive": "arrive", "work": "handle"}
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What somebody's phone tells of an offer to him by itself: `deliver` or `see`."""
+
+    by: Actor
+    offer: str
+    verb: str
 
 
 @action(Right.OFFER_ANSWER)
@@ -37,7 +46,7 @@ def answer(work: Work, offer_id: str, verb: str, *, reason: str = "", report: st
         raise Invalid("no_such_verb")
     hold(work)
     mine = offers.get(work, offer_id)
-    if verb in _NEWS and mine.sent and verb not in OFFER_LIFE.next(mine.status):
+    if verb in NEWS and mine.sent and verb not in OFFER_LIFE.next(mine.status):
         return mine
     if verb == "see" and mine.delivered is None:
         mine = replace(mine, delivered=work.now)
@@ -46,13 +55,20 @@ def answer(work: Work, offer_id: str, verb: str, *, reason: str = "", report: st
     moment = rules.pressed(mine, made, work.now) if verb in _STEPS else work.now
     late = verb == "arrive" and work.now - moment > rules.LATE
     mine = move_offer(work, mine, verb, reason="told_late" if late else reason, moment=moment)
-    if verb in _NEWS:
+    if verb in NEWS:
         return mine
     _follow(work, mine, verb)
     found = call_outs.get(work.as_engine(), mine.call_out)
     if found.status in RUNNING:
         run(work, found)
-    return offers.get(work, offer_id)
+    return next(offer for offer in offers.list_of(work.as_engine(), mine.call_out) if offer.id == offer_id)
+
+
+@action(Right.DISPATCH_STEP)
+def stamp(work: Work, stamps: Sequence[Stamp]) -> list[Refusal | None]:
+    """News of several people of one station at once; for each what he was refused with, None where nothing was."""
+    hold(work)
+    return [_refusal(work, told) for told in stamps]
 
 
 @action(Right.OFFER_ANSWER)
@@ -84,6 +100,16 @@ def notice_position(work: Work, fix: Fix) -> None:
             answer(work, offer.id, "arrive", reason=BY_POSITION)
         elif near != offer:
             offers.save(work, near)
+
+
+def _refusal(work: Work, told: Stamp) -> Refusal | None:
+    if told.verb not in NEWS:
+        return Invalid("no_such_verb")
+    try:
+        answer(work.acting_as(told.by), told.offer, told.verb)
+    except Refusal as refusal:  # said before anything of it was written
+        return refusal
+    return None
 
 
 def _follow(work: Work, mine: Offer, verb: str) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from pingan.features.aftercare import public as aftercare
 from pingan.features.aftercare.model import AftercareStatus
-from pingan.features.dispatch.model import BY_MEMBER, ENGAGED, OFFER_LIFE, Offer, OfferStatus, Role
+from pingan.features.dispatch.model import ASKED, BY_MEMBER, ENGAGED, NEWS, OFFER_LIFE, Offer, OfferStatus, Role
 from pingan.features.dispatch.queries._pickups import MyPickup, pickup_of
 from pingan.features.dispatch.store import offers
 from pingan.features.incidents import public as incidents
@@ -33,7 +33,10 @@ class Partner:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MyOffer:
-    """A member's own offer. What is None is told only once he has accepted, and no longer than he is needed."""
+    """A member's own offer. What is None is told only once he has accepted, and no longer than he is needed.
+
+    `status`: "sent" until he has answered. That it came and was seen is what his phone tells, and it need not be told.
+    """
 
     id: str
     status: OfferStatus
@@ -89,6 +92,7 @@ def my_offer(work: Work, offer: Offer) -> MyOffer:
     return row_of(
         MyOffer,
         offer,
+        status=OfferStatus.SENT if offer.status in ASKED else offer.status,
         category=incident.category,
         minutes=max(1, round(offer.eta_s / 60)),
         distance_band=next((band for metres, band in _BANDS_M if offer.metres < metres), ">2000"),
@@ -104,7 +108,7 @@ def my_offer(work: Work, offer: Offer) -> MyOffer:
         via=pickup_of(there, offer) if told else None,
         partners=_partners(there, offer) if told else (),
         aftercare=aftercare.status(work, offer.id) if offer.arrived else None,  # whoever was not there is not asked how he is
-        next=tuple(verb for verb in OFFER_LIFE.next(offer.status) if verb in BY_MEMBER),
+        next=tuple(verb for verb in OFFER_LIFE.next(offer.status) if verb in BY_MEMBER - NEWS),
     )
 
 

@@ -9,12 +9,12 @@ from pingan.features.messages.actions._stamping import stamp_all
 from pingan.features.messages.model import KEPT, Channel, Delivery, Message
 from pingan.features.messages.rules import climbing, telling
 from pingan.features.messages.rules.climbing import Recipient
-from pingan.features.messages.rules.telling import Owner
+from pingan.features.messages.rules.telling import Owner, Told
 from pingan.features.messages.store import deliveries, inbox, wishes
 from pingan.kernel.notices import ROOM, Notice, Said, Settled
 from pingan.kernel.rights import Right
 from pingan.platform.action import action
-from pingan.platform.timers import Timer, set_timer, set_timers
+from pingan.platform.timers import Timer, set_timers
 from pingan.platform.work import Work
 
 CLIMB, FORGET = "messages.climb", "messages.forget"
@@ -31,39 +31,51 @@ _TOGETHER = 250
 
 
 @action(Right.MESSAGE_STEP)
-def tell(work: Work, said: Iterable[Said]) -> None:
-    """Say it: write messages, and end what is settled. Said again because of the same row of the log, nothing happens."""
-    for one in said:
-        if isinstance(one, Settled):
-            _settle(work, one)
+def tell(work: Work, said: Iterable[tuple[int, Said]]) -> None:
+    """Say it, each because of a row of the log: write messages, and end what is settled. Because of the same row again, nothing."""
+    for run in telling.runs(said):
+        if notices := [(cause, one) for cause, one in run if isinstance(one, Notice)]:
+            _tell(work, notices)
         else:
-            _tell(work, one)
+            _settle(work, [one for _, one in run if isinstance(one, Settled)])
 
 
-def _tell(work: Work, notice: Notice) -> None:
-    batch = telling.batch_of(work.cause, notice)
-    there = inbox.known(work, batch)
-    owners = [owner for owner in _owners(work, notice.to) if telling.digest(batch, *owner) not in there]
-    told = telling.tell(notice, owners, _young(work, notice, owners), batch=batch, station=work.actor.station, now=work.now)
-    at_once = [message for message in told.new if message.due == work.now]
-    climbed, sent = _climbed(work, at_once) if 0 < len(at_once) <= _TOGETHER else (at_once, [])
-    new = [*climbed, *(message for message in told.new if message.due != work.now)]
-    inbox.add_all(work, new)
-    inbox.save_all(work, told.grew)
+def _tell(work: Work, notices: Sequence[tuple[int, Notice]]) -> None:
+    """Of notices none of which may join a message of another."""
+    batches = [telling.batch_of(cause, notice) for cause, notice in notices]
+    there, young = inbox.known(work, batches), inbox.list_young(work, [notice for _, notice in notices])
+    told = dict[str, Told]()
+    for batch, (_, notice) in zip(batches, notices, strict=True):
+        owners = [owner for owner in _owners(work, notice.to) if telling.digest(batch, *owner) not in there]
+        like = _like(work, notice, owners, young)
+        told[batch] = telling.tell(notice, owners, like, batch=batch, station=work.actor.station, now=work.now)
+    _send_new(work, told)
+    inbox.save_all(work, [message for each in told.values() for message in each.grew])
+    work.announce(*(telling.news(message) for each in told.values() for message in (*each.new, *each.grew)))
+
+
+def _send_new(work: Work, told: Mapping[str, Told]) -> None:
+    """Up the first rung, where that is now; a crowd's is climbed by the clock."""
+    at_once = [message for each in told.values() for message in each.due(work.now) if len(each.due(work.now)) <= _TOGETHER]
+    climbed, sent = _climbed(work, at_once) if at_once else ([], [])
+    higher = {message.id: message for message in climbed}
+    new = {batch: [higher.get(message.id, message) for message in each.new] for batch, each in told.items() if each.new}
+    inbox.add_all(work, [message for some in new.values() for message in some])
     _send(work, sent)
-    work.announce(*(telling.news(message) for message in (*told.new, *told.grew)))
-    if new:
-        about = new[0].member if len(new) == 1 else ""
-        next_rungs = [message.due for message in new if message.due]
-        climbs = [Timer(CLIMB, batch, min(next_rungs), about)] if next_rungs else []
-        set_timers(work, [*climbs, Timer(FORGET, batch, work.now + KEPT, about)])
+    set_timers(work, [timer for batch, some in new.items() for timer in _timers(work, batch, some)])
 
 
-def _young(work: Work, notice: Notice, owners: Collection[Owner]) -> list[Message]:
-    """Unseen messages that a like one may join. The group's joins only while no robot has taken it."""
-    found = inbox.list_young(work, notice.key, notice.about)
+def _timers(work: Work, batch: str, new: Sequence[Message]) -> list[Timer]:
+    about = new[0].member if len(new) == 1 else ""
+    next_rungs = [message.due for message in new if message.due]
+    climbs = [Timer(CLIMB, batch, min(next_rungs), about)] if next_rungs else []
+    return [*climbs, Timer(FORGET, batch, work.now + KEPT, about)]
+
+
+def _like(work: Work, notice: Notice, owners: Collection[Owner], young: Iterable[Message]) -> list[Message]:
+    """Unseen messages that one of this notice may join. The group's joins only while no robot has taken it."""
     group = inbox.find_young_of_room(work, notice.urgency) if _GROUP in owners else None
-    people = [one for one in found if one.member or one.account]
+    people = [one for one in young if (one.key, one.about) == (notice.key, notice.about) and (one.member or one.account)]
     if group is None or any(delivery.tries for delivery in deliveries.list_of(work, [group.id])):
         return people
     return [*people, group]
@@ -84,27 +96,30 @@ def _owners(work: Work, to: Sequence[str]) -> list[Owner]:
     return list(found)
 
 
-def _settle(work: Work, settled: Settled) -> None:
-    only = {tuple(recipient.split(":", 1)) for recipient in settled.to}
-    found = [
-        message for message in inbox.list_about(work, [settled.about])
-        if not only or ("member", message.member) in only or ("account", message.account) in only
-    ]  # fmt: skip
-    stamp_all(work, found, "settle")
+def _settle(work: Work, several: Sequence[Settled]) -> None:
+    found = inbox.list_about(work, {settled.about for settled in several})
+    stamp_all(work, [message for message in found if any(telling.is_settled(message, settled) for settled in several)], "settle")
 
 
 @action(Right.MESSAGE_STEP)
-def climb(work: Work, batch: str) -> None:
-    """The next rung of those told at once who have not seen it; the timer rings again as long as there is one."""
-    found = inbox.list_due(work, batch, _TOGETHER)
+def climb(work: Work, batches: Sequence[str]) -> None:
+    """The next rung of those told at once who have not seen it; a batch's timer rings again as long as there is one."""
+    found = inbox.list_due(work, batches, _TOGETHER)
     if found:
         there = {one.id for one in deliveries.list_of(work, [message.id for message in found])}
         climbed, sent = _climbed(work, found)
         inbox.save_all(work, climbed)
         _send(work, [one for one in sent if one.id not in there])
-    due = inbox.next_due(work, batch)
-    if due is not None:
-        set_timer(work, CLIMB, batch, max(due, work.now), about=found[0].member if len(found) == 1 else "")
+    members: dict[str, list[str]] = {}
+    for message in found:
+        members.setdefault(message.batch, []).append(message.member)
+    set_timers(
+        work,
+        [
+            Timer(CLIMB, batch, max(due, work.now), members[batch][0] if len(members.get(batch, ())) == 1 else "")
+            for batch, due in inbox.next_dues(work, batches).items()
+        ],
+    )
 
 
 def _climbed(work: Work, messages: Collection[Message]) -> tuple[list[Message], list[Delivery]]:

@@ -1,13 +1,13 @@
 """A notice becomes messages, and like messages become one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 
 from pingan.features.messages.events import MessageMoved, MessageSent
 from pingan.features.messages.model import LIFE, MERGED_MOST, UNSEEN, Message
-from pingan.kernel.notices import Notice, Urgency
+from pingan.kernel.notices import ROOM, Notice, Said, Settled, Urgency
 
 
 def digest(*parts: object) -> str:
@@ -30,6 +30,31 @@ class Told:
 
     new: tuple[Message, ...]
     grew: tuple[Message, ...]
+
+    def due(self, now: datetime) -> list[Message]:
+        """The new ones that leave now."""
+        return [message for message in self.new if message.due == now]
+
+
+def runs(said: Iterable[tuple[int, Said]]) -> Iterator[Sequence[tuple[int, Said]]]:
+    """Pieces of what is said, in order: each is of notices alone, none of which may join a message of another, or of what is settled."""
+    run: list[tuple[int, Said]] = []
+    likes = set[object]()
+    for cause, one in said:
+        mine = {Settled} if isinstance(one, Settled) else {(one.key, one.about), *([one.urgency] if ROOM in one.to else [])}
+        if run and (isinstance(one, Settled) is not isinstance(run[0][1], Settled) or (mine & likes and Settled not in mine)):
+            yield run
+            run, likes = [], set()
+        run.append((cause, one))
+        likes |= mine
+    if run:
+        yield run
+
+
+def is_settled(message: Message, settled: Settled) -> bool:
+    """Whether what was told is over, and so for its recipient."""
+    to = {f"member:{message.member}", f"account:{message.account}"}
+    return message.about == settled.about and (not settled.to or bool(to & set(settled.to)))
 
 
 def tell(notice: Notice, owners: Sequence[Owner], young: Iterable[Message], *, batch: str, station: str, now: datetime) -> Told:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, Index, Integer, Select, String, Table, bindparam, delete, false, func, or_, select, update
 
 from pingan.features.messages.model import LIFE, MERGED_WITHIN, UNSEEN, Message
-from pingan.kernel.notices import Urgency
+from pingan.kernel.notices import Notice, Urgency
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, belongs
 from pingan.platform.tables import Json, Shelf, UtcTime, metadata, one_of
@@ -79,15 +79,16 @@ def list_about(work: Work, abouts: Collection[str]) -> list[Message]:
     return _shelf.list_(work, _visible(work).where(messages.c.about.in_(list(abouts))).order_by(messages.c.id))
 
 
-def known(work: Work, batch: str) -> set[str]:
-    """Ids of a batch that are there already."""
-    rows = _visible(work).where(messages.c.batch == batch).with_only_columns(messages.c.id)
+def known(work: Work, batches: Collection[str]) -> set[str]:
+    """Ids of these batches that are there already."""
+    rows = _visible(work).where(messages.c.batch.in_(list(batches))).with_only_columns(messages.c.id)
     return {str(id_) for id_ in work.connection.execute(rows).scalars()}
 
 
-def list_young(work: Work, key: str, about: str) -> list[Message]:
-    """Messages with which a like one may merge: young, and nobody has seen them."""
-    like = (messages.c.key == key, messages.c.about == about, messages.c.created > work.now - MERGED_WITHIN)
+def list_young(work: Work, notices: Collection[Notice]) -> list[Message]:
+    """Messages that one of a notice of that key about that may join: young, and nobody has seen them. Some may be of other keys."""
+    keys, abouts = {notice.key for notice in notices}, {notice.about for notice in notices}
+    like = (messages.c.key.in_(sorted(keys)), messages.c.about.in_(sorted(abouts)), messages.c.created > work.now - MERGED_WITHIN)
     return _shelf.list_(work, _visible(work).where(*like, _UNSEEN))
 
 
@@ -100,9 +101,9 @@ def find_young_of_room(work: Work, urgency: Urgency) -> Message | None:
     return _shelf.find(work, rows.order_by(messages.c.created.desc(), messages.c.id.desc()))
 
 
-def list_due(work: Work, batch: str, most: int) -> list[Message]:
+def list_due(work: Work, batches: Collection[str], most: int) -> list[Message]:
     """Who climbs now, of those told at once."""
-    rows = _visible(work).where(messages.c.batch == batch, messages.c.due <= work.now, _UNSEEN)
+    rows = _visible(work).where(messages.c.batch.in_(list(batches)), messages.c.due <= work.now, _UNSEEN)
     return _shelf.list_(work, rows.order_by(messages.c.due, messages.c.id).limit(most))
 
 
@@ -110,10 +111,10 @@ def list_batch(work: Work, batch: str) -> list[Message]:
     return _shelf.list_(work, _visible(work).where(messages.c.batch == batch))
 
 
-def next_due(work: Work, batch: str) -> datetime | None:
-    rows = select(func.min(messages.c.due, type_=UtcTime)).where(messages.c.batch == batch, _UNSEEN)
-    found: datetime | None = work.connection.execute(rows).scalar()
-    return found
+def next_dues(work: Work, batches: Collection[str]) -> dict[str, datetime]:
+    """When somebody of a batch climbs next, where somebody does."""
+    rows = select(messages.c.batch, func.min(messages.c.due, type_=UtcTime)).where(messages.c.batch.in_(list(batches)), _UNSEEN)
+    return {batch: due for batch, due in work.connection.execute(rows.group_by(messages.c.batch)) if due is not None}
 
 
 def add_all(work: Work, new: Iterable[Message]) -> None:
