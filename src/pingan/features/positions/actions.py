@@ -1,6 +1,6 @@
 """What people and phones do with positions."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from functools import cache
@@ -170,11 +170,16 @@ def add_tracker(work: Work, *, name: str, datum: Datum, token: str) -> Tracker:
 @action(Right.MEMBER_SELF)
 def drop_tracker(work: Work, tracker: str) -> None:
     """Believe it no more."""
-    forget_trackers(work, [store.get_tracker(work, tracker)])
+    _drop(work, store.get_tracker(work, tracker))
 
 
-def forget_trackers(work: Work, found: Iterable[Tracker]) -> None:
-    """Their tokens are worth nothing from now on."""
-    for tracker in found:
-        store.drop_tracker(work, tracker)
-        work.announce(TrackerDropped(station=tracker.station, tracker=tracker.id, member=tracker.member))
+@action(Right.DUTY_END)
+def drop_trackers_of(work: Work, member: str) -> None:
+    """Whoever may no longer serve has none; if he is reinstated he adds them anew."""
+    for tracker in store.list_trackers_of(work, member):
+        _drop(work, tracker)
+
+
+def _drop(work: Work, tracker: Tracker) -> None:
+    store.drop_tracker(work, tracker)
+    work.announce(TrackerDropped(station=tracker.station, tracker=tracker.id, member=tracker.member))

@@ -31,9 +31,9 @@ def vanish(work: Work, event: WentOffDuty) -> None:
 
 
 def distrust(work: Work, event: MemberMoved) -> None:
-    """Whoever may no longer serve has no trackers; if he is reinstated he adds them anew."""
+    """Whoever may no longer serve is believed no more."""
     if event.status not in MAY_SERVE:
-        actions.forget_trackers(work, store.list_trackers_of(work, event.member))
+        actions.drop_trackers_of(work, event.member)
 
 
 def _next_scrub(now: datetime) -> datetime:
