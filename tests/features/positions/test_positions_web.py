@@ -246,10 +246,13 @@ def test_trackers_are_listed_without_token_removed_and_no_more_than_five(street:
     tokens = [street.tracker() for _ in range(5)]
     assert street.phone.post("/api/positions/trackers", {"name": "6", "datum": "wgs84"}).status_code == 429
     assert [street.nobody.get("/api/hooks/osmand", params=osmand(token)).status_code for token in tokens[:2]] == [200, 200]
+    gone = {"id": tokens[0]}  # what says nothing of a place is answered by the same token
+    assert street.nobody.get("/api/hooks/osmand", params=gone).status_code == 200
     rows = street.phone.get("/api/positions/trackers").json()
     assert [set(row) for row in rows] == [{"id", "name", "datum", "created"}] * 5
     assert street.phone.delete(f"/api/positions/trackers/{rows[0]['id']}").status_code == 204
     assert street.phone.delete(f"/api/positions/trackers/{rows[0]['id']}").status_code == 404
+    assert street.nobody.get("/api/hooks/osmand", params=gone).status_code == 401
     assert [street.nobody.get("/api/hooks/osmand", params=osmand(token)).status_code for token in tokens[:2]] == [401, 200]
 
 
