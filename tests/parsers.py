@@ -191,7 +191,14 @@ TARGETS = {
     "settings": Target(_settings, (b'station = "wujing"\norigins = ["https://a.example"]\nbackup_minutes = 15\n',)),
     "carriers": Target(_carriers, (b'[[webhook]]\nurl = "https://a.example"\nsecret = "whsec_x"\nstation = "w"\nkinds = []\n',)),
     "template": Target(_template, (b'{"to": "{phone}", "text": ["{text}", {"id": "{id}"}]}',)),
-    "socket": Target(_socket, (b'{"t": "position", %s, "datum": "wgs84", "seen": "2025-11-03T01:20:00Z"}' % _PLACE, b'{"t": "ping"}')),
+    "socket": Target(
+        _socket,
+        (
+            b'{"t": "position", %s, "datum": "wgs84", "seen": "2025-11-03T01:20:00Z"}' % _PLACE,
+            b'{"t": "stamp", "offer": "o", "verb": "see"}',
+            b'{"t": "ping"}',
+        ),
+    ),
     "words": Target(_words, (b"Mo-Fr 08:00-12:00", "两人翻墙".encode(), b"31.19,121.43", b"+86 139 1234 5678")),
     "sound": Target(check_sound, (b"OggS\x00\x02", b"ID3", b"\x00\x00\x00\x18ftypmp42"), 100),
     "picture": Target(clean_picture, tuple(content for content in PICTURES.values() if len(content) < 1_000), 2_000),
