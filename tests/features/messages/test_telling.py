@@ -99,6 +99,19 @@ def test_a_system_is_told_at_once_and_a_person_of_the_same_thing_in_his_time() -
     assert sent_by(town) == ["sms", "webhook"]
 
 
+def test_a_rung_says_whose_it_is_only_where_it_is_one_persons() -> None:
+    town = town_with("sms", "voice")
+    lin, yu = town.member("林"), town.member("喻")
+    for about, to in (("a", [lin]), ("b", [lin, yu])):
+        say(town, Notice(to=members(*(who.member for who in to)), key="dispatch.offer", urgency=Urgency.EMERGENCY, about=about))
+    for _ in range(2):
+        with town.office.world.database.reading() as connection:
+            abouts = connection.execute(select(timers.c.about).where(timers.c.kind == messages.CLIMB)).scalars().all()
+        assert sorted(abouts) == ["", lin.member]
+        town.later(16)
+    assert sent_by(town) == ["sms"] * 3
+
+
 def test_what_was_seen_goes_no_further() -> None:
     town = town_with("sms", "voice")
     lin = town.member("林")

@@ -1,5 +1,6 @@
 """Our own: telling because something happened, climbing the ladder by the clock, forgetting."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 
@@ -56,7 +57,7 @@ def _tell(work: Work, notices: Sequence[tuple[int, Notice]]) -> None:
 
 def _send_new(work: Work, told: Mapping[str, Told]) -> None:
     """Up the first rung, where that is now; a crowd's is climbed by the clock."""
-    at_once = [message for each in told.values() for message in each.due(work.now) if len(each.due(work.now)) <= _TOGETHER]
+    at_once = [message for each in told.values() if len(due := each.due(work.now)) <= _TOGETHER for message in due]
     climbed, sent = _climbed(work, at_once) if at_once else ([], [])
     higher = {message.id: message for message in climbed}
     new = {batch: [higher.get(message.id, message) for message in each.new] for batch, each in told.items() if each.new}
@@ -98,7 +99,7 @@ def _owners(work: Work, to: Sequence[str]) -> list[Owner]:
 
 def _settle(work: Work, several: Sequence[Settled]) -> None:
     found = inbox.list_about(work, {settled.about for settled in several})
-    stamp_all(work, [message for message in found if any(telling.is_settled(message, settled) for settled in several)], "settle")
+    stamp_all(work, telling.settled(found, several), "settle")
 
 
 @action(Right.MESSAGE_STEP)
@@ -110,16 +111,10 @@ def climb(work: Work, batches: Sequence[str]) -> None:
         climbed, sent = _climbed(work, found)
         inbox.save_all(work, climbed)
         _send(work, [one for one in sent if one.id not in there])
-    members: dict[str, list[str]] = {}
-    for message in found:
-        members.setdefault(message.batch, []).append(message.member)
-    set_timers(
-        work,
-        [
-            Timer(CLIMB, batch, max(due, work.now), members[batch][0] if len(members.get(batch, ())) == 1 else "")
-            for batch, due in inbox.next_dues(work, batches).items()
-        ],
-    )
+    several = Counter(message.batch for message in found)
+    about = {message.batch: message.member for message in found if several[message.batch] == 1}
+    dues = inbox.next_dues(work, batches)
+    set_timers(work, [Timer(CLIMB, batch, max(due, work.now), about.get(batch, "")) for batch, due in dues.items()])
 
 
 def _climbed(work: Work, messages: Collection[Message]) -> tuple[list[Message], list[Delivery]]:

@@ -51,10 +51,13 @@ def runs(said: Iterable[tuple[int, Said]]) -> Iterator[Sequence[tuple[int, Said]
         yield run
 
 
-def is_settled(message: Message, settled: Settled) -> bool:
-    """Whether what was told is over, and so for its recipient."""
-    to = {f"member:{message.member}", f"account:{message.account}"}
-    return message.about == settled.about and (not settled.to or bool(to & set(settled.to)))
+def settled(found: Iterable[Message], several: Iterable[Settled]) -> list[Message]:
+    """Those of `found` that told of what is over, for the recipient for whom it is."""
+    over = {(one.about, recipient) for one in several for recipient in one.to or ("",)}
+    return [
+        message for message in found
+        if over & {(message.about, to) for to in ("", f"member:{message.member}", f"account:{message.account}")}
+    ]  # fmt: skip
 
 
 def tell(notice: Notice, owners: Sequence[Owner], young: Iterable[Message], *, batch: str, station: str, now: datetime) -> Told:
