@@ -14,7 +14,7 @@ from pingan.features.dispatch.model import OfferStatus
 from pingan.features.dispatch.public import Stamp
 from pingan.features.messages import public as messages
 from pingan.features.messages.model import MessageStatus
-from pingan.kernel.errors import Away, Invalid, NotFound
+from pingan.kernel.errors import Away, Invalid, NotFound, Unavailable
 from pingan.platform.boards import topics_of
 from pingan.platform.office import Office
 from pingan.platform.work import Actor
@@ -98,9 +98,9 @@ def test_only_those_two_are_stamps(monkeypatch: pytest.MonkeyPatch) -> None:
     assert call.steps == [OfferStatus.SENT, OfferStatus.DELIVERED, OfferStatus.SENT]
 
 
-def test_while_the_database_is_away_they_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_while_the_database_is_away_or_has_no_time_they_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_AGAIN_S", 0.01)
-    left = [Away(retry_after_s=1)] * 2
+    left = [Away(retry_after_s=1), Unavailable(retry_after_s=1)]
     call = Call(monkeypatch, lambda _: left.pop() if left else None)
     assert call.told(*(call.stamp(who, "deliver") for who in call.asked)) == [None] * 3
     assert (call.together, call.steps) == ([3, 3, 3], [OfferStatus.DELIVERED] * 3)

@@ -38,7 +38,7 @@ from pingan.kernel.errors import Refusal
 from pingan.platform import log
 from pingan.platform.boards import topics_of
 from pingan.platform.log import event_log
-from pingan.platform.office import NOBODY, Happened, Office, Reaction, TimerHandler, Together, When, Wiring, react
+from pingan.platform.office import NOBODY, Happened, Office, Reaction, TimerHandler, Together, When, Wiring, react, ring
 from pingan.platform.tables import metadata
 from pingan.platform.timers import timers
 from pingan.platform.work import Actor, Work, engine
@@ -258,16 +258,12 @@ class Day(Alliance):
             if due > work.now or due < self.swept:
                 self.wrong.append(f"{kind} was due at {due}, rang at {work.now}, and everything due was done at {self.swept}")
 
-        def ring(work: Work, subjects: Sequence[str]) -> None:
+        def checked(work: Work, subjects: Sequence[str]) -> None:
             for subject in subjects:
                 check(work, subject)
-            if isinstance(handler, Together):
-                handler.do(work, subjects)
-            else:
-                for subject in subjects:
-                    handler(work, subject)
+            ring(work, handler, subjects)
 
-        return Together(ring) if isinstance(handler, Together) else lambda work, subject: ring(work, [subject])
+        return Together(checked) if isinstance(handler, Together) else lambda work, subject: checked(work, [subject])
 
     def _twice(self, reaction: Reaction) -> Reaction:
         def twice(work: Work, happened: Happened) -> None:

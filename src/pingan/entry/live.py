@@ -31,7 +31,7 @@ from pingan.kernel.geo import Datum
 from pingan.kernel.rights import Right
 from pingan.platform import boards as platform_boards
 from pingan.platform.boards import Board, Snapshot
-from pingan.platform.office import Office, Who
+from pingan.platform.office import NOBODY, Office, Who
 from pingan.platform.web import Authenticate, token_of
 from pingan.platform.work import Actor, Work
 from pingan.ports import Fix
@@ -152,7 +152,7 @@ class _Screen:
         self._joined = asyncio.Event()
         self._onlooker: Onlooker | None = None
         self._sender: Sender | None = None
-        self._stamper: Actor | None = None
+        self._actor = NOBODY
         self._stops: list[Callable[[], None]] = []
 
     async def run(self) -> None:
@@ -204,13 +204,11 @@ class _Screen:
         return actor, self._lacking(actor)
 
     def _listen(self, actor: Actor) -> None:
-        bus = self._office.world.bus
+        self._actor, bus = actor, self._office.world.bus
         self._stops += [bus.listen(topic, self._hear_of) for topic in platform_boards.topics_of(actor)]
         if actor.may(Right.POSITION_SEND):
             self._sender = Sender(self._office, actor)
             self._stops.append(self._sender.close)
-        if actor.may(Right.OFFER_ANSWER):
-            self._stamper = actor
         if actor.may(Right.POSITION_WATCH):
             self._stops.append(self._office.world.presence.watch(actor.station, self._note_move))
 
@@ -295,7 +293,7 @@ class _Screen:
             if isinstance(said, OpenIn):
                 self._look(said.subject)
             elif isinstance(said, StampIn):
-                await self._stamp(said)
+                await self._live.stamps.take(Stamp(self._actor, said.offer, said.verb))
             else:
                 await self._take_fix(said)
         except Refusal as refusal:
@@ -305,11 +303,6 @@ class _Screen:
         if self._sender is None:
             raise NotAllowed(right=Right.POSITION_SEND.value)
         await self._live.fixes.take_from(self._sender, said.latitude, said.longitude, said.datum, said.seen, said.accuracy_m)
-
-    async def _stamp(self, said: StampIn) -> None:
-        if self._stamper is None:
-            raise NotAllowed(right=Right.OFFER_ANSWER.value)
-        await self._live.stamps.take(Stamp(self._stamper, said.offer, said.verb))
 
     def _look(self, subject: str) -> None:
         if self._onlooker is None:

@@ -12,7 +12,7 @@ from anyio import to_thread
 
 from pingan.features.dispatch import public as dispatch
 from pingan.features.dispatch.public import Stamp
-from pingan.kernel.errors import Away
+from pingan.kernel.errors import Unavailable
 from pingan.platform.office import Office
 from pingan.platform.work import engine
 
@@ -59,11 +59,11 @@ class Stamps:
             await self._write(station, waiting[first : first + MOST_TOGETHER])
 
     async def _write(self, station: str, several: Sequence[_Waiting]) -> None:
-        """While the database is away, they wait. What goes wrong with several is tried with each alone."""
+        """While the database is away, or has no time, they wait. What goes wrong with several is tried with each alone."""
         stamps = [waiting.stamp for waiting in several]
         try:
             refusals = await to_thread.run_sync(lambda: self._office.do(engine(station), dispatch.stamp, stamps))
-        except Away:
+        except Unavailable:
             await asyncio.sleep(_AGAIN_S)
             if still := [waiting for waiting in several if not waiting.told.done()]:
                 await self._write(station, still)

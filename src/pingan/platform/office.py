@@ -272,7 +272,7 @@ class Office:
 
     def _handle(self, work: Work, kind: str, subjects: Collection[str]) -> None:
         if not kind.startswith(_REACTION):
-            _ring(work, self._timers[kind], list(subjects))
+            ring(work, self._timers[kind], list(subjects))
             return
         for name, entries in groupby(log.list_(work, map(int, subjects)), key=attrgetter("kind")):
             cls, handlers = self._reactions[name]
@@ -289,7 +289,8 @@ class Office:
             return timers.first(work)
 
 
-def _ring(work: Work, handler: TimerHandler, subjects: Sequence[str]) -> None:
+def ring(work: Work, handler: TimerHandler, subjects: Sequence[str]) -> None:
+    """For each of these what is due."""
     if isinstance(handler, Together):
         handler.do(work, subjects)
         return

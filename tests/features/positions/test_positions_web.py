@@ -263,6 +263,16 @@ def test_who_is_suspended_has_no_tracker_any_more(street: Street) -> None:
     assert street.nobody.get("/api/hooks/osmand", params=osmand(token)).status_code == 401
 
 
+def test_whoever_is_erased_has_no_tracker_that_is_known_by_heart(street: Street) -> None:
+    token = street.on_duty().tracker()
+    assert street.phone.post("/api/duty/off", {}).status_code == 200
+    assert street.nobody.get("/api/hooks/osmand", params=osmand(token)).status_code == 200
+    assert street.phone.post("/api/privacy/mine/code").status_code == 202
+    assert street.phone.post("/api/privacy/mine/erase", {"code": street.town.codes.newest[PHONE]}).status_code == 204
+    assert street.nobody.get("/api/hooks/osmand", params=osmand(token)).status_code == 401
+    assert street.place is None
+
+
 def test_a_tracker_is_looked_up_once_and_again_when_something_about_its_member_was_announced(street: Street) -> None:
     token, asked = street.on_duty().tracker(), street.town.count_questions()
 

@@ -67,7 +67,6 @@ def answer(work: Work, offer_id: str, verb: str, *, reason: str = "", report: st
 @action(Right.DISPATCH_STEP)
 def stamp(work: Work, stamps: Sequence[Stamp]) -> list[Refusal | None]:
     """News of several people of one station at once; for each what he was refused with, None where nothing was."""
-    hold(work)
     return [_refusal(work, told) for told in stamps]
 
 
