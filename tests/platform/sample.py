@@ -86,8 +86,8 @@ kettles = Table(
 shelf = Shelf(kettles, Kettle)
 
 
-def visible(work: Work) -> Select[Any]:
-    return shelf.all_of(work.actor.station)
+def visible(_: Work) -> Select[Any]:
+    return shelf.here
 
 
 @action(Right.INCIDENT_RECEIVE)
@@ -116,8 +116,7 @@ def all_kettles(work: Work) -> list[Kettle]:
 
 
 def rows(work: Work, ids: Any) -> dict[str, Kettle]:
-    selected = visible(work) if ids is None else visible(work).where(kettles.c.id.in_(list(ids)))
-    return {kettle.id: kettle for kettle in shelf.list_(work, selected)}
+    return {kettle.id: kettle for kettle in shelf.list_(work, visible(work), ids)}
 
 
 BOARD = Board("kettles", Right.INCIDENT_READ, rows)

@@ -1,6 +1,6 @@
 """What is remembered of rows is what the rows say, whatever was done in between, and by whichever worker."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -27,8 +27,8 @@ class Counted(Shelf[Kettle]):
 
     made = 0
 
-    def list_(self, work: Work, visible: Select[Any]) -> list[Kettle]:
-        found = super().list_(work, visible)
+    def list_(self, work: Work, visible: Select[Any], ids: Collection[str] | None = None, **asked: Any) -> list[Kettle]:
+        found = super().list_(work, visible, ids, **asked)
         self.made += len(found)
         return found
 

@@ -124,7 +124,7 @@ def agreed(work: Work, event: ApprovalDecided, act: Act) -> Approval | None:
 
 def find_approval(work: Work, approval: str) -> Approval | None:
     """A wish of the actor's station, however it stands; for the feature whose verb it guards."""
-    return shelf.find(work, shelf.all_of(work.actor.station).where(approvals.c.id == approval))
+    return shelf.find(work, shelf.here.where(approvals.c.id == approval))
 
 
 def carry_out(verb: Callable[[], object]) -> None:
@@ -143,7 +143,7 @@ def carry_out(verb: Callable[[], object]) -> None:
 
 def _mine(work: Work, act: Act, parameters: dict[str, Any]) -> Select[Any]:
     same = (approvals.c.digest == _digest(act, parameters), approvals.c.asked_by == work.actor.account)
-    return shelf.all_of(work.actor.station).where(*same).order_by(approvals.c.id)
+    return shelf.here.where(*same).order_by(approvals.c.id)
 
 
 def _digest(act: Act, parameters: dict[str, Any]) -> str:

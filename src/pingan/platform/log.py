@@ -26,7 +26,7 @@ from pingan.kernel import chain
 from pingan.kernel.chain import Link
 from pingan.kernel.events import Event, Topic, Touch
 from pingan.platform.subjects import Key, Whose, Why, belongs, nobodys
-from pingan.platform.tables import Json, UtcTime, metadata
+from pingan.platform.tables import Json, UtcTime, metadata, several
 from pingan.platform.work import Actor, Work
 from pingan.ports import Anchor
 
@@ -72,6 +72,10 @@ event_audience = Table(
 
 _APPEND = insert(event_log).returning(event_log.c.station, event_log.c.number, event_log.c.seq)
 _HEAD = select(event_log.c.number, event_log.c.mac).where(event_log.c.station == bindparam("of")).order_by(event_log.c.seq.desc()).limit(1)
+_HEARD = select(event_audience.c.seq).where(event_audience.c.topic.in_(several("topics")), event_audience.c.seq > bindparam("after"))
+_MISSED = select(event_log).where(event_log.c.seq.in_(_HEARD)).order_by(event_log.c.seq).limit(bindparam("most"))
+_THESE = select(event_log).where(event_log.c.seq.in_(several("seqs"))).order_by(event_log.c.seq)
+_TELL = insert(event_audience)
 _PLAIN = [column for column in event_log.c if column.name not in {"touches", "facts"}]
 _AT_ONCE = 1000
 
@@ -106,7 +110,7 @@ def append(work: Work, told: Sequence[tuple[Actor, Event]]) -> list[int]:
     heard = zip(seqs, told, strict=True)
     topics = [{"topic": topic, "seq": seq} for seq, (_, event) in heard for topic in dict.fromkeys(event.audience)]
     if topics:
-        work.connection.execute(insert(event_audience), topics)
+        work.connection.execute(_TELL, topics)
     return seqs
 
 
@@ -174,9 +178,7 @@ def newest(work: Work) -> int:
 
 def since(work: Work, topics: Iterable[str], seq: int, limit: int) -> Sequence[Entry]:
     """What the listeners of `topics` have missed after `seq`, oldest first, at most `limit` rows."""
-    heard = select(event_audience.c.seq).where(event_audience.c.topic.in_(list(topics)), event_audience.c.seq > seq)
-    rows = select(event_log).where(event_log.c.seq.in_(heard)).order_by(event_log.c.seq).limit(limit)
-    return entries(work, rows)
+    return entries(work, _MISSED, topics=list(topics), after=seq, most=limit)
 
 
 def told_since(work: Work, seq: int) -> dict[Topic, int]:
@@ -213,12 +215,12 @@ def newest_about(work: Work, subject: str, kinds: Iterable[str], limit: int, *, 
 
 def list_(work: Work, seqs: Iterable[int]) -> list[Entry]:
     """These rows, oldest first, for reactions."""
-    return entries(work, select(event_log).where(event_log.c.seq.in_(list(seqs))).order_by(event_log.c.seq))
+    return entries(work, _THESE, seqs=list(seqs))
 
 
-def entries(work: Work, rows: Any) -> list[Entry]:
-    """The entries of a selection of rows; the caller has made sure the actor may see them."""
+def entries(work: Work, rows: Any, **asked: Any) -> list[Entry]:
+    """The entries of a selection of rows; the caller has made sure the actor may see them. `asked`: what the selection only names."""
     return [
         Entry(**{name: row[name] for name in _TOLD} | {"touches": tuple((board, id_) for board, id_ in row["touches"])})
-        for row in work.connection.execute(rows).mappings()
+        for row in work.connection.execute(rows, asked).mappings()
     ]

@@ -63,12 +63,11 @@ class Remembered(Generic[V]):
 
     def _anew(self, work: Work, station: str) -> Mapping[str, V]:
         """Also where what is known is newer than this transaction's view."""
-        return {one.id: one for one in self.shelf.list_(work, self.shelf.all_of(station))}
+        return {one.id: one for one in self.shelf.list_(work, self.shelf.here, my_station=station)}
 
     def _read(self, work: Work, station: str, ids: list[str]) -> dict[str, V]:
-        rows, id_ = self.shelf.all_of(station), self.shelf.table.c.id
         some = (ids[first : first + _IN_ONE_QUESTION] for first in range(0, len(ids), _IN_ONE_QUESTION))
-        return {one.id: one for part in some for one in self.shelf.list_(work, rows.where(id_.in_(part)))}
+        return {one.id: one for part in some for one in self.shelf.list_(work, self.shelf.here, part, my_station=station)}
 
     def _learn(self, stations: dict[str, _Memory[V]], station: str, present: _Memory[V]) -> None:
         known = stations.get(station)

@@ -1,22 +1,26 @@
 """Tables, and the walk between a row and a frozen dataclass of the same field names."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import fields, replace
 from datetime import UTC, datetime
-from functools import cache, lru_cache
+from functools import cache, cached_property, wraps
 from typing import Any, Generic, Protocol, TypeVar
+from weakref import WeakKeyDictionary
 
 import msgspec
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     DateTime,
     Delete,
     Dialect,
+    Executable,
     Index,
     Insert,
     MetaData,
     Select,
+    String,
     Table,
     TypeDecorator,
     Update,
@@ -29,6 +33,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import Text as SqlText
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql.dml import ReturningDelete, ReturningUpdate
 
 from pingan.kernel.errors import NotFound, Overtaken
 from pingan.platform.work import Work
@@ -41,7 +46,13 @@ metadata = MetaData(
 """Every key has the name PostgreSQL would give it, on SQLite too, so that a migration can say which it means."""
 
 
+S = TypeVar("S", bound=Executable)
+S2 = TypeVar("S2", bound=Executable)
 _ONE: ColumnElement[int] = literal_column("1")
+MY_STATION, MY_ACCOUNT, MY_MEMBER, MY_POST = (
+    bindparam(name, type_=String) for name in ("my_station", "my_account", "my_member", "my_post")
+)
+"""Of whoever asks, as `Work.me` has it. A statement that names what differs is made once; making it takes longer than asking it."""
 
 
 def one_of(column: str, values: Iterable[str]) -> str:
@@ -98,26 +109,58 @@ class Json(TypeDecorator[Any]):
         return None if value is None else msgspec.json.decode(value)
 
 
+def several(name: str) -> BindParameter[Any]:
+    """A list that a statement made once is asked with, for `in_`."""
+    return bindparam(name, expanding=True)
+
+
+def made_once(make: Callable[[S], S2]) -> Callable[[S], S2]:
+    """A statement that is made of another is made once, for as long as that other is there."""
+    known: WeakKeyDictionary[S, S2] = WeakKeyDictionary()
+
+    @wraps(make)
+    def made(of: S) -> S2:
+        found = known.get(of)
+        if found is None:
+            found = known[of] = make(of)
+        return found
+
+    return made
+
+
+@made_once
+def _first(rows: Select[Any]) -> Select[Any]:
+    return rows.limit(_ONE)
+
+
 def count(work: Work, rows: Select[Any]) -> int:
     """How many rows a selection has."""
-    return int(work.connection.execute(select(func.count()).select_from(rows.subquery())).scalar_one())
+    return int(work.connection.execute(select(func.count()).select_from(rows.subquery()), work.me).scalar_one())
 
 
 def count_by(work: Work, rows: Select[Any], column: ColumnElement[str]) -> Counter[str]:
     """How many rows of a selection have each value of a column."""
-    found = work.connection.execute(rows.with_only_columns(column, func.count()).group_by(column))
+    found = work.connection.execute(rows.with_only_columns(column, func.count()).group_by(column), work.me)
     return Counter({str(value): int(many) for value, many in found})
 
 
-def change(work: Work, statement: Update | Delete) -> int:
-    """Change or delete rows that nobody holds in hand; how many there were. Where a table's changes are noted, these are."""
+def change(work: Work, statement: Update | Delete, **asked: Any) -> int:
+    """Change or delete rows that nobody holds in hand; how many there were. Where a table's changes are noted, these are.
+
+    `asked`: what the statement only names.
+    """
     table = statement.table
     assert isinstance(table, Table)
     if "noted" not in table.info:
-        return work.connection.execute(statement).rowcount
-    rows = [(station, id_) for station, id_ in work.connection.execute(statement.returning(table.c.station, table.c.id))]
+        return work.connection.execute(statement, asked).rowcount
+    rows = [(station, id_) for station, id_ in work.connection.execute(_telling_which(statement), asked)]
     table.info["noted"](work, table.name, rows)
     return len(rows)
+
+
+@made_once
+def _telling_which(statement: Update | Delete) -> ReturningUpdate[Any] | ReturningDelete[Any]:
+    return statement.returning(statement.table.c.station, statement.table.c.id)
 
 
 @cache
@@ -148,6 +191,7 @@ class Thing(Protocol):
 
 
 T = TypeVar("T", bound=Thing)
+_Narrow = Callable[[Select[Any]], Select[Any]]
 
 
 class Shelf(Generic[T]):
@@ -163,9 +207,16 @@ class Shelf(Generic[T]):
         columns = set(table.c.keys()) - ({"latitude", "longitude"} if self._placed else set())
         if columns != names - ({"at"} if self._placed else set()):
             raise TypeError(f"{table.name} and {noun.__name__} differ: {sorted(columns ^ names)}")
+        self._by_id: _Narrow = made_once(lambda visible: visible.where(table.c.id == bindparam("by_id")))
+        self._by_ids: _Narrow = made_once(lambda visible: visible.where(table.c.id.in_(several("by_ids"))))
         self._insert = insert(table)  # made once: each statement that is made anew leaves hundreds of things that hold each other
         unchanged = [table.c.version == bindparam("read_version")] if self._versioned else []
         self._update = update(table).where(table.c.id == bindparam("this_id"), *unchanged)
+
+    @cached_property
+    def here(self) -> Select[Any]:
+        """Every row of the asking actor's station: the wall between tenants."""
+        return select(self.table).where(self.table.c.station == MY_STATION)
 
     def thing(self, row: Mapping[Any, Any]) -> T:
         """The noun in a row, or in a part of one."""
@@ -224,19 +275,21 @@ class Shelf(Generic[T]):
         Raises:
             NotFound: there is none, or it is not the actor's to see.
         """
-        found = self.find(work, visible.where(self.table.c.id == id_))
+        found = self.find(work, self._by_id(visible), by_id=id_)
         if found is None:
             raise NotFound(noun=self.table.name.rstrip("s"))
         return found
 
-    def find(self, work: Work, visible: Select[Any]) -> T | None:
-        """The first noun of a selection, or None."""
-        row = work.connection.execute(visible.limit(_ONE)).mappings().first()
+    def find(self, work: Work, visible: Select[Any], **asked: Any) -> T | None:
+        """The first noun of a selection, or None. `asked`: what the selection only names."""
+        row = work.connection.execute(_first(visible), work.me | asked).mappings().first()
         return None if row is None else self.thing(row)
 
-    def list_(self, work: Work, visible: Select[Any]) -> list[T]:
-        """Every noun of a selection."""
-        found = work.connection.execute(visible)
+    def list_(self, work: Work, visible: Select[Any], ids: Collection[str] | None = None, **asked: Any) -> list[T]:
+        """Every noun of a selection, or those of `ids` among them. `asked`: as `find`."""
+        if ids is not None:
+            visible, asked = self._by_ids(visible), {"by_ids": list(ids)} | asked
+        found = work.connection.execute(visible, work.me | asked)
         names = [str(name) for name in found.keys()]  # noqa: SIM118 - once for all rows: 12,000 are read for a city's shortlist
         return [self._made(dict(zip(names, row, strict=True))) for row in found.all()]
 
@@ -248,10 +301,5 @@ class Shelf(Generic[T]):
         return self.list_(work, ordered.limit(size).offset((page - 1) * size)), total
 
     def all_of(self, station: str) -> Select[Any]:
-        """Every row of one station: the wall between tenants."""
-        return _all_of(self.table, station)
-
-
-@lru_cache(maxsize=10_000)
-def _all_of(table: Table, station: str) -> Select[Any]:
-    return select(table).where(table.c.station == station)
+        """Every row of one station, whoever asks."""
+        return select(self.table).where(self.table.c.station == station)

@@ -110,6 +110,12 @@ class Work:
     memory: dict[object, Any] = field(default_factory=dict)
     """What a store has read in this unit of work and need not read again. Who writes through the store keeps it true."""
 
+    @property
+    def me(self) -> dict[str, str]:
+        """Who asks, by the names under which a statement that was made once knows him; see `tables.MY_STATION`."""
+        actor = self.actor
+        return {"my_station": actor.station, "my_account": actor.account, "my_member": actor.member, "my_post": actor.post}
+
     def require(self, right: Right) -> None:
         """Go on only with `right`.
 

@@ -88,13 +88,13 @@ _codes = Shelf(codes, Code)
 
 def _visible(work: Work) -> Select[Any]:
     """One's own account; for the administrator those of the station."""
-    here = _accounts.all_of(work.actor.station)
+    here = _accounts.here
     return here if work.actor.may(Right.ACCOUNT_ADMINISTER) else here.where(accounts.c.id == work.actor.account)
 
 
 def _visible_sessions(work: Work) -> Select[Any]:
     """One's own."""
-    return _sessions.all_of(work.actor.station).where(sessions.c.account == work.actor.account)
+    return _sessions.here.where(sessions.c.account == work.actor.account)
 
 
 def get_account(work: Work, id_: str) -> Account:
@@ -127,15 +127,13 @@ def search_accounts(work: Work, wish: AccountSearch, *, page: int, size: int) ->
 def count_admins(work: Work) -> int:
     """How many administrators of the station can sign in."""
     administer = [role for role in RIGHTS if may(role, Right.ACCOUNT_ADMINISTER)]
-    return count(work, _accounts.all_of(work.actor.station).where(accounts.c.role.in_(administer), accounts.c.disabled.is_(None)))
+    return count(work, _accounts.here.where(accounts.c.role.in_(administer), accounts.c.disabled.is_(None)))
 
 
 def holders(work: Work, right: Right) -> list[Account]:
     """Console accounts of the station that can sign in and whose role holds a right, by name."""
     roles = [role for role in RIGHTS if may(role, right)]
-    here = _accounts.all_of(work.actor.station).where(
-        accounts.c.login.is_not(None), accounts.c.role.in_(roles), accounts.c.disabled.is_(None)
-    )
+    here = _accounts.here.where(accounts.c.login.is_not(None), accounts.c.role.in_(roles), accounts.c.disabled.is_(None))
     return _accounts.list_(work, here.order_by(accounts.c.name, accounts.c.id))
 
 
@@ -195,12 +193,12 @@ def find_phone(work: Work, phone: str) -> Account | None:
 
 def find_member(work: Work, member: str) -> Account | None:
     """The account of a member of the actor's station; the caller may change that member."""
-    return _accounts.find(work, _accounts.all_of(work.actor.station).where(accounts.c.member == member))
+    return _accounts.find(work, _accounts.here.where(accounts.c.member == member))
 
 
 def find_account(work: Work, id_: str) -> Account | None:
     """One of the actor's station; the caller acts for the house."""
-    return _accounts.find(work, _accounts.all_of(work.actor.station).where(accounts.c.id == id_))
+    return _accounts.find(work, _accounts.here.where(accounts.c.id == id_))
 
 
 def every_id(work: Work) -> dict[str, str]:
@@ -210,7 +208,7 @@ def every_id(work: Work) -> dict[str, str]:
 
 def list_tablets(work: Work) -> list[Account]:
     """The shared tablets of the actor's station, by name; the caller may pair and remove them."""
-    here = _accounts.all_of(work.actor.station).where(accounts.c.post != "", accounts.c.disabled.is_(None))
+    here = _accounts.here.where(accounts.c.post != "", accounts.c.disabled.is_(None))
     return _accounts.list_(work, here.order_by(accounts.c.name, accounts.c.id))
 
 

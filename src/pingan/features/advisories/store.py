@@ -77,7 +77,7 @@ _advisories, _receipts, _files = Shelf(advisories, Advisory), Shelf(receipts, Ad
 
 def _visible(work: Work) -> Select[Any]:
     """The command room sees its station's; a member those he was told, unless they were withdrawn."""
-    here = _advisories.all_of(work.actor.station)
+    here = _advisories.here
     if work.actor.may(Right.ADVISORY_READ):
         return here
     told = select(receipts.c.advisory).where(receipts.c.member == work.actor.member)
@@ -86,7 +86,7 @@ def _visible(work: Work) -> Select[Any]:
 
 def _visible_receipts(work: Work) -> Select[Any]:
     """The engine sees its station's; a member his own; nobody else sees who has read what."""
-    here = _receipts.all_of(work.actor.station)
+    here = _receipts.here
     if work.actor.may(Right.ADVISORY_STEP):
         return here
     return here.where(receipts.c.member == work.actor.member) if work.actor.member else here.where(false())
@@ -94,7 +94,7 @@ def _visible_receipts(work: Work) -> Select[Any]:
 
 def _visible_files(work: Work) -> Select[Any]:
     """Whoever sees the tip; before it is sent, whoever writes tips."""
-    here = _files.all_of(work.actor.station)
+    here = _files.here
     if work.actor.may(Right.ADVISORY_READ):
         return here
     return here.where(files.c.advisory.in_(_visible(work).with_only_columns(advisories.c.id)))
@@ -107,7 +107,7 @@ def get(work: Work, advisory: str) -> Advisory:
 def list_(work: Work, ids: Collection[str] | None = None) -> list[Advisory]:
     """Those whose time is not over, the newest first."""
     rows = _visible(work).where(advisories.c.status != AdvisoryStatus.FILED).order_by(advisories.c.sent.desc(), advisories.c.id)
-    return _advisories.list_(work, rows if ids is None else rows.where(advisories.c.id.in_(list(ids))))
+    return _advisories.list_(work, rows, ids)
 
 
 def page_of_filed(work: Work, *, page: int, size: int) -> tuple[list[Advisory], int]:
@@ -133,7 +133,7 @@ def list_receipts(work: Work, ids: Collection[str]) -> list[AdvisoryReceipt]:
 
 def read_counts(work: Work, ids: Collection[str]) -> Counter[str]:
     """How many have read each of these tips, which the caller may see."""
-    rows = _receipts.all_of(work.actor.station).where(receipts.c.advisory.in_(list(ids)), receipts.c.read.is_not(None))
+    rows = _receipts.here.where(receipts.c.advisory.in_(list(ids)), receipts.c.read.is_not(None))
     return count_by(work, rows, receipts.c.advisory)
 
 

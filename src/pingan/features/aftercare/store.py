@@ -37,7 +37,7 @@ shelf = Shelf(aftercares, Aftercare)
 
 def _visible(work: Work) -> Select[Any]:
     """Whoever may read them sees the station's answers, a member his own; nobody else any, the rest of the command room included."""
-    here = shelf.all_of(work.actor.station)
+    here = shelf.here
     if work.actor.may(Right.AFTERCARE_READ):
         return here
     own = work.actor.member if work.actor.may(Right.AFTERCARE_ANSWER) else ""
@@ -55,7 +55,7 @@ def find(work: Work, offer: str) -> Aftercare | None:
 def list_not_fine(work: Work, ids: Collection[str] | None = None) -> list[Aftercare]:
     """With whom somebody should speak, whoever has waited longest first."""
     rows = _visible(work).where(aftercares.c.status == AftercareStatus.NOT_FINE).order_by(aftercares.c.answered, aftercares.c.id)
-    return shelf.list_(work, rows if ids is None else rows.where(aftercares.c.id.in_(list(ids))))
+    return shelf.list_(work, rows, ids)
 
 
 def add(work: Work, question: Aftercare) -> Aftercare:

@@ -73,7 +73,7 @@ _OPEN_APPEAL = applications.c.appeal.is_not(None) & applications.c.appeal.cast(S
 
 def _visible(work: Work) -> Select[Any]:
     """The station sees its applications; the subdistrict office those it may still say something on; an applicant his own."""
-    here = shelf.all_of(work.actor.station)
+    here = shelf.here
     if work.actor.may(Right.APPLICATION_RECOMMEND):
         return here.where(applications.c.step.in_([step.value for step in sorted(BEFORE_PROBATION)]))
     if work.actor.may(Right.APPLICATION_READ):
@@ -83,7 +83,7 @@ def _visible(work: Work) -> Select[Any]:
 
 def _visible_invitations(work: Work) -> Select[Any]:
     """For who makes them; whoever holds a link is told by `find_open` what he joins."""
-    here = _invitations.all_of(work.actor.station)
+    here = _invitations.here
     return here if work.actor.may(Right.INVITATION_KEEP) or work.actor.may(Right.APPLICATION_HANDLE) else here.where(false())
 
 
@@ -107,7 +107,7 @@ def page_of_invitations(work: Work, *, page: int, size: int) -> tuple[list[Invit
 
 
 def invitations_by_id(work: Work, ids: Collection[str]) -> dict[str, Invitation]:
-    found = _invitations.list_(work, _visible_invitations(work).where(invitations.c.id.in_(list(ids)))) if ids else []
+    found = _invitations.list_(work, _visible_invitations(work), ids) if ids else []
     return {one.id: one for one in found}
 
 

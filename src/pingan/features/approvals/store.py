@@ -13,7 +13,7 @@ from pingan.platform.work import Work
 def _visible(work: Work) -> Select[Any]:
     """One's own, and those one's role may decide."""
     acts = [act.value for act, terms in TERMS.items() if work.actor.may(terms.right)]
-    return shelf.all_of(work.actor.station).where(or_(approvals.c.asked_by == work.actor.account, approvals.c.act.in_(acts)))
+    return shelf.here.where(or_(approvals.c.asked_by == work.actor.account, approvals.c.act.in_(acts)))
 
 
 def get(work: Work, approval: str) -> Approval:
@@ -22,13 +22,13 @@ def get(work: Work, approval: str) -> Approval:
 
 def find(work: Work, approval: str) -> Approval | None:
     """For the clock."""
-    return shelf.find(work, shelf.all_of(work.actor.station).where(approvals.c.id == approval))
+    return shelf.find(work, shelf.here.where(approvals.c.id == approval))
 
 
 def list_open(work: Work, ids: Collection[str] | None = None) -> list[Approval]:
     """Not over, whoever has waited longest first."""
     rows = _visible(work).where(approvals.c.status.in_(OPEN)).order_by(approvals.c.asked, approvals.c.id)
-    return shelf.list_(work, rows if ids is None else rows.where(approvals.c.id.in_(list(ids))))
+    return shelf.list_(work, rows, ids)
 
 
 def list_over(work: Work, most: int) -> list[Approval]:

@@ -29,7 +29,7 @@ shelf = Shelf(areas, Area)
 
 def _visible(work: Work) -> Select[Any]:
     """Everybody may know the station he belongs to; its grounds are for those who work with them."""
-    here = shelf.all_of(work.actor.station)
+    here = shelf.here
     return here if work.actor.may(Right.AREA_READ) else here.where(areas.c.rank == Rank.STATION)
 
 

@@ -46,7 +46,7 @@ _shelf = Shelf(openings, Opening)
 
 def _visible(work: Work) -> Select[Any]:
     """One's own; for who reviews, the station's."""
-    here = _shelf.all_of(work.actor.station)
+    here = _shelf.here
     return here if work.actor.may(Right.OPENING_REVIEW) else here.where(openings.c.opened_by == work.actor.account)
 
 
@@ -56,16 +56,16 @@ def get(work: Work, opening: str) -> Opening:
 
 def find(work: Work, opening: str) -> Opening | None:
     """For the clock."""
-    return _shelf.find(work, _shelf.all_of(work.actor.station).where(openings.c.id == opening))
+    return _shelf.find(work, _shelf.here.where(openings.c.id == opening))
 
 
 def list_unreviewed(work: Work, ids: Collection[str] | None = None) -> list[Opening]:
     rows = _visible(work).where(openings.c.status.in_(UNREVIEWED)).order_by(openings.c.opened, openings.c.id)
-    return _shelf.list_(work, rows if ids is None else rows.where(openings.c.id.in_(list(ids))))
+    return _shelf.list_(work, rows, ids)
 
 
 def list_own_open(work: Work) -> list[Opening]:
-    here = _shelf.all_of(work.actor.station).where(openings.c.opened_by == work.actor.account)
+    here = _shelf.here.where(openings.c.opened_by == work.actor.account)
     return _shelf.list_(work, here.where(openings.c.status == OpeningStatus.OPEN))
 
 

@@ -4,14 +4,14 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Select, String, Table, delete, false
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Select, String, Table, delete
 
 from pingan.features.duty.model import HOURS_KEPT, PastTurn, Turn
 from pingan.kernel.rights import Right
 from pingan.platform.changes import noted
 from pingan.platform.remembered import Remembered
 from pingan.platform.subjects import Key, Whose, belongs
-from pingan.platform.tables import Shelf, UtcTime, change, metadata
+from pingan.platform.tables import MY_MEMBER, Shelf, UtcTime, change, made_once, metadata
 from pingan.platform.timers import set_timer
 from pingan.platform.work import Work
 
@@ -47,23 +47,25 @@ past_turns = Table(
 
 shelf, past_shelf = Shelf(turns, Turn), Shelf(past_turns, PastTurn)
 remembered = Remembered(shelf)
+_MINE = shelf.here.where(turns.c.id == MY_MEMBER, turns.c.id != "")
 
 
 def _visible(work: Work) -> Select[Any]:
     """The command room sees who of its station is on duty; a member sees himself."""
-    here = shelf.all_of(work.actor.station)
-    if work.actor.may(Right.DUTY_READ):
-        return here
-    return here.where(turns.c.id == work.actor.member) if work.actor.member else here.where(false())
+    return shelf.here if work.actor.may(Right.DUTY_READ) else _MINE
+
+
+@made_once
+def _in_order(rows: Select[Any]) -> Select[Any]:
+    return rows.order_by(turns.c.since, turns.c.id)
 
 
 def find(work: Work, member: str) -> Turn | None:
-    return shelf.find(work, _visible(work).where(turns.c.id == member))
+    return next(iter(shelf.list_(work, _visible(work), [member])), None)
 
 
 def list_turns(work: Work, ids: Collection[str] | None = None) -> list[Turn]:
-    rows = _visible(work).order_by(turns.c.since, turns.c.id)
-    return shelf.list_(work, rows if ids is None else rows.where(turns.c.id.in_(list(ids))))
+    return shelf.list_(work, _in_order(_visible(work)), ids)
 
 
 def everybody(work: Work) -> Mapping[str, Turn]:
@@ -76,7 +78,7 @@ def everybody(work: Work) -> Mapping[str, Turn]:
 def list_located(work: Work) -> set[str]:
     """Ids only: this is asked every few seconds."""
     rows = _visible(work).where(turns.c.located).with_only_columns(turns.c.id)
-    return set(work.connection.execute(rows).scalars())
+    return set(work.connection.execute(rows, work.me).scalars())
 
 
 def add(work: Work, turn: Turn) -> Turn:
@@ -100,7 +102,7 @@ def on_or_off(work: Work, *, on_duty: bool | None) -> tuple[list[str] | None, li
 
 def _own(work: Work) -> Select[Any]:
     """Hours are seen by whose they are. No right opens them to anybody else, the engine included."""
-    return past_shelf.all_of(work.actor.station).where(past_turns.c.member == work.actor.member, past_turns.c.member != "")
+    return past_shelf.here.where(past_turns.c.member == work.actor.member, past_turns.c.member != "")
 
 
 def list_past(work: Work, since: datetime) -> list[PastTurn]:

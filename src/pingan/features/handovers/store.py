@@ -88,7 +88,7 @@ _handovers, _matters = Shelf(handovers, Handover), Shelf(matters, Matter)
 
 def _visible(work: Work) -> Select[Any]:
     """The command room sees its station's handovers, a tablet those at its post, a guard his own."""
-    here = _handovers.all_of(work.actor.station)
+    here = _handovers.here
     if work.actor.may(Right.HANDOVER_READ):
         return here
     if work.actor.post:
@@ -111,7 +111,7 @@ def find_open(work: Work, post: str) -> Handover | None:
 
 def list_open(work: Work, ids: Collection[str] | None = None) -> list[Handover]:
     rows = _visible(work).where(_OPEN).order_by(handovers.c.opened, handovers.c.id)
-    return _handovers.list_(work, rows if ids is None else rows.where(handovers.c.id.in_(list(ids))))
+    return _handovers.list_(work, rows, ids)
 
 
 def list_of_house(work: Work, house: str, most: int) -> list[Handover]:
@@ -130,12 +130,12 @@ def save(work: Work, handover: Handover) -> Handover:
 
 def get_matter(work: Work, matter_id: str) -> Matter:
     """For who has been let in to the post, or reads all of them."""
-    return _matters.get(work, _matters.all_of(work.actor.station), matter_id)
+    return _matters.get(work, _matters.here, matter_id)
 
 
 def list_matters(work: Work, *, post: str | None = None, house: str | None = None) -> list[Matter]:
     """Those that are open, the oldest first; for who has been let in to the post, or reads all of them."""
-    rows = _matters.all_of(work.actor.station).where(matters.c.closed.is_(None)).order_by(matters.c.raised, matters.c.id)
+    rows = _matters.here.where(matters.c.closed.is_(None)).order_by(matters.c.raised, matters.c.id)
     rows = rows if post is None else rows.where(matters.c.post == post)
     return _matters.list_(work, rows if house is None else rows.where(matters.c.house == house))
 

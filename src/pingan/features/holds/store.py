@@ -15,7 +15,7 @@ _shelf = Shelf(holds, Hold)
 
 def _visible(work: Work) -> Select[Any]:
     """Those who may read them."""
-    here = _shelf.all_of(work.actor.station)
+    here = _shelf.here
     return here if work.actor.may(Right.HOLD_READ) else here.where(false())
 
 
@@ -31,7 +31,7 @@ def list_(work: Work) -> list[Hold]:
 def is_held(work: Work, hold: Hold) -> bool:
     """Whether the same is kept already."""
     same = holds.c.incident == hold.incident if hold.incident else holds.c.member == hold.member
-    return _shelf.find(work, _shelf.all_of(work.actor.station).where(holds.c.until > work.now, same)) is not None
+    return _shelf.find(work, _shelf.here.where(holds.c.until > work.now, same)) is not None
 
 
 def add(work: Work, hold: Hold) -> Hold:

@@ -142,7 +142,7 @@ def _everything(work: Work, remembered: Remembered[T]) -> Iterable[T]:
 
 def _visible(work: Work, shelf: Shelf[T]) -> Select[Any]:
     """The command room sees its station's houses, and who inspects the things in them; whoever else needs one is told by the engine."""
-    here = shelf.all_of(work.actor.station)
+    here = shelf.here
     if _sees_all(work, shelf):
         return here
     if shelf.table is equipment and work.actor.member:
@@ -250,5 +250,5 @@ def list_inspections(work: Work, house_ids: Collection[str], most: int) -> list[
 
 
 def last_signed(work: Work, house: str, by: str) -> Inspection | None:
-    rows = inspection_shelf.all_of(work.actor.station).where(inspections.c.house == house, inspections.c.by == by)
+    rows = inspection_shelf.here.where(inspections.c.house == house, inspections.c.by == by)
     return inspection_shelf.find(work, rows.order_by(inspections.c.signed.desc()))

@@ -28,7 +28,7 @@ from pingan.kernel.rights import Right
 from pingan.platform import tables
 from pingan.platform.expiry import expires
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import Json, Shelf, UtcTime, metadata, one_of
+from pingan.platform.tables import MY_ACCOUNT, MY_STATION, Json, Shelf, UtcTime, made_once, metadata, one_of
 from pingan.platform.work import Work
 
 _PLACE = {"purpose": "where help is needed", "keep": "with the incident"}
@@ -97,14 +97,18 @@ incidents = Table(
 )
 
 shelf = Shelf(incidents, Incident)
+_MINE = shelf.here.where(incidents.c.requester == MY_ACCOUNT, incidents.c.requester != "")
+_HIGHEST = select(func.max(incidents.c.number)).where(incidents.c.station == MY_STATION)
 
 
 def _visible(work: Work) -> Select[Any]:
     """The command room sees its station's incidents; everybody else what he asked for himself."""
-    here = shelf.all_of(work.actor.station)
-    if work.actor.may(Right.INCIDENT_READ):
-        return here
-    return here.where(incidents.c.requester == work.actor.account, incidents.c.requester != "")
+    return shelf.here if work.actor.may(Right.INCIDENT_READ) else _MINE
+
+
+@made_once
+def _live(rows: Select[Any]) -> Select[Any]:
+    return rows.where(incidents.c.filed.is_(False))
 
 
 def get(work: Work, incident_id: str) -> Incident:
@@ -125,7 +129,7 @@ def _known(work: Work) -> dict[str, Incident]:
 
 def find_ref(work: Work, external_ref: str) -> Incident | None:
     """The incident another system has sent us before; the sender is asking, so no one else's right is needed."""
-    return shelf.find(work, shelf.all_of(work.actor.station).where(incidents.c.external_ref == external_ref))
+    return shelf.find(work, shelf.here.where(incidents.c.external_ref == external_ref))
 
 
 def add(work: Work, incident: Incident) -> Incident:
@@ -140,15 +144,12 @@ def save(work: Work, incident: Incident) -> Incident:
 
 def list_live(work: Work, ids: Collection[str] | None = None) -> list[Incident]:
     """Those on the boards: not filed yet."""
-    rows = _visible(work).where(incidents.c.filed.is_(False))
-    if ids is not None:
-        rows = rows.where(incidents.c.id.in_(list(ids)))
-    return shelf.list_(work, rows)
+    return shelf.list_(work, _live(_visible(work)), ids)
 
 
 def list_by_id(work: Work, ids: Collection[str]) -> list[Incident]:
     """Filed or not."""
-    return shelf.list_(work, _visible(work).where(incidents.c.id.in_(list(ids))))
+    return shelf.list_(work, _visible(work), ids)
 
 
 def list_open(work: Work) -> list[Incident]:
@@ -200,7 +201,7 @@ def list_places_since(work: Work, since: datetime, category: str, most: int) -> 
     if category:
         rows = rows.where(incidents.c.category == category)
     newest = rows.order_by(incidents.c.received.desc()).limit(most)
-    found = work.connection.execute(newest.with_only_columns(incidents.c.latitude, incidents.c.longitude))
+    found = work.connection.execute(newest.with_only_columns(incidents.c.latitude, incidents.c.longitude), work.me)
     return [Point(latitude, longitude) for latitude, longitude in found]
 
 
@@ -211,7 +212,7 @@ def list_received_since(work: Work, since: datetime) -> list[Incident]:
 def next_number(work: Work) -> int:
     """Held by the station's lock, so that no two calls get the same number."""
     work.world.database.hold_station(work.connection, work.actor.station)
-    highest = work.connection.execute(select(func.max(incidents.c.number)).where(incidents.c.station == work.actor.station)).scalar()
+    highest = work.connection.execute(_HIGHEST, work.me).scalar()
     return int(highest or 0) + 1
 
 

@@ -15,8 +15,8 @@ from sqlalchemy import (
     Select,
     String,
     Table,
+    bindparam,
     delete,
-    false,
     select,
     update,
 )
@@ -28,7 +28,7 @@ from pingan.kernel.rights import Right
 from pingan.platform.changes import noted
 from pingan.platform.remembered import Remembered
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import Json, Shelf, UtcTime, among, change, metadata, one_of, unique_where
+from pingan.platform.tables import MY_MEMBER, MY_STATION, Json, Shelf, UtcTime, among, change, metadata, one_of, several, unique_where
 from pingan.platform.timers import Timer, set_timers
 from pingan.platform.work import Work
 
@@ -87,14 +87,22 @@ consents = Table(
 shelf = Shelf(members, Member)
 _ledger = Shelf(consents, ConsentEntry)
 remembered = Remembered(shelf)
+_ME = shelf.here.where(members.c.id == MY_MEMBER, members.c.id != "")
+_SAID = (
+    select(consents.c.member, consents.c.given)
+    .where(consents.c.station == MY_STATION, consents.c.kind == bindparam("of_kind"), consents.c.member.in_(several("members")))
+    .order_by(consents.c.at, consents.c.id)
+)
+_COUNT_ANSWER = (
+    update(members)
+    .where(members.c.id == bindparam("of_member"), members.c.station == bindparam("of_station"))
+    .values(asked=members.c.asked + 1, came=members.c.came + bindparam("comes", type_=Integer), version=members.c.version + 1)
+)
 
 
 def _visible(work: Work) -> Select[Any]:
     """The command room and those who enrol see their station's members; a member sees himself."""
-    here = shelf.all_of(work.actor.station)
-    if _sees_all(work):
-        return here
-    return here.where(members.c.id == work.actor.member) if work.actor.member else here.where(false())
+    return shelf.here if _sees_all(work) else _ME
 
 
 def _sees_all(work: Work) -> bool:
@@ -113,7 +121,7 @@ def everybody(work: Work) -> Mapping[str, Member]:
 
 
 def by_id(work: Work, ids: Collection[str]) -> dict[str, Member]:
-    found = shelf.list_(work, _visible(work).where(members.c.id.in_(list(ids)))) if ids else []
+    found = shelf.list_(work, _visible(work), ids) if ids else []
     return {member.id: member for member in found}
 
 
@@ -167,7 +175,7 @@ def guards_by_tail(work: Work, tail: str) -> list[Member]:
 def names(work: Work) -> dict[str, str]:
     """Every visible member's name, by id."""
     rows = _visible(work).with_only_columns(members.c.id, members.c.name)
-    return {row.id: row.name for row in work.connection.execute(rows)}
+    return {row.id: row.name for row in work.connection.execute(rows, work.me)}
 
 
 def search(
@@ -252,17 +260,13 @@ def last_words(work: Work, kind: ConsentKind, member_ids: Collection[str]) -> di
     """What those of `member_ids` who ever said anything on this kind said last."""
     if not member_ids:
         return {}
-    said = select(consents.c.member, consents.c.given).where(
-        consents.c.station == work.actor.station, consents.c.kind == kind.value, consents.c.member.in_(list(member_ids))
-    )
-    return {row.member: row.given for row in work.connection.execute(said.order_by(consents.c.at, consents.c.id))}
+    said = work.connection.execute(_SAID, work.me | {"of_kind": kind.value, "members": list(member_ids)})
+    return {row.member: row.given for row in said}
 
 
 def count_answer(work: Work, member_id: str, *, came: bool) -> None:
     """One more answer, added in the row itself so that two at once both count."""
-    mine = (members.c.id == member_id) & (members.c.station == work.actor.station)
-    more = {"asked": members.c.asked + 1, "came": members.c.came + int(came), "version": members.c.version + 1}
-    if change(work, update(members).where(mine).values(more)) != 1:
+    if change(work, _COUNT_ANSWER, of_member=member_id, of_station=work.actor.station, comes=int(came)) != 1:
         raise NotFound(noun="member")
 
 

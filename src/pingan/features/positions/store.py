@@ -153,13 +153,13 @@ def drop_last(work: Work, members: Iterable[str]) -> None:
 # ---- tracks ----
 
 
-def _visible_tracks(work: Work) -> Select[Any]:
+def _visible_tracks(_: Work) -> Select[Any]:
     """Tracks are read by our own timers and actions. A screen is shown one by `actions.replay` alone, which writes the look down."""
-    return track_shelf.all_of(work.actor.station)
+    return track_shelf.here
 
 
 def find_track(work: Work, offer: str) -> Track | None:
-    return track_shelf.find(work, _visible_tracks(work).where(tracks.c.id == offer))
+    return next(iter(track_shelf.list_(work, _visible_tracks(work), [offer])), None)
 
 
 def list_tracks(work: Work, ids: Collection[str]) -> list[Track]:
@@ -211,7 +211,7 @@ def drop_points(work: Work, track: Track) -> None:
 def _visible_looks(work: Work) -> Select[Any]:
     """A member sees who looked at him, and so do those who enrol; whoever looked sees his own looks."""
     own = looks.c.account == work.actor.account
-    here = look_shelf.all_of(work.actor.station)
+    here = look_shelf.here
     if work.actor.may(Right.MEMBER_ENROL):
         return here
     return here.where(own | (looks.c.member == work.actor.member)) if work.actor.member else here.where(own)
@@ -223,7 +223,7 @@ def add_look(work: Work, look: Look) -> Look:
 
 def reasons(work: Work, ids: Collection[str]) -> dict[str, str]:
     """What was said for each of these looks, as far as it is kept."""
-    return {look.id: look.reason for look in look_shelf.list_(work, _visible_looks(work).where(looks.c.id.in_(list(ids))))}
+    return {look.id: look.reason for look in look_shelf.list_(work, _visible_looks(work), ids)}
 
 
 def drop_look(work: Work, look: str) -> None:
@@ -235,7 +235,7 @@ def drop_look(work: Work, look: str) -> None:
 
 def _visible_trackers(work: Work) -> Select[Any]:
     """A member sees his own."""
-    return tracker_shelf.all_of(work.actor.station).where(trackers.c.member == work.actor.member, trackers.c.member != "")
+    return tracker_shelf.here.where(trackers.c.member == work.actor.member, trackers.c.member != "")
 
 
 def add_tracker(work: Work, tracker: Tracker) -> Tracker:
@@ -252,7 +252,7 @@ def list_trackers(work: Work) -> list[Tracker]:
 
 def list_trackers_of(work: Work, member: str) -> list[Tracker]:
     """Of any member of the station."""
-    return tracker_shelf.list_(work, tracker_shelf.all_of(work.actor.station).where(trackers.c.member == member))
+    return tracker_shelf.list_(work, tracker_shelf.here.where(trackers.c.member == member))
 
 
 def find_tracker(work: Work, digest: str) -> Tracker | None:

@@ -83,13 +83,13 @@ _calls, _replies, _plans = Shelf(roll_calls, RollCall), Shelf(replies, Reply), S
 
 def _visible(work: Work) -> Select[Any]:
     """The command room sees its station's roll-calls."""
-    here = _calls.all_of(work.actor.station)
+    here = _calls.here
     return here if work.actor.may(Right.ROLL_CALL_READ) else here.where(false())
 
 
 def _visible_replies(work: Work) -> Select[Any]:
     """The command room sees all of its station; a tablet its post's; somebody on duty there what he may answer."""
-    here = _replies.all_of(work.actor.station)
+    here = _replies.here
     if work.actor.may(Right.ROLL_CALL_READ):
         return here
     if work.actor.post:
@@ -115,7 +115,7 @@ def find_running(work: Work) -> RollCall | None:
 
 def list_unfiled(work: Work, ids: Collection[str] | None = None) -> list[RollCall]:
     rows = _visible(work).where(~roll_calls.c.filed).order_by(roll_calls.c.begun, roll_calls.c.id)
-    return _calls.list_(work, rows if ids is None else rows.where(roll_calls.c.id.in_(list(ids))))
+    return _calls.list_(work, rows, ids)
 
 
 def list_latest(work: Work, count: int) -> list[RollCall]:
@@ -142,7 +142,7 @@ def list_replies(work: Work, calls: Collection[str]) -> list[Reply]:
 def list_asks(work: Work, ids: Collection[str] | None = None) -> list[Reply]:
     """What stands on the screens of those who are called."""
     rows = _visible_replies(work).where(~replies.c.filed).order_by(replies.c.called, replies.c.id)
-    return _replies.list_(work, rows if ids is None else rows.where(replies.c.id.in_(list(ids))))
+    return _replies.list_(work, rows, ids)
 
 
 def list_since(work: Work, moment: datetime, *, surprise: bool = False) -> list[Reply]:
@@ -167,7 +167,7 @@ def save_replies(work: Work, changed: Collection[Reply]) -> None:
 
 
 def find_plan(work: Work) -> RollCallPlan | None:
-    return _plans.find(work, _plans.all_of(work.actor.station))
+    return _plans.find(work, _plans.here)
 
 
 def add_plan(work: Work, plan: RollCallPlan) -> RollCallPlan:

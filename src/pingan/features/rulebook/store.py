@@ -11,7 +11,7 @@ from pingan.features.rulebook.model import Edition, Rulebook
 from pingan.kernel.errors import NotFound
 from pingan.platform.remembered import Written
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import UtcTime, count, metadata
+from pingan.platform.tables import MY_STATION, UtcTime, count, metadata
 from pingan.platform.work import Work
 
 rulebooks = Table(
@@ -51,9 +51,12 @@ def _visible(work: Work) -> Select[Any]:
     return select(rulebooks).where(rulebooks.c.station == work.actor.station)
 
 
+_NEWEST = select(rulebooks).where(rulebooks.c.station == MY_STATION).order_by(rulebooks.c.version.desc()).limit(1)
+
+
 def find_newest(work: Work) -> Edition | None:
     """The version that holds, or None before the station was founded."""
-    row = work.connection.execute(_visible(work).order_by(rulebooks.c.version.desc()).limit(1)).mappings().first()
+    row = work.connection.execute(_NEWEST, work.me).mappings().first()
     return None if row is None else _edition(row)
 
 

@@ -110,7 +110,7 @@ _OPEN = [CheckStatus.ASKED.value, CheckStatus.SUBMITTED.value]
 
 def _visible(work: Work) -> Select[Any]:
     """The command room sees its station's venues; a member those of which he has something on his phone."""
-    here = _venues.all_of(work.actor.station)
+    here = _venues.here
     if work.actor.may(Right.SELF_CHECK_READ):
         return here
     mine = (_visible_checks(work).with_only_columns(checks.c.venue), _visible_hazards(work).with_only_columns(hazards.c.venue))
@@ -119,7 +119,7 @@ def _visible(work: Work) -> Select[Any]:
 
 def _visible_checks(work: Work) -> Select[Any]:
     """The command room sees its station's; a member his own."""
-    here = _checks.all_of(work.actor.station)
+    here = _checks.here
     if work.actor.may(Right.SELF_CHECK_READ):
         return here
     return here.where(checks.c.keeper == work.actor.member) if work.actor.member else here.where(false())
@@ -127,7 +127,7 @@ def _visible_checks(work: Work) -> Select[Any]:
 
 def _visible_hazards(work: Work) -> Select[Any]:
     """The command room sees its station's; a member what he has to have mended."""
-    here = _hazards.all_of(work.actor.station)
+    here = _hazards.here
     if work.actor.may(Right.SELF_CHECK_READ):
         return here
     return here.where(hazards.c.owner == work.actor.member) if work.actor.member else here.where(false())
@@ -169,7 +169,7 @@ def find(work: Work, check: str) -> SelfCheck | None:
 def list_open(work: Work, ids: Collection[str] | None = None) -> list[SelfCheck]:
     """To be done, or with something to be mended; what is due first."""
     rows = _visible_checks(work).where(checks.c.status.in_(_OPEN)).order_by(checks.c.due, checks.c.id)
-    return _checks.list_(work, rows if ids is None else rows.where(checks.c.id.in_(list(ids))))
+    return _checks.list_(work, rows, ids)
 
 
 def list_of_venues(work: Work, ids: Collection[str]) -> list[SelfCheck]:
@@ -213,7 +213,7 @@ def list_hazards(work: Work, check_ids: Collection[str]) -> list[Hazard]:
 def list_owned(work: Work, ids: Collection[str] | None = None) -> list[Hazard]:
     """What the actor has to have mended, until it is accepted."""
     rows = _visible_hazards(work).where(hazards.c.owner == work.actor.member, hazards.c.status != HazardStatus.ACCEPTED)
-    return _hazards.list_(work, (rows if ids is None else rows.where(hazards.c.id.in_(list(ids)))).order_by(hazards.c.due, hazards.c.id))
+    return _hazards.list_(work, rows.order_by(hazards.c.due, hazards.c.id), ids)
 
 
 def find_hazard_shown(work: Work, photo: str) -> Hazard | None:

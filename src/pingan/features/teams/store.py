@@ -56,7 +56,7 @@ shelf, _seats = Shelf(teams, Team), Shelf(seats, Seat)
 
 def _visible(work: Work) -> Select[Any]:
     """The command room sees its station's teams; a member those he is in."""
-    here = shelf.all_of(work.actor.station)
+    here = shelf.here
     if work.actor.may(Right.TEAM_READ):
         return here
     return here.where(teams.c.id.in_(select(seats.c.team).where(seats.c.member == work.actor.member)))
@@ -64,7 +64,7 @@ def _visible(work: Work) -> Select[Any]:
 
 def _visible_seats(work: Work) -> Select[Any]:
     """The command room sees who is in which team; a leader who is in his; anybody his own places."""
-    here = _seats.all_of(work.actor.station)
+    here = _seats.here
     if work.actor.may(Right.TEAM_READ):
         return here
     own = work.actor.member
@@ -96,7 +96,7 @@ def search(work: Work, wish: TeamSearch, *, page: int, size: int) -> tuple[list[
 def names(work: Work, *, but: str = "") -> list[str]:
     """What the station's other active teams are called."""
     rows = _visible(work).with_only_columns(teams.c.name).where(_ACTIVE, teams.c.id != but)
-    return [str(name) for name in work.connection.execute(rows).scalars()]
+    return [str(name) for name in work.connection.execute(rows, work.me).scalars()]
 
 
 def add(work: Work, team: Team) -> Team:
@@ -121,7 +121,7 @@ def list_seats(work: Work) -> list[Seat]:
 
 def counts(work: Work, team_ids: Collection[str]) -> Counter[str]:
     """How many people are in each of these teams, whose caller may see the teams."""
-    return count_by(work, _seats.all_of(work.actor.station).where(seats.c.team.in_(list(team_ids))), seats.c.team)
+    return count_by(work, _seats.here.where(seats.c.team.in_(list(team_ids))), seats.c.team)
 
 
 def add_seat(work: Work, seat: Seat) -> None:

@@ -46,7 +46,7 @@ shelf = Shelf(clips, Clip)
 
 def _visible(work: Work) -> Select[Any]:
     """The command room hears every channel of its station; whoever else, those he is on, and for as long as he is."""
-    here = shelf.all_of(work.actor.station)
+    here = shelf.here
     if work.actor.may(Right.INCIDENT_READ):
         return here
     return here.where(clips.c.channel.in_(sorted(_channels(work))))

@@ -85,13 +85,13 @@ _alerts, _receipts, _sightings = Shelf(alerts, Alert), Shelf(receipts, AlertRece
 
 def _visible(work: Work) -> Select[Any]:
     """The command room sees its station's alerts; nobody else sees one but by a receipt of his."""
-    here = _alerts.all_of(work.actor.station)
+    here = _alerts.here
     return here if work.actor.may(Right.ALERT_READ) else here.where(false())
 
 
 def _visible_receipts(work: Work) -> Select[Any]:
     """The command room sees all of its station; a tablet those open at its post; a guard his own open ones."""
-    here = _receipts.all_of(work.actor.station)
+    here = _receipts.here
     if work.actor.may(Right.ALERT_READ):
         return here
     open_ = here.where(receipts.c.ended.is_(None))
@@ -116,7 +116,7 @@ def find(work: Work, alert: str) -> Alert | None:
 def list_(work: Work, ids: Collection[str] | None = None) -> list[Alert]:
     """Newest first."""
     rows = _visible(work).order_by(alerts.c.drafted.desc(), alerts.c.id)
-    return _alerts.list_(work, rows if ids is None else rows.where(alerts.c.id.in_(list(ids))))
+    return _alerts.list_(work, rows, ids)
 
 
 def list_approved(work: Work) -> list[Alert]:
@@ -145,7 +145,7 @@ def list_open(work: Work, ids: Collection[str] | None = None, *, member: str = "
     """Of shifts that go on."""
     here = _visible_receipts(work).where(receipts.c.ended.is_(None)).order_by(receipts.c.shown, receipts.c.id)
     here = here.where(receipts.c.member == member) if member else here
-    return _receipts.list_(work, here if ids is None else here.where(receipts.c.id.in_(list(ids))))
+    return _receipts.list_(work, here, ids)
 
 
 def add_receipt(work: Work, receipt: AlertReceipt) -> AlertReceipt:
@@ -158,13 +158,13 @@ def save_receipt(work: Work, receipt: AlertReceipt) -> AlertReceipt:
 
 def get_sighting(work: Work, sighting: str) -> Sighting:
     """For whoever reads alerts."""
-    here = _sightings.all_of(work.actor.station)
+    here = _sightings.here
     return _sightings.get(work, here if work.actor.may(Right.ALERT_READ) else here.where(false()), sighting)
 
 
 def list_sightings(work: Work, of: Collection[str]) -> list[Sighting]:
     """Of alerts that were loaded before, the newest first."""
-    here = _sightings.all_of(work.actor.station).where(sightings.c.alert.in_(list(of)))
+    here = _sightings.here.where(sightings.c.alert.in_(list(of)))
     return _sightings.list_(work, here.order_by(sightings.c.seen.desc(), sightings.c.id))
 
 

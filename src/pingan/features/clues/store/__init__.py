@@ -27,6 +27,7 @@ from pingan.features.clues.model import LIFE, OPEN, Clue, ClueLink, CluePhoto, C
 from pingan.features.clues.store import photos
 from pingan.kernel.errors import NotFound
 from pingan.kernel.rights import Right
+from pingan.platform import tables
 from pingan.platform.subjects import nobodys
 from pingan.platform.tables import Shelf, UtcTime, metadata, one_of
 from pingan.platform.work import Work
@@ -128,7 +129,7 @@ _links = Shelf(links, ClueLink)
 
 def _visible(work: Work) -> Select[Any]:
     """Who triages sees the station's clues once their turn has come; our own timers see all."""
-    here = _clues.all_of(work.actor.station)
+    here = _clues.here
     if work.actor.may(Right.CLUE_STEP):
         return here
     return here.where(clues.c.waiting.is_(False)) if work.actor.may(Right.CLUE_TRIAGE) else here.where(false())
@@ -152,7 +153,7 @@ def get(work: Work, clue_id: str) -> Clue:
 
 
 def list_by_id(work: Work, ids: Collection[str]) -> list[Clue]:
-    return _clues.list_(work, _visible(work).where(clues.c.id.in_(list(ids))))
+    return _clues.list_(work, _visible(work), ids)
 
 
 def get_photo(work: Work, clue: Clue, photo: str) -> CluePhoto:
@@ -167,13 +168,13 @@ def list_merged(work: Work, clue_id: str) -> list[Clue]:
 
 def count_merged(work: Work, ids: Collection[str]) -> dict[str, int]:
     rows = _visible(work).where(clues.c.merged_into.in_(list(ids))).with_only_columns(clues.c.merged_into, func.count())
-    return {str(into): int(many) for into, many in work.connection.execute(rows.group_by(clues.c.merged_into))}
+    return {str(into): int(many) for into, many in work.connection.execute(rows.group_by(clues.c.merged_into), work.me)}
 
 
 def list_open(work: Work, ids: Collection[str] | None = None) -> list[Clue]:
     """Those on the board: nobody has finished with them, and they go with no other."""
     rows = _visible(work).where(clues.c.status.in_([status.value for status in sorted(OPEN)]), clues.c.merged_into == "")
-    return _clues.list_(work, rows if ids is None else rows.where(clues.c.id.in_(list(ids))))
+    return _clues.list_(work, rows, ids)
 
 
 def search(work: Work, wish: ClueSearch, *, page: int, size: int) -> tuple[list[Clue], int]:
@@ -185,7 +186,7 @@ def search(work: Work, wish: ClueSearch, *, page: int, size: int) -> tuple[list[
         rows = rows.where(clues.c.status == wish.status)
     if wish.conduct is not None:
         rows = rows.where(clues.c.conduct == wish.conduct)
-    total = int(work.connection.execute(select(func.count()).select_from(rows.subquery())).scalar_one())
+    total = tables.count(work, rows)
     ordered = rows.order_by(clues.c.priority, clues.c.number) if wish.open else rows.order_by(clues.c.number.desc())
     return _clues.list_(work, ordered.limit(size).offset((page - 1) * size)), total
 
@@ -199,7 +200,7 @@ def next_number(work: Work) -> int:
 
 def find_sent(work: Work, key: str) -> Clue | None:
     """The clue that came with this key before; only the telephone that made it has it."""
-    return _clues.find(work, _clues.all_of(work.actor.station).where(clues.c.key == key))
+    return _clues.find(work, _clues.here.where(clues.c.key == key))
 
 
 def of_code(work: Work, code: str) -> list[Clue]:
@@ -267,7 +268,7 @@ def count(work: Work, digest: str, until: datetime) -> int:
 
 def envelope(work: Work, clue_id: str) -> str:
     """Sealed as it is. Raises NotFound where its time is over."""
-    return _envelopes.get(work, _envelopes.all_of(work.actor.station), clue_id).sealed
+    return _envelopes.get(work, _envelopes.here, clue_id).sealed
 
 
 # ---- links ----
@@ -282,7 +283,7 @@ def save_link(work: Work, link: ClueLink) -> ClueLink:
 
 
 def _visible_links(work: Work) -> Select[Any]:
-    here = _links.all_of(work.actor.station)
+    here = _links.here
     return here if work.actor.may(Right.CLUE_LINK_KEEP) else here.where(false())
 
 

@@ -32,9 +32,9 @@ concerns = Table(
 _concerns = Shelf(concerns, Concern)
 
 
-def _visible(work: Work) -> Select[Any]:
+def _visible(_: Work) -> Select[Any]:
     """The station's own."""
-    return _concerns.all_of(work.actor.station)
+    return _concerns.here
 
 
 def get(work: Work, concern_id: str) -> Concern:
@@ -47,7 +47,7 @@ def list_open(work: Work) -> list[Concern]:
 
 
 def list_by_id(work: Work, ids: Collection[str]) -> list[Concern]:
-    return _concerns.list_(work, _visible(work).where(concerns.c.id.in_(list(ids))))
+    return _concerns.list_(work, _visible(work), ids)
 
 
 def add(work: Work, concern: Concern) -> Concern:

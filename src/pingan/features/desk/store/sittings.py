@@ -48,16 +48,17 @@ _HOLDING = among(sittings.c.status, HOLDING)
 unique_where("sittings_one_holds", sittings.c.station, where=_HOLDING)
 
 _sittings = Shelf(sittings, Sitting)
+_CURRENT = _sittings.here.where(_HOLDING)
 
 
-def _visible(work: Work) -> Select[Any]:
+def _visible(_: Work) -> Select[Any]:
     """The station's own; whoever works in the command room may know who held its desk."""
-    return _sittings.all_of(work.actor.station)
+    return _sittings.here
 
 
 def find_current(work: Work) -> Sitting | None:
     """Who sits there now, or None."""
-    return _sittings.find(work, _visible(work).where(_HOLDING))
+    return _sittings.find(work, _CURRENT)
 
 
 def find_last(work: Work) -> Sitting | None:
@@ -71,7 +72,7 @@ def get(work: Work, sitting_id: str) -> Sitting:
 
 
 def list_by_id(work: Work, ids: Collection[str]) -> list[Sitting]:
-    return _sittings.list_(work, _visible(work).where(sittings.c.id.in_(list(ids))))
+    return _sittings.list_(work, _visible(work), ids)
 
 
 def page(work: Work, page: int, size: int) -> tuple[list[Sitting], int]:

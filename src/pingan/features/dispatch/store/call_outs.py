@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Boolean, CheckConstraint, Column, Index, Integer, Select, String, Table
+from sqlalchemy import Boolean, CheckConstraint, Column, Index, Integer, Select, String, Table, bindparam
 
 from pingan.features.dispatch.model import CALL_OUT_LIFE, RUNNING, CallOut
 from pingan.kernel.rights import Right
@@ -36,11 +36,13 @@ call_outs = Table(
 unique_where("call_outs_one_running", call_outs.c.incident, where=among(call_outs.c.status, RUNNING))
 
 shelf = Shelf(call_outs, CallOut)
+_RUNNING = shelf.here.where(call_outs.c.incident == bindparam("of_incident"), among(call_outs.c.status, RUNNING))
+_LIVE = shelf.here.where(call_outs.c.filed.is_(False))
 
 
 def _visible(work: Work) -> Select[Any]:
     work.require(Right.DISPATCH_READ)
-    return shelf.all_of(work.actor.station)
+    return shelf.here
 
 
 def get(work: Work, call_out_id: str) -> CallOut:
@@ -48,7 +50,8 @@ def get(work: Work, call_out_id: str) -> CallOut:
 
 
 def find_running(work: Work, incident: str) -> CallOut | None:
-    return shelf.find(work, _visible(work).where(call_outs.c.incident == incident, call_outs.c.status.in_(list(RUNNING))))
+    work.require(Right.DISPATCH_READ)
+    return shelf.find(work, _RUNNING, of_incident=incident)
 
 
 def list_of(work: Work, incident: str) -> list[CallOut]:
@@ -56,8 +59,8 @@ def list_of(work: Work, incident: str) -> list[CallOut]:
 
 
 def list_live(work: Work, ids: Collection[str] | None = None) -> list[CallOut]:
-    rows = _visible(work).where(call_outs.c.filed.is_(False))
-    return shelf.list_(work, rows if ids is None else rows.where(call_outs.c.id.in_(list(ids))))
+    work.require(Right.DISPATCH_READ)
+    return shelf.list_(work, _LIVE, ids)
 
 
 def add(work: Work, call_out: CallOut) -> CallOut:

@@ -4,7 +4,21 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Boolean, CheckConstraint, Column, Float, Index, Integer, Select, String, Table, UniqueConstraint, func, select
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Float,
+    Index,
+    Integer,
+    Select,
+    String,
+    Table,
+    UniqueConstraint,
+    bindparam,
+    func,
+    select,
+)
 from sqlalchemy import Text as SqlText
 
 from pingan.features.dispatch.model import OFFER_LIFE, OPEN, Offer, OfferStatus
@@ -13,7 +27,20 @@ from pingan.features.incidents.model import KEPT
 from pingan.kernel.rights import Right
 from pingan.platform.expiry import expires
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import Json, Shelf, UtcTime, among, metadata, one_of, unique_where
+from pingan.platform.tables import (
+    MY_MEMBER,
+    MY_POST,
+    MY_STATION,
+    Json,
+    Shelf,
+    UtcTime,
+    among,
+    made_once,
+    metadata,
+    one_of,
+    several,
+    unique_where,
+)
 from pingan.platform.work import Work
 
 _STAMPS = ("due", "sent", "delivered", "seen", "answered", "departed", "near_since", "arrived", "finished", "expected")
@@ -62,16 +89,41 @@ _OPEN = among(offers.c.status, OPEN)
 unique_where("offers_one_open", offers.c.member, where=_OPEN)
 
 shelf = Shelf(offers, Offer)
+_AT_MY_POST = shelf.here.where(offers.c.post == MY_POST, offers.c.post != "", _OPEN)
+_MINE = shelf.here.where(offers.c.member == MY_MEMBER, offers.c.member != "")
+_LIVE = offers.c.call_out.in_(select(call_outs.c.id).where(call_outs.c.station == MY_STATION, call_outs.c.filed.is_(False)))
+_ASKED = (
+    select(offers.c.member, func.count(), func.max(offers.c.finished, type_=UtcTime))
+    .where(offers.c.station == MY_STATION, offers.c.queued >= bindparam("since"))
+    .group_by(offers.c.member)
+)
 
 
 def _visible(work: Work) -> Select[Any]:
     """The command room sees its station's offers, a member his own, a tablet those to its post that are still open."""
-    here = shelf.all_of(work.actor.station)
     if work.actor.may(Right.DISPATCH_READ):
-        return here
-    if work.actor.may(Right.POST_SERVE):
-        return here.where(offers.c.post == work.actor.post, offers.c.post != "", _OPEN)
-    return here.where(offers.c.member == work.actor.member, offers.c.member != "")
+        return shelf.here
+    return _AT_MY_POST if work.actor.may(Right.POST_SERVE) else _MINE
+
+
+@made_once
+def _of_call_outs(rows: Select[Any]) -> Select[Any]:
+    return rows.where(offers.c.call_out.in_(several("call_outs")))
+
+
+@made_once
+def _open(rows: Select[Any]) -> Select[Any]:
+    return rows.where(_OPEN)
+
+
+@made_once
+def _of_members(rows: Select[Any]) -> Select[Any]:
+    return rows.where(offers.c.member.in_(several("members")))
+
+
+@made_once
+def _live(rows: Select[Any]) -> Select[Any]:
+    return rows.where(_LIVE)
 
 
 def get(work: Work, offer_id: str) -> Offer:
@@ -88,7 +140,7 @@ def list_of_many(work: Work, call_out_ids: Collection[str]) -> dict[str, list[Of
     known = _ladders(work) if work.actor.may(Right.DISPATCH_READ) else {}
     fresh: dict[str, dict[str, Offer]] = {id_: {} for id_ in call_out_ids if id_ not in known}
     if fresh:
-        for offer in shelf.list_(work, _visible(work).where(offers.c.call_out.in_(list(fresh)))):
+        for offer in shelf.list_(work, _of_call_outs(_visible(work)), call_outs=list(fresh)):
             fresh[offer.call_out][offer.id] = offer
         known |= fresh
     return {id_: sorted(known[id_].values(), key=lambda offer: (offer.queued, offer.id)) for id_ in call_out_ids}
@@ -113,15 +165,13 @@ def list_for(work: Work, incident: str) -> list[Offer]:
 
 def list_open(work: Work, members: Collection[str] | None = None) -> list[Offer]:
     """Everybody who is booked."""
-    rows = _visible(work).where(_OPEN)
-    return shelf.list_(work, rows if members is None else rows.where(offers.c.member.in_(list(members))))
+    rows = _open(_visible(work))
+    return shelf.list_(work, rows) if members is None else shelf.list_(work, _of_members(rows), members=list(members))
 
 
 def list_live(work: Work, ids: Collection[str] | None = None) -> list[Offer]:
     """Those whose call-out is still on the boards."""
-    live = select(call_outs.c.id).where(call_outs.c.station == work.actor.station, call_outs.c.filed.is_(False))
-    rows = _visible(work).where(offers.c.call_out.in_(live))
-    return shelf.list_(work, rows if ids is None else rows.where(offers.c.id.in_(list(ids))))
+    return shelf.list_(work, _live(_visible(work)), ids)
 
 
 def page_of_mine(work: Work, page: int, size: int) -> tuple[list[Offer], int]:
@@ -130,18 +180,14 @@ def page_of_mine(work: Work, page: int, size: int) -> tuple[list[Offer], int]:
 
 def asked_since(work: Work, since: datetime) -> dict[str, tuple[int, datetime | None]]:
     """For each member asked since then: how many offers, and when he last finished at a scene."""
-    rows = (
-        select(offers.c.member, func.count(), func.max(offers.c.finished, type_=UtcTime))
-        .where(offers.c.station == work.actor.station, offers.c.queued >= since)
-        .group_by(offers.c.member)
-    )
-    return {member: (count, finished) for member, count, finished in work.connection.execute(rows)}
+    asked = work.connection.execute(_ASKED, work.me | {"since": since})
+    return {member: (count, finished) for member, count, finished in asked}
 
 
 def answer_delays_s(work: Work, since: datetime) -> list[float]:
     """Seconds from sending to a yes or a no of everybody who gave one; no names."""
     said = _visible(work).where(offers.c.sent >= since, offers.c.answered.is_not(None), offers.c.status != OfferStatus.EXPIRED)
-    times = work.connection.execute(said.with_only_columns(offers.c.sent, offers.c.answered).order_by(offers.c.id))
+    times = work.connection.execute(said.with_only_columns(offers.c.sent, offers.c.answered).order_by(offers.c.id), work.me)
     return [(answered - sent).total_seconds() for sent, answered in times]
 
 

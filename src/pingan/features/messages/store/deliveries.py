@@ -14,6 +14,7 @@ from sqlalchemy import (
     Select,
     String,
     Table,
+    bindparam,
     delete,
     false,
     insert,
@@ -26,7 +27,7 @@ from pingan.features.messages.model import DELIVERY_LIFE, WAITING, Channel, Deli
 from pingan.features.messages.store.inbox import messages
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Whose, belongs, nobodys
-from pingan.platform.tables import Shelf, UtcTime, metadata, one_of
+from pingan.platform.tables import Shelf, UtcTime, metadata, one_of, several
 from pingan.platform.work import Work
 
 deliveries = Table(
@@ -64,11 +65,17 @@ slots = Table(
 
 _shelf = Shelf(deliveries, Delivery)
 _WAITING = deliveries.c.status.in_(sorted(WAITING))
+_TURN = (
+    update(deliveries)
+    .where(deliveries.c.message.in_(several("messages")), deliveries.c.status.in_(several("before")))
+    .values(status=bindparam("after"))
+)
+_TURN_OF_CHANNEL = _TURN.where(deliveries.c.channel == bindparam("only"))
 
 
 def _visible(work: Work) -> Select[Any]:
     """The engine, and whoever sees to what could not be brought."""
-    here = _shelf.all_of(work.actor.station)
+    here = _shelf.here
     return here if work.actor.may(Right.MESSAGE_STEP) or work.actor.may(Right.DELIVERY_HANDLE) else here.where(false())
 
 
@@ -128,9 +135,11 @@ def mark_delivered(work: Work, message_ids: Collection[str]) -> None:
 def _turn(work: Work, ids: Collection[str], before: Collection[DeliveryStatus], after: DeliveryStatus, only: Channel | None = None) -> None:
     if not ids:
         return
-    there = deliveries.c.message.in_(list(ids)) & deliveries.c.status.in_(sorted(before))
-    there = there & (deliveries.c.channel == only.value) if only else there
-    work.connection.execute(update(deliveries).where(there).values(status=after.value))
+    turn = {"messages": list(ids), "before": sorted(before), "after": after.value}
+    if only:
+        work.connection.execute(_TURN_OF_CHANNEL, turn | {"only": only.value})
+    else:
+        work.connection.execute(_TURN, turn)
 
 
 # ---- sending ---------------------------------------------------------------------------------------------------------

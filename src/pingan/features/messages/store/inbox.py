@@ -4,13 +4,28 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, Index, Integer, Select, String, Table, bindparam, delete, false, func, or_, select, update
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Index,
+    Integer,
+    Select,
+    String,
+    Table,
+    and_,
+    bindparam,
+    delete,
+    func,
+    or_,
+    select,
+    update,
+)
 
 from pingan.features.messages.model import LIFE, MERGED_WITHIN, UNSEEN, Message
 from pingan.kernel.notices import Notice, Urgency
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, belongs
-from pingan.platform.tables import Json, Shelf, UtcTime, metadata, one_of
+from pingan.platform.tables import MY_ACCOUNT, MY_MEMBER, Json, Shelf, UtcTime, among, made_once, metadata, one_of, several
 from pingan.platform.work import Work
 
 _TOLD = {"purpose": "knowing who was told what, and whether he has seen it", "keep": "thirty days"}
@@ -48,20 +63,41 @@ messages = Table(
 )
 
 _shelf = Shelf(messages, Message)
-_UNSEEN = messages.c.status.in_(sorted(UNSEEN))
+_UNSEEN = among(messages.c.status, UNSEEN)
+_MINE = _shelf.here.where(
+    or_(and_(messages.c.member == MY_MEMBER, messages.c.member != ""), and_(messages.c.account == MY_ACCOUNT, messages.c.account != ""))
+)
 
 
 def _visible(work: Work) -> Select[Any]:
     """One's own; the engine climbs ladders for the station."""
-    here = _shelf.all_of(work.actor.station)
-    if work.actor.may(Right.MESSAGE_STEP):
-        return here
-    own = [column == id_ for column, id_ in ((messages.c.member, work.actor.member), (messages.c.account, work.actor.account)) if id_]
-    return here.where(or_(*own)) if own else here.where(false())
+    return _shelf.here if work.actor.may(Right.MESSAGE_STEP) else _MINE
+
+
+@made_once
+def _unseen_of(rows: Select[Any]) -> Select[Any]:
+    own = or_(messages.c.member == bindparam("owner"), messages.c.account == bindparam("owner"))
+    return rows.where(own, _UNSEEN).order_by(messages.c.created.desc(), messages.c.id.desc())
+
+
+@made_once
+def _about(rows: Select[Any]) -> Select[Any]:
+    return rows.where(messages.c.about.in_(several("abouts"))).order_by(messages.c.id)
+
+
+@made_once
+def _ids_of_batches(rows: Select[Any]) -> Select[Any]:
+    return rows.where(messages.c.batch.in_(several("batches"))).with_only_columns(messages.c.id)
+
+
+@made_once
+def _young(rows: Select[Any]) -> Select[Any]:
+    like = (messages.c.key.in_(several("keys")), messages.c.about.in_(several("abouts")), messages.c.created > bindparam("after"))
+    return rows.where(*like, _UNSEEN)
 
 
 def list_(work: Work, ids: Collection[str]) -> list[Message]:
-    return _shelf.list_(work, _visible(work).where(messages.c.id.in_(list(ids))))
+    return _shelf.list_(work, _visible(work), ids)
 
 
 def page(work: Work, *, unseen: bool, page: int, size: int) -> tuple[list[Message], int]:
@@ -71,25 +107,23 @@ def page(work: Work, *, unseen: bool, page: int, size: int) -> tuple[list[Messag
 
 def list_unseen(work: Work, owner: str) -> list[Message]:
     """Of one recipient, the newest first."""
-    own = or_(messages.c.member == owner, messages.c.account == owner)
-    return _shelf.list_(work, _visible(work).where(own, _UNSEEN).order_by(messages.c.created.desc(), messages.c.id.desc()))
+    return _shelf.list_(work, _unseen_of(_visible(work)), owner=owner)
 
 
 def list_about(work: Work, abouts: Collection[str]) -> list[Message]:
-    return _shelf.list_(work, _visible(work).where(messages.c.about.in_(list(abouts))).order_by(messages.c.id))
+    return _shelf.list_(work, _about(_visible(work)), abouts=list(abouts))
 
 
 def known(work: Work, batches: Collection[str]) -> set[str]:
     """Ids of these batches that are there already."""
-    rows = _visible(work).where(messages.c.batch.in_(list(batches))).with_only_columns(messages.c.id)
-    return {str(id_) for id_ in work.connection.execute(rows).scalars()}
+    found = work.connection.execute(_ids_of_batches(_visible(work)), work.me | {"batches": list(batches)})
+    return {str(id_) for id_ in found.scalars()}
 
 
 def list_young(work: Work, notices: Collection[Notice]) -> list[Message]:
     """Messages that one of a notice of that key about that may join: young, and nobody has seen them. Some may be of other keys."""
     keys, abouts = {notice.key for notice in notices}, {notice.about for notice in notices}
-    like = (messages.c.key.in_(sorted(keys)), messages.c.about.in_(sorted(abouts)), messages.c.created > work.now - MERGED_WITHIN)
-    return _shelf.list_(work, _visible(work).where(*like, _UNSEEN))
+    return _shelf.list_(work, _young(_visible(work)), keys=sorted(keys), abouts=sorted(abouts), after=work.now - MERGED_WITHIN)
 
 
 def find_young_of_room(work: Work, urgency: Urgency) -> Message | None:

@@ -8,7 +8,7 @@ from sqlalchemy import Text as SqlText
 
 from pingan.features.messages.model import Address, Channel, Wish
 from pingan.platform.subjects import Key, Whose, belongs
-from pingan.platform.tables import Shelf, metadata
+from pingan.platform.tables import Shelf, metadata, several
 from pingan.platform.work import Work
 
 wishes = Table(
@@ -40,19 +40,24 @@ addresses = Table(
 _wishes, _addresses = Shelf(wishes, Wish), Shelf(addresses, Address)
 
 
+_OF_OWNERS = _addresses.here.where(or_(addresses.c.member.in_(several("owners")), addresses.c.account.in_(several("owners")))).order_by(
+    addresses.c.id
+)
+
+
 def _own(work: Work) -> str:
     """Whose wishes the actor's are: the member's, or where he is none the account's."""
     return work.actor.member or work.actor.account
 
 
-def _visible(work: Work) -> Select[Any]:
+def _visible(_: Work) -> Select[Any]:
     """Of the station, for the engine; others ask for their own only."""
-    return _addresses.all_of(work.actor.station)
+    return _addresses.here
 
 
 def mine(work: Work) -> Wish:
     own = Wish(id=_own(work), station=work.actor.station)
-    return _wishes.find(work, _wishes.all_of(work.actor.station).where(wishes.c.id == own.id)) or own
+    return _wishes.find(work, _wishes.here.where(wishes.c.id == own.id)) or own
 
 
 def keep(work: Work, wish: Wish) -> Wish:
@@ -61,14 +66,11 @@ def keep(work: Work, wish: Wish) -> Wish:
 
 
 def by_owner(work: Work, owners: Collection[str]) -> dict[str, Wish]:
-    here = _wishes.all_of(work.actor.station).where(wishes.c.id.in_(list(owners)))
-    return {wish.id: wish for wish in _wishes.list_(work, here)}
+    return {wish.id: wish for wish in _wishes.list_(work, _wishes.here, owners)}
 
 
 def addresses_of(work: Work, owners: Collection[str]) -> list[Address]:
-    there = list(owners)
-    own = or_(addresses.c.member.in_(there), addresses.c.account.in_(there))
-    return _addresses.list_(work, _visible(work).where(own).order_by(addresses.c.id))
+    return _addresses.list_(work, _OF_OWNERS, owners=list(owners))
 
 
 def add_address(work: Work, address: Address) -> Address:

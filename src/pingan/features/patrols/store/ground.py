@@ -62,7 +62,7 @@ point_shelf, beat_shelf = Shelf(must_points, MustPoint), Shelf(beats, Beat)
 def _visible(work: Work, shelf: Shelf[Any]) -> Select[Any]:
     """The command room sees its station's ground; a team is told of its own points by the engine."""
     work.require(Right.PATROL_READ)
-    return shelf.all_of(work.actor.station)
+    return shelf.here
 
 
 def add_point(work: Work, point: MustPoint) -> MustPoint:
@@ -81,7 +81,7 @@ def save_point(work: Work, point: MustPoint) -> MustPoint:
 def list_points(work: Work, ids: Collection[str] | None = None) -> list[MustPoint]:
     """By name; those that are retired too."""
     rows = _visible(work, point_shelf).order_by(must_points.c.name, must_points.c.id)
-    return point_shelf.list_(work, rows if ids is None else rows.where(must_points.c.id.in_(list(ids))))
+    return point_shelf.list_(work, rows, ids)
 
 
 def points_by_id(work: Work, ids: Collection[str]) -> dict[str, MustPoint]:
@@ -112,7 +112,7 @@ def save_beat(work: Work, beat: Beat) -> Beat:
 
 def list_beats(work: Work, ids: Collection[str] | None = None) -> list[Beat]:
     rows = _visible(work, beat_shelf).order_by(beats.c.name, beats.c.id)
-    return beat_shelf.list_(work, rows if ids is None else rows.where(beats.c.id.in_(list(ids))))
+    return beat_shelf.list_(work, rows, ids)
 
 
 def secret(work: Work) -> str:

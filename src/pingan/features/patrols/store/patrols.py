@@ -16,6 +16,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    bindparam,
     delete,
     select,
 )
@@ -24,7 +25,7 @@ from sqlalchemy import Text as SqlText
 from pingan.features.patrols.model import KEPT, LIFE, OPEN, VISIT_LIFE, Partner, Patrol, PatrolStatus, Visit
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import Shelf, UtcTime, metadata, one_of
+from pingan.platform.tables import MY_MEMBER, MY_STATION, Shelf, UtcTime, made_once, metadata, one_of, several
 from pingan.platform.work import Work
 
 _KEEP = f"{KEPT.days} days after the patrol"
@@ -105,19 +106,24 @@ visits = Table(
 shelf, partner_shelf, visit_shelf = Shelf(patrols, Patrol), Shelf(partners, Partner), Shelf(visits, Visit)
 
 
+_MINE = shelf.here.where(patrols.c.id.in_(select(partners.c.patrol).where(partners.c.member == MY_MEMBER, partners.c.member != "")))
+_HIS = select(partners.c.patrol).where(partners.c.member == bindparam("walker"), partners.c.station == MY_STATION)
+
+
 def _visible(work: Work) -> Select[Any]:
     """The command room sees its station's patrols, a member those he walks."""
-    here = shelf.all_of(work.actor.station)
-    if work.actor.may(Right.PATROL_READ):
-        return here
-    mine = select(partners.c.patrol).where(partners.c.member == work.actor.member, partners.c.member != "")
-    return here.where(patrols.c.id.in_(mine))
+    return shelf.here if work.actor.may(Right.PATROL_READ) else _MINE
+
+
+@made_once
+def _walked(rows: Select[Any]) -> Select[Any]:
+    return rows.where(patrols.c.id.in_(_HIS), patrols.c.status.in_(several("statuses"))).order_by(patrols.c.starts, patrols.c.id)
 
 
 def _claimable(work: Work) -> Select[Any]:
     """What whoever is on duty may take: orders that stand open for it, and nothing of those that do not."""
     open_ = patrols.c.claimable.is_(True) & (patrols.c.status == PatrolStatus.PLANNED) & (patrols.c.ends > work.now)
-    return shelf.all_of(work.actor.station).where(open_)
+    return shelf.here.where(open_)
 
 
 def add(work: Work, patrol: Patrol) -> Patrol:
@@ -139,7 +145,7 @@ def save(work: Work, patrol: Patrol) -> Patrol:
 def list_live(work: Work, ids: Collection[str] | None = None) -> list[Patrol]:
     """Those on the boards, in the order of their shifts."""
     rows = _visible(work).where(patrols.c.filed.is_(False)).order_by(patrols.c.starts, patrols.c.id)
-    return shelf.list_(work, rows if ids is None else rows.where(patrols.c.id.in_(list(ids))))
+    return shelf.list_(work, rows, ids)
 
 
 def list_open(work: Work, statuses: Collection[PatrolStatus] = OPEN) -> list[Patrol]:
@@ -167,9 +173,7 @@ def list_claimable(work: Work) -> list[Patrol]:
 
 def walked_by(work: Work, member: str, statuses: Collection[PatrolStatus] = OPEN) -> list[Patrol]:
     """The patrols of a member that are in one of these statuses; what the actor may see of them."""
-    mine = select(partners.c.patrol).where(partners.c.member == member, partners.c.station == work.actor.station)
-    rows = _visible(work).where(patrols.c.id.in_(mine), patrols.c.status.in_(sorted(statuses)))
-    return shelf.list_(work, rows.order_by(patrols.c.starts, patrols.c.id))
+    return shelf.list_(work, _walked(_visible(work)), walker=member, statuses=sorted(statuses))
 
 
 # ---- teams ----
@@ -182,7 +186,7 @@ def team_of(work: Work, patrol: str) -> list[Partner]:
 def teams_of(work: Work, patrol_ids: Collection[str]) -> dict[str, list[Partner]]:
     """In the order of joining; whoever may see a patrol may see its team."""
     grouped: dict[str, list[Partner]] = {id_: [] for id_ in patrol_ids}
-    rows = partner_shelf.all_of(work.actor.station).where(partners.c.patrol.in_(list(patrol_ids))).order_by(partners.c.id)
+    rows = partner_shelf.here.where(partners.c.patrol.in_(list(patrol_ids))).order_by(partners.c.id)
     for partner in partner_shelf.list_(work, rows):
         grouped[partner.patrol].append(partner)
     return grouped
@@ -218,7 +222,7 @@ def visits_of(work: Work, patrol: str) -> list[Visit]:
 def visits_of_many(work: Work, patrol_ids: Collection[str]) -> dict[str, list[Visit]]:
     """In the planned order; whoever may see a patrol may see its visits."""
     grouped: dict[str, list[Visit]] = {id_: [] for id_ in patrol_ids}
-    rows = visit_shelf.all_of(work.actor.station).where(visits.c.patrol.in_(list(patrol_ids))).order_by(visits.c.number)
+    rows = visit_shelf.here.where(visits.c.patrol.in_(list(patrol_ids))).order_by(visits.c.number)
     for visit in visit_shelf.list_(work, rows):
         grouped[visit.patrol].append(visit)
     return grouped

@@ -84,13 +84,13 @@ SHOWN = (RosterStatus.DRAFT, RosterStatus.SOLVING, RosterStatus.READY, RosterSta
 
 def _visible(work: Work) -> Select[Any]:
     """The command room sees its station's rosters; a member sees his own shifts, see `store.shifts`."""
-    here = _rosters.all_of(work.actor.station)
+    here = _rosters.here
     return here if work.actor.may(Right.ROSTER_READ) else here.where(false())
 
 
 def _visible_said(work: Work) -> Select[Any]:
     """What a member has said is read by himself and by who makes rosters."""
-    here = _availabilities.all_of(work.actor.station)
+    here = _availabilities.here
     if work.actor.may(Right.ROSTER_MANAGE) or work.actor.may(Right.ROSTER_STEP):
         return here
     return here.where(availabilities.c.id == work.actor.member) if work.actor.member else here.where(false())
@@ -101,7 +101,7 @@ def _visible_said(work: Work) -> Select[Any]:
 
 def get_terms(work: Work) -> StationTerms:
     """Those in force; proposed ones before anybody has decided."""
-    found = _terms.find(work, _terms.all_of(work.actor.station))
+    found = _terms.find(work, _terms.here)
     if found is not None:
         return found
     posts = list(houses.list_posts(work.as_engine()).values())
@@ -109,7 +109,7 @@ def get_terms(work: Work) -> StationTerms:
 
 
 def save_terms(work: Work, terms: StationTerms) -> StationTerms:
-    if terms.version == 0 and _terms.find(work, _terms.all_of(work.actor.station)) is None:
+    if terms.version == 0 and _terms.find(work, _terms.here) is None:
         return _terms.add(work, _next(terms))
     return _terms.save(work, terms)
 
@@ -143,7 +143,7 @@ def get(work: Work, roster: str) -> Roster:
 def list_rosters(work: Work, ids: Collection[str] | None = None) -> list[Roster]:
     """What is on the screens, the latest days first."""
     rows = _visible(work).where(rosters.c.status.in_(SHOWN)).order_by(rosters.c.first.desc(), rosters.c.edition.desc(), rosters.c.id)
-    return _rosters.list_(work, rows if ids is None else rows.where(rosters.c.id.in_(list(ids))))
+    return _rosters.list_(work, rows, ids)
 
 
 def list_editions(work: Work, first: date) -> list[Roster]:
@@ -185,7 +185,7 @@ def save(work: Work, roster: Roster, plan: Plan | None = None) -> Roster:
 
 def get_plan(work: Work, roster: str) -> Plan:
     get(work, roster)
-    found = _plans.find(work, _plans.all_of(work.actor.station).where(plans.c.id == roster))
+    found = _plans.find(work, _plans.here.where(plans.c.id == roster))
     if found is None:
         raise NotFound(noun="roster")
     return found

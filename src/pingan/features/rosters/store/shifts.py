@@ -125,7 +125,7 @@ _asks, _links = Shelf(asks, Ask), Shelf(calendar_links, CalendarLink)
 
 def _visible(work: Work) -> Select[Any]:
     """The command room sees who is on when; a member his own shifts, and those nobody has."""
-    here = _shifts.all_of(work.actor.station)
+    here = _shifts.here
     if work.actor.may(Right.ROSTER_READ):
         return here
     return here.where(or_(shifts.c.member == work.actor.member, shifts.c.member == "")) if work.actor.member else here.where(false())
@@ -133,7 +133,7 @@ def _visible(work: Work) -> Select[Any]:
 
 def _visible_asks(work: Work) -> Select[Any]:
     """The command room sees what is agreed; a member what he asked and was asked, a shift leader also what he may settle."""
-    here = _asks.all_of(work.actor.station)
+    here = _asks.here
     if work.actor.may(Right.ROSTER_READ):
         return here
     of_members = asks.c.kind != AskKind.REPLACE
@@ -145,7 +145,7 @@ def _visible_asks(work: Work) -> Select[Any]:
 
 def _visible_lost(work: Work) -> Select[Any]:
     """One's own; all of it for our own engine, which writes the calendars."""
-    here = _lost.all_of(work.actor.station)
+    here = _lost.here
     if work.actor.may(Right.ROSTER_STEP):
         return here
     return here.where(lost_shifts.c.member == work.actor.member) if work.actor.member else here.where(false())
@@ -164,7 +164,7 @@ def find(work: Work, shift: str) -> Shift | None:
 
 def by_id(work: Work, ids: Collection[str]) -> dict[str, Shift]:
     """Those of `ids` that are there."""
-    return {shift.id: shift for shift in _shifts.list_(work, _visible(work).where(shifts.c.id.in_(list(ids))))} if ids else {}
+    return {shift.id: shift for shift in _shifts.list_(work, _visible(work), ids)} if ids else {}
 
 
 def list_of_roster(work: Work, roster: str) -> list[Shift]:
@@ -184,7 +184,7 @@ def list_at(work: Work, now: datetime) -> list[Shift]:
 
 def list_of_member(work: Work, member: str, ids: Collection[str] | None = None) -> list[Shift]:
     rows = _visible(work).where(shifts.c.member == member).order_by(shifts.c.starts)
-    return _shifts.list_(work, rows if ids is None else rows.where(shifts.c.id.in_(list(ids))))
+    return _shifts.list_(work, rows, ids)
 
 
 def list_open(work: Work, now: datetime) -> list[Shift]:
@@ -194,7 +194,7 @@ def list_open(work: Work, now: datetime) -> list[Shift]:
 
 def list_missed(work: Work, ids: Collection[str] | None = None) -> list[Shift]:
     rows = _visible(work).where(shifts.c.status == ShiftStatus.MISSED).order_by(shifts.c.starts)
-    return _shifts.list_(work, rows if ids is None else rows.where(shifts.c.id.in_(list(ids))))
+    return _shifts.list_(work, rows, ids)
 
 
 def list_begun(work: Work, by: datetime) -> list[Shift]:
@@ -256,7 +256,7 @@ def get_ask(work: Work, ask: str) -> Ask:
 
 def list_asks(work: Work, ids: Collection[str] | None = None) -> list[Ask]:
     rows = _visible_asks(work).order_by(asks.c.asked, asks.c.id)
-    return _asks.list_(work, rows if ids is None else rows.where(asks.c.id.in_(list(ids))))
+    return _asks.list_(work, rows, ids)
 
 
 def list_asks_of(work: Work, shift: str) -> list[Ask]:
@@ -273,7 +273,7 @@ def count_replacing(work: Work, ids: Collection[str]) -> Counter[str]:
 
 def list_open_asks(work: Work, ids: Collection[str] | None = None) -> list[Ask]:
     rows = _visible_asks(work).where(asks.c.status.in_(ASK_OPEN)).order_by(asks.c.asked, asks.c.id)
-    return _asks.list_(work, rows if ids is None else rows.where(asks.c.id.in_(list(ids))))
+    return _asks.list_(work, rows, ids)
 
 
 def add_ask(work: Work, ask: Ask) -> Ask:
@@ -289,7 +289,7 @@ def save_ask(work: Work, ask: Ask) -> Ask:
 
 def find_link(work: Work) -> CalendarLink | None:
     """The actor's own."""
-    return _links.find(work, _links.all_of(work.actor.station).where(calendar_links.c.id == work.actor.member))
+    return _links.find(work, _links.here.where(calendar_links.c.id == work.actor.member))
 
 
 def find_by_digest(work: Work, digest: str) -> CalendarLink | None:

@@ -57,7 +57,7 @@ shelf = Shelf(imports, Import)
 
 def _visible(work: Work) -> Select[Any]:
     """One's own."""
-    here = shelf.all_of(work.actor.station)
+    here = shelf.here
     return here.where(imports.c.account == work.actor.account) if work.actor.may(Right.SHEET_IMPORT) else here.where(false())
 
 
@@ -67,17 +67,17 @@ def get(work: Work, id_: str) -> Import:
 
 def list_own(work: Work, ids: Collection[str] | None = None) -> list[Import]:
     rows = _visible(work).order_by(imports.c.begun.desc(), imports.c.id.desc())
-    return shelf.list_(work, rows if ids is None else rows.where(imports.c.id.in_(list(ids))))
+    return shelf.list_(work, rows, ids)
 
 
 def find_for_clock(work: Work, id_: str) -> Import | None:
     """Whosever it is: for our own timers, which go on with it."""
-    return shelf.find(work, shelf.all_of(work.actor.station).where(imports.c.id == id_))
+    return shelf.find(work, shelf.here.where(imports.c.id == id_))
 
 
 def list_for_clock(work: Work) -> list[Import]:
     """Everybody's at the station: for our own timers and reactions."""
-    return shelf.list_(work, shelf.all_of(work.actor.station))
+    return shelf.list_(work, shelf.here)
 
 
 def add(work: Work, one: Import) -> Import:

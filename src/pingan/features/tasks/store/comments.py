@@ -45,7 +45,7 @@ _UNHEARD = and_(comments.c.member != "", comments.c.heard == false())
 
 def _visible(work: Work) -> Select[Any]:
     """The command room reads its station's; a member what is said to all who are asked, to him, and in his crew."""
-    here = _comments.all_of(work.actor.station)
+    here = _comments.here
     if work.actor.may(Right.TASK_READ):
         return here
     his = or_(comments.c.thread == "", comments.c.thread == receipts.c.member, comments.c.thread == receipts.c.leader)
@@ -66,7 +66,7 @@ def page_of(work: Work, order: str, *, thread: str, page: int, size: int) -> tup
 
 def many_in(work: Work, order: str, thread: str) -> int:
     """How many there are in a thread; the caller may speak in it."""
-    return count(work, _comments.all_of(work.actor.station).where(comments.c.task_order == order, comments.c.thread == thread))
+    return count(work, _comments.here.where(comments.c.task_order == order, comments.c.thread == thread))
 
 
 def counts(work: Work, order_ids: Collection[str], *, unheard: bool = False) -> Counter[str]:

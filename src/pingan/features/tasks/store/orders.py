@@ -139,7 +139,7 @@ _LIVE = [OrderStatus.OPEN.value, OrderStatus.CLOSED.value]
 
 def _visible(work: Work) -> Select[Any]:
     """The command room sees its station's orders; a member those that ask him."""
-    here = _orders.all_of(work.actor.station)
+    here = _orders.here
     if work.actor.may(Right.TASK_READ):
         return here
     return here.where(orders.c.id.in_(select(receipts.c.task_order).where(receipts.c.member == work.actor.member)))
@@ -147,7 +147,7 @@ def _visible(work: Work) -> Select[Any]:
 
 def _visible_receipts(work: Work) -> Select[Any]:
     """The command room sees its station's; a member his own."""
-    here = _receipts.all_of(work.actor.station)
+    here = _receipts.here
     if work.actor.may(Right.TASK_READ):
         return here
     return here.where(receipts.c.member == work.actor.member) if work.actor.member else here.where(false())
@@ -155,7 +155,7 @@ def _visible_receipts(work: Work) -> Select[Any]:
 
 def _visible_files(work: Work) -> Select[Any]:
     """Whoever sees the order; before it is sent, whoever sends orders."""
-    here = _files.all_of(work.actor.station)
+    here = _files.here
     if work.actor.may(Right.TASK_READ):
         return here
     return here.where(files.c.task_order.in_(_visible(work).with_only_columns(orders.c.id)))
@@ -183,7 +183,7 @@ def find(work: Work, order: str) -> TaskOrder | None:
 def list_live(work: Work, ids: Collection[str] | None = None) -> list[TaskOrder]:
     """Open, or closed so lately that receipts are still there."""
     rows = _visible(work).where(orders.c.status.in_(_LIVE)).order_by(orders.c.sent.desc(), orders.c.id)
-    return _orders.list_(work, rows if ids is None else rows.where(orders.c.id.in_(list(ids))))
+    return _orders.list_(work, rows, ids)
 
 
 def page_of_filed(work: Work, *, page: int, size: int) -> tuple[list[TaskOrder], int]:
@@ -214,7 +214,7 @@ def list_receipts(work: Work, order: str, statuses: Collection[ReceiptStatus] | 
 
 def list_crews(work: Work, order_ids: Collection[str], leader: str = "") -> list[Receipt]:
     """Whoever was taken in by a leader, or by this one, the first first; the caller may see them."""
-    rows = _receipts.all_of(work.actor.station).where(receipts.c.task_order.in_(list(order_ids)), receipts.c.leader != "")
+    rows = _receipts.here.where(receipts.c.task_order.in_(list(order_ids)), receipts.c.leader != "")
     rows = rows.where(receipts.c.leader == leader) if leader else rows
     return _receipts.list_(work, rows.order_by(receipts.c.asked, receipts.c.id))
 
@@ -244,7 +244,7 @@ def taken(work: Work, order: str) -> int:
 def taken_by_order(work: Work, order_ids: Collection[str]) -> Counter[str]:
     """The same of many orders, which the caller may see."""
     taking = receipts.c.status.in_([one.value for one in TAKEN])
-    own = _receipts.all_of(work.actor.station).where(receipts.c.task_order.in_(list(order_ids)), taking, receipts.c.leader == "")
+    own = _receipts.here.where(receipts.c.task_order.in_(list(order_ids)), taking, receipts.c.leader == "")
     return count_by(work, own, receipts.c.task_order)
 
 
@@ -307,10 +307,10 @@ def drop_file(work: Work, file: TaskFile) -> None:
 # ---- the limit -------------------------------------------------------------------------------------------------------
 def limit(work: Work) -> AskLimit:
     """The station's, or what it begins with."""
-    found = _limits.find(work, _limits.all_of(work.actor.station))
+    found = _limits.find(work, _limits.here)
     return found or AskLimit(id=work.actor.station, station=work.actor.station)
 
 
 def keep_limit(work: Work, wanted: AskLimit) -> AskLimit:
-    there = _limits.find(work, _limits.all_of(work.actor.station))
+    there = _limits.find(work, _limits.here)
     return _limits.save(work, wanted) if there else _limits.add(work, replace(wanted, version=0))
