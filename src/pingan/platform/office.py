@@ -1,6 +1,6 @@
 """Where work is done: opens the transaction, runs one verb, writes the log, commits, and only then tells anybody."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -18,7 +18,7 @@ from pingan.kernel.events import Event
 from pingan.kernel.rights import Right, Role
 from pingan.platform import approvals, log, repeats, timers
 from pingan.platform.audit import Refused
-from pingan.platform.timers import Due, Timer
+from pingan.platform.timers import Claimed, Due, Timer
 from pingan.platform.work import Actor, Condition, Work, World, engine
 
 P = ParamSpec("P")
@@ -226,7 +226,7 @@ class Office:
 
         `known`: what was said to be next. If one of several fails, nothing of them remains, and they are done one by one.
         """
-        kind, station, claimed = "", "", dict[str, int]()
+        station, claimed = "", list[Claimed]()
         try:
             with self.world.database.writing() as connection:
                 work = self._work(connection, NOBODY)
@@ -234,12 +234,12 @@ class Office:
                 if first is None or first.due_at > work.now:
                     return _Round(0, first)
                 kind, subject, station, _ = self._first_free(work, first)
-                several = together > 1 and (kind.startswith(_REACTION) or isinstance(self._timers.get(kind), Together))
-                claimed = timers.claim_several(work, kind, station, together) if several else timers.claim(work, kind, subject)
+                kinds = self._beside(kind) if together > 1 else ""
+                claimed = timers.claim_several(work, kinds, station, together) if kinds else timers.claim(work, kind, subject)
                 if not claimed:
                     return _Round(0, timers.first(work))
                 work = work.acting_as(engine(station))
-                self._handle(work, kind, claimed)
+                self._handle(work, claimed)
                 topics = self._log(work)
                 then = timers.first(work)
         except Away:  # as though nobody had looked: what was claimed is not, or is done
@@ -249,7 +249,7 @@ class Office:
                 raise
             if len(claimed) > 1:
                 return self._run_one(together=1)
-            return _Round(1, self._retry_later(kind, *claimed.popitem(), station, error))
+            return _Round(1, self._retry_later(claimed[0], station, error))
         self._finish(work, topics)
         return _Round(len(claimed), then)
 
@@ -270,17 +270,33 @@ class Office:
         if station:
             self.world.database.hold_station(work.connection, station)
 
-    def _handle(self, work: Work, kind: str, subjects: Collection[str]) -> None:
-        if not kind.startswith(_REACTION):
-            ring(work, self._timers[kind], list(subjects))
-            return
-        for name, entries in groupby(log.list_(work, map(int, subjects)), key=attrgetter("kind")):
-            cls, handlers = self._reactions[name]
-            happened = [(entry.seq, msgspec.convert({**entry.facts, "station": entry.station}, cls)) for entry in entries]
-            react(work, handlers[kind.removeprefix(_REACTION)], happened)
+    def _beside(self, kind: str) -> str:
+        """With which others a timer is done: as `timers.claim_several` takes them, empty where it is done alone."""
+        if kind.startswith(_REACTION):
+            return f"{_REACTION}%"
+        return kind if isinstance(self._timers.get(kind), Together) else ""
 
-    def _retry_later(self, kind: str, subject: str, attempts: int, station: str, error: Exception) -> Due | None:
+    def _handle(self, work: Work, claimed: Sequence[Claimed]) -> None:
+        by_kind: dict[str, list[str]] = {}
+        for one in claimed:
+            by_kind.setdefault(one.kind, []).append(one.subject)
+        reasons = {int(one.subject) for one in claimed if one.kind.startswith(_REACTION)}
+        told = {entry.seq: entry for entry in log.list_(work, reasons)} if reasons else {}
+        for kind, subjects in by_kind.items():
+            if kind.startswith(_REACTION):
+                self._react(work, kind.removeprefix(_REACTION), [told[seq] for seq in sorted(map(int, subjects)) if seq in told])
+            else:
+                ring(work, self._timers[kind], subjects)
+
+    def _react(self, work: Work, reaction: str, entries: Sequence[log.Entry]) -> None:
+        for name, like in groupby(entries, key=attrgetter("kind")):
+            cls, handlers = self._reactions[name]
+            happened = [(entry.seq, msgspec.convert({**entry.facts, "station": entry.station}, cls)) for entry in like]
+            react(work, handlers[reaction], happened)
+
+    def _retry_later(self, failed: Claimed, station: str, error: Exception) -> Due | None:
         """What rings next, that being put off."""
+        kind, subject, attempts, _ = failed
         pause = min(timedelta(seconds=2**attempts), _LONGEST_PAUSE)
         logger.error("timer_failed", timer=kind, attempts=attempts + 1, error=type(error).__name__, exc_info=not isinstance(error, Refusal))
         with self.world.database.writing() as connection:

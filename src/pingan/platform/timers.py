@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from operator import attrgetter
 from typing import NamedTuple
 
-from sqlalchemy import Column, Index, Integer, String, Table, bindparam, delete, select, update
+from sqlalchemy import Column, Index, Integer, String, Table, bindparam, delete, select, tuple_, update
 
 from pingan.platform.subjects import Key, Whose, belongs
 from pingan.platform.tables import UtcTime, metadata, put
@@ -33,15 +34,16 @@ _DUE_ELSEWHERE = (
     .order_by(timers.c.due_at)
     .limit(bindparam("most"))
 )
+_PAIR = tuple_(timers.c.kind, timers.c.subject)
 _DUE_BESIDE = (
-    select(timers.c.subject)
-    .where(_IS_DUE, _OF_KIND, timers.c.station == bindparam("of_station"))
+    select(timers.c.kind, timers.c.subject)
+    .where(_IS_DUE, timers.c.kind.like(bindparam("like_kind"), escape="\\"), timers.c.station == bindparam("of_station"))
     .order_by(timers.c.due_at)
     .limit(bindparam("most"))
 )
-_CLAIM = delete(timers).where(_IS_DUE, _OF_KIND).returning(timers.c.subject, timers.c.attempts)
-_CLAIM_ONE = _CLAIM.where(timers.c.subject == bindparam("of_subject"))
-_CLAIM_SEVERAL = _CLAIM.where(timers.c.subject.in_(_DUE_BESIDE))
+_CLAIM = delete(timers).where(_IS_DUE).returning(timers.c.kind, timers.c.subject, timers.c.attempts, timers.c.due_at)
+_CLAIM_ONE = _CLAIM.where(_OF_KIND, timers.c.subject == bindparam("of_subject"))
+_CLAIM_SEVERAL = _CLAIM.where(_PAIR.in_(_DUE_BESIDE))
 _CLEAR = delete(timers).where(_OF_KIND, timers.c.subject == bindparam("of_subject"))
 
 
@@ -96,19 +98,25 @@ def due_elsewhere(work: Work, station: str, most: int = 100) -> list[Due]:
     return list(firsts.values())
 
 
-def claim(work: Work, kind: str, subject: str) -> dict[str, int]:
-    """Take a due timer out of the table: the attempts so far by subject; nothing where another worker has taken it.
+class Claimed(NamedTuple):
+    """A timer that was taken out of the table, and how often it was tried before."""
 
-    It is back if this work fails.
-    """
-    taken = work.connection.execute(_CLAIM_ONE, {"now": work.now, "of_kind": kind, "of_subject": subject})
-    return {row.subject: row.attempts for row in taken}
+    kind: str
+    subject: str
+    attempts: int
+    due_at: datetime
 
 
-def claim_several(work: Work, kind: str, station: str, most: int) -> dict[str, int]:
-    """The same with those of a kind that have been due longest at a station."""
-    taken = work.connection.execute(_CLAIM_SEVERAL, {"now": work.now, "of_kind": kind, "of_station": station, "most": most})
-    return {row.subject: row.attempts for row in taken}
+def claim(work: Work, kind: str, subject: str) -> list[Claimed]:
+    """Take a due timer out of the table; nothing where another worker has taken it. It is back if this work fails."""
+    return [Claimed(*row) for row in work.connection.execute(_CLAIM_ONE, {"now": work.now, "of_kind": kind, "of_subject": subject})]
+
+
+def claim_several(work: Work, kinds: str, station: str, most: int) -> list[Claimed]:
+    """The same with those that have been due longest at a station. `kinds`: their kind, or with a % behind it how their kinds begin."""
+    like = {"like_kind": kinds.replace("_", "\\_"), "of_station": station}
+    taken = work.connection.execute(_CLAIM_SEVERAL, {"now": work.now, "most": most} | like)
+    return sorted((Claimed(*row) for row in taken), key=attrgetter("due_at"))
 
 
 def postpone(work: Work, kind: str, subject: str, due_at: datetime) -> None:
