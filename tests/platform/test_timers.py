@@ -50,6 +50,18 @@ class Alarm:
         self.rang.append((str(subject), second))
 
 
+def begun_from_now(town: Town, monkeypatch: pytest.MonkeyPatch) -> list[None]:
+    """One for each transaction that may write."""
+    begun, writing = list[None](), town.database.writing
+
+    def counted() -> AbstractContextManager[Connection]:
+        begun.append(None)
+        return writing()
+
+    monkeypatch.setattr(town.database, "writing", counted)
+    return begun
+
+
 def test_timers_ring_each_at_its_own_moment_and_once() -> None:
     alarm = Alarm()
     town = Town(furniture=Furniture(timers={"ring": alarm}))
@@ -209,6 +221,52 @@ def test_timers_that_may_ring_together_do_and_those_that_fail_so_ring_alone() ->
     assert rang == [["a", "b"], ["a", "bad"], ["a"], ["bad"]]
 
 
+def test_what_several_do_about_the_same_event_is_done_at_once_and_where_one_fails_the_others_are_done_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    broken = list[str]()
+
+    def boil(name: str) -> Callable[[Work, KettleMoved], None]:
+        def react(work: Work, event: KettleMoved) -> None:
+            if event.owner:
+                sample.shelf.add(work, Kettle(id=f"{name} of {event.owner}", station=work.actor.station))
+            if name in broken:
+                raise Unavailable
+
+        return react
+
+    names = ("water", "tea", "cups")
+    town = Town(furniture=Furniture(reactions={KettleMoved: {name: boil(name) for name in names}}), watch=False)
+
+    def there(owner: str) -> set[str]:
+        return {kettle.id.partition(" of ")[0] for kettle in town.ask(town.dispatcher(), sample.all_kettles) if kettle.id.endswith(owner)}
+
+    town.office.do(town.dispatcher(), sample.bring, owner="yu")
+    begun = begun_from_now(town, monkeypatch)
+    assert (town.office.run_due(), len(begun), there("yu")) == (3, 1, set(names))
+    broken.append("tea")
+    town.office.do(town.dispatcher(), sample.bring, owner="lin")
+    town.run_due()
+    assert there("lin") == {"water", "cups"}
+    broken.clear()
+    town.later(60)
+    assert there("lin") == set(names)
+
+
+def test_timers_of_a_kind_that_looks_alike_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    rang = list[tuple[str, list[str]]]()
+
+    def ringing(kind: str) -> Together[str]:
+        return Together(lambda _, subjects: rang.append((kind, list(subjects))))
+
+    town = Town(furniture=Furniture(timers={kind: ringing(kind) for kind in ("tea_time", "tea-time")}), watch=False)
+    for number, kind in enumerate(("tea_time", "tea-time", "tea_time")):
+        town.office.do(town.dispatcher(), wake_at, kind, str(number), -9 + number)
+    begun = begun_from_now(town, monkeypatch)
+    town.office.run_due()
+    assert (rang, len(begun)) == ([("tea_time", ["0", "2"]), ("tea-time", ["1"])], 2)
+
+
 def test_working_off_says_when_the_next_thing_is_due() -> None:
     alarm = Alarm()
     town = Town(furniture=Furniture(timers={"ring": alarm}), watch=False)
@@ -221,17 +279,11 @@ def test_working_off_says_when_the_next_thing_is_due() -> None:
 
 def test_what_rings_next_is_known_with_what_was_done(monkeypatch: pytest.MonkeyPatch) -> None:
     """Looked for in a transaction of its own, it was one more each time there was anything to do."""
-    alarm, begun = Alarm(), list[None]()
+    alarm = Alarm()
     town = Town(furniture=Furniture(timers={"ring": alarm}), watch=False)
     for subject in ("one", "two"):
         town.office.do(town.dispatcher(), wake_at, "ring", subject, 0)
-    writing = town.database.writing
-
-    def counted() -> AbstractContextManager[Connection]:
-        begun.append(None)
-        return writing()
-
-    monkeypatch.setattr(town.database, "writing", counted)
+    begun = begun_from_now(town, monkeypatch)
     assert town.office.work_off() is None
     assert (len(alarm.rang), len(begun)) == (2, 2)
 
