@@ -84,7 +84,7 @@ class Cluster:
         return self._open(str(self._opened[-1]._engine.url.database), pool_size)
 
     def _open(self, name: str, pool_size: int) -> PostgresDatabase:
-        self._opened.append(PostgresDatabase(self._url(name), pool_size=pool_size))
+        self._opened.append(PostgresDatabase(self._url(name), pool_size=pool_size, at_once=pool_size))
         return self._opened[-1]
 
     def new_url(self) -> str:

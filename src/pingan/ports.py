@@ -70,8 +70,8 @@ class Step:
 class Database(Protocol):
     """Transactions. What a `writing` block did is durable when it has ended without an exception."""
 
-    def writing(self) -> AbstractContextManager[Connection]:
-        """A transaction that may write; rolled back by an exception."""
+    def writing(self, *, patient: bool = False) -> AbstractContextManager[Connection]:
+        """A transaction that may write; rolled back by an exception. `patient`: nobody waits for it, so that others go first."""
 
     def reading(self) -> AbstractContextManager[Connection]:
         """A consistent view; nothing is written."""

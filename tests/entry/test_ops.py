@@ -32,10 +32,10 @@ class MoodyDatabase(SqliteDatabase):
     broken = False
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self, *, patient: bool = False) -> Iterator[Connection]:
         if self.broken:
             raise OperationalError("insert into readiness", {"phone": PHONE}, Exception("disk full"))
-        with super().writing() as connection:
+        with super().writing(patient=patient) as connection:
             yield connection
 
 

@@ -1,17 +1,22 @@
 """Rows and nouns: what is put on a shelf comes back as it was, on every database."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+from weakref import ref
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Column, MetaData, String, Table, insert, select
+from sqlalchemy import Column, MetaData, Select, String, Table, insert, select
+from sqlalchemy.exc import StatementError
 
 from pingan.kernel.errors import NotFound
 from pingan.kernel.geo import Point
 from pingan.main import Furniture
+from pingan.platform import tables
 from pingan.platform.tables import Shelf
 from pingan.platform.work import Work
 from tests.platform import sample
@@ -94,3 +99,36 @@ def test_a_broken_row_is_not_taken_for_a_noun() -> None:
 
 def void(_: object) -> None:
     """Nothing to tell."""
+
+
+def test_one_statement_gives_each_his_own_station_s_rows_and_none_to_who_does_not_say_who_he_is(town: Town) -> None:
+    here, there = town.dispatcher(), replace(town.dispatcher(), station="elsewhere")
+    mine, theirs = (town.office.do(who, sample.bring) for who in (here, there))
+
+    def listed(work: Work, ids: list[str] | None) -> list[Kettle]:
+        return shelf.list_(work, shelf.here, ids)
+
+    for who, kettle in ((here, mine), (there, theirs)):
+        assert town.office.ask(who, listed, None) == [kettle]
+        assert town.office.ask(who, listed, [mine.id, theirs.id, "none"]) == [kettle]
+        assert town.office.ask(who, listed, []) == []
+        assert town.office.ask(who, lambda work: tables.count(work, shelf.here)) == 1
+    with pytest.raises(StatementError, match="my_station"):
+        town.office.ask(here, lambda work: work.connection.execute(shelf.here).all())
+
+
+def test_a_statement_is_made_once_and_goes_with_that_from_which_it_was_made() -> None:
+    made = list[None]()
+
+    @tables.made_once
+    def boiled(rows: Select[Any]) -> Select[Any]:
+        made.append(None)
+        return rows.where(sample.kettles.c.status == KettleStatus.BOILED)
+
+    assert boiled(shelf.here) is boiled(shelf.here)
+    passing = select(sample.kettles)
+    derived, gone = ref(boiled(passing)), ref(passing)
+    assert len(made) == 2
+    del passing
+    gc.collect()
+    assert (gone(), derived()) == (None, None)

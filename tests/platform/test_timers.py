@@ -54,9 +54,9 @@ def begun_from_now(town: Town, monkeypatch: pytest.MonkeyPatch) -> list[None]:
     """One for each transaction that may write."""
     begun, writing = list[None](), town.database.writing
 
-    def counted() -> AbstractContextManager[Connection]:
+    def counted(*, patient: bool = False) -> AbstractContextManager[Connection]:
         begun.append(None)
-        return writing()
+        return writing(patient=patient)
 
     monkeypatch.setattr(town.database, "writing", counted)
     return begun

@@ -1,15 +1,17 @@
 """One piece of work: all of it or nothing, the log with it, and nobody hears of it before it is durable."""
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from pingan.adapters.db import SqliteDatabase
 from pingan.kernel.errors import NotAllowed, NotFound, Overtaken, WrongMoment
 from pingan.main import Furniture
 from pingan.platform import log
-from pingan.platform.work import Actor, Work
+from pingan.platform.work import Actor, Work, engine
 from tests.platform import sample
 from tests.platform.sample import Kettle, KettleMoved, KettleStatus
 from tests.world import Town
@@ -161,3 +163,20 @@ def test_a_screen_that_missed_a_touch_is_caught(kitchen: Town) -> None:
 
     with pytest.raises(AssertionError, match="touches too little"):
         kitchen.do(dispatcher, bring_in_secret)
+
+
+def test_what_nobody_waits_for_lets_others_go_first(kitchen: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    writing, patient = kitchen.database.writing, list[bool]()
+
+    def noted(**wish: bool) -> AbstractContextManager[Connection]:
+        patient.append(wish.get("patient", False))
+        return writing(**wish)
+
+    monkeypatch.setattr(kitchen.database, "writing", noted)
+    dispatcher = kitchen.dispatcher()
+    patient.clear()
+    kitchen.office.do(dispatcher, sample.bring)
+    kitchen.office.do(lambda _: dispatcher, sample.bring)
+    kitchen.office.do(engine("wujing"), lambda work: work.announce(KettleMoved(station="wujing", kettle="k", verb="bring")))
+    kitchen.office.run_due()
+    assert patient == [False, False, True, True]

@@ -78,8 +78,8 @@ class Mortal:
         self.close, self.reading = shared.close, shared.reading
 
     @contextmanager
-    def writing(self) -> Any:
-        with self._shared.writing() as connection:
+    def writing(self, *, patient: bool = False) -> Any:
+        with self._shared.writing(patient=patient) as connection:
             yield connection
             self._perhaps("before")
         self._perhaps("after")

@@ -7,7 +7,6 @@ Writers of one process queue at a lock of ours, first come first served, rather 
 import sqlite3
 import threading
 import zlib
-from collections import deque
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -25,6 +24,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from pingan.adapters import migrations
 from pingan.adapters.lasting import make_folder
+from pingan.adapters.turns import Turns
 from pingan.kernel.errors import Away, Overtaken, Unavailable
 from pingan.platform.tables import metadata
 from pingan.ports import Standing, Step
@@ -54,35 +54,14 @@ COPY_SETTING = "pingan.copy"
 """Stands in the settings of a server whose data are a copy: when it was made."""
 _BUSY_MS, _SCRUB_WAIT_MS = 10_000, 250
 _AGAIN_S = 0.01
-_AT_ONCE = 2_000
-
-
-class _Turn:
-    """A fair lock: whoever waits longest goes next."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._waiting: deque[threading.Event] = deque()
-        self._held = False
-
-    @contextmanager
-    def taken(self) -> Iterator[None]:
-        mine = threading.Event()
-        with self._lock:
-            if self._held:
-                self._waiting.append(mine)
-            else:
-                self._held = True
-                mine.set()
-        mine.wait()
-        try:
-            yield
-        finally:
-            with self._lock:
-                if self._waiting:
-                    self._waiting.popleft().set()
-                else:
-                    self._held = False
+_ROWS_AT_ONCE = 2_000
+_AT_ONCE, _LONG_S = 2, 0.25
+"""Transactions of a worker under way together: one computes while another waits for the server. Python runs one thread at a time: of twelve
+each takes twelve times as long, keeps its station's lock as long, and the rest of the call waits for that. Whoever takes long, a question
+about thousands or one who waits for another worker, is not counted any more.
+"""
+_WRITES_S, _PATIENT_S = 0.1, 2.0
+"""For so long who writes lets those go first who ask, which takes a tenth of his time, and what nobody waits for all others."""
 
 
 class SqliteDatabase:
@@ -96,13 +75,13 @@ class SqliteDatabase:
         pool: dict[str, Any] = {} if path else {"poolclass": StaticPool}
         self._writer = _sqlite_engine(url, "BEGIN IMMEDIATE", pool)
         self._reader = _sqlite_engine(url, "BEGIN", pool, "query_only=ON") if path else self._writer
-        self._turn = _Turn()
+        self._turn = Turns(1)
         self._in_memory = path is None
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self, *, patient: bool = False) -> Iterator[Connection]:
         """A transaction that may write."""
-        with self._turn.taken(), self._writer.begin() as connection:
+        with self._turn.taken(patience_s=_PATIENT_S if patient else 0.0), self._writer.begin() as connection:
             yield connection
 
     @contextmanager
@@ -184,17 +163,17 @@ class SqliteDatabase:
 class PostgresDatabase:
     """A PostgreSQL server, 15 or newer."""
 
-    def __init__(self, url: str, *, pool_size: int = 20, patience_s: float = 10) -> None:
-        """`url`: postgresql://…; `pool_size`: connections per worker; `patience_s`: for one of them to be free."""
+    def __init__(self, url: str, *, pool_size: int = 20, patience_s: float = 10, at_once: int = _AT_ONCE) -> None:
+        """`url`: postgresql://…; `pool_size`: connections per worker; `patience_s`: for one of them to be free; `at_once`: transactions."""
         target = make_url(url).set(drivername="postgresql+psycopg")
         watched = {name: value for name, value in _WATCHED.items() if name not in target.query}
         pool: dict[str, Any] = {"pool_size": pool_size, "max_overflow": 0, "pool_timeout": patience_s, "pool_use_lifo": True}
         self._engine = create_engine(target, connect_args=watched, **pool)  # the one used last knows our statements best
         _look_after(self._engine)
-        self._away = threading.Event()
+        self._away, self._turns = threading.Event(), Turns(at_once, long_s=_LONG_S)
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self, *, patient: bool = False) -> Iterator[Connection]:
         """A transaction that may write; `synchronous_commit` is on, so its end is durable.
 
         Raises:
@@ -202,7 +181,11 @@ class PostgresDatabase:
             Away: the server is; `outcome_unknown` where it went while this was being made durable.
         """
         committing = False
-        with self._answering(lambda: committing), self._engine.begin() as connection:
+        with (
+            self._turns.taken(patience_s=_PATIENT_S if patient else _WRITES_S),
+            self._answering(lambda: committing),
+            self._engine.begin() as connection,
+        ):
             yield connection
             committing = True
 
@@ -214,6 +197,7 @@ class PostgresDatabase:
             Unavailable: every connection is in use. Away: the server is.
         """
         with (
+            self._turns.taken(),
             self._answering(lambda: False),
             self._engine.connect().execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True) as connection,
             connection.begin(),
@@ -442,7 +426,7 @@ def carry_over(source_url: str, target_url: str, progress: Callable[[float], Non
             if any(here.execute(select(table).limit(1)).first() for table in tables):
                 return False
             for number, table in enumerate(tables, 1):
-                for rows in there.execute(select(table)).mappings().partitions(_AT_ONCE):
+                for rows in there.execute(select(table)).mappings().partitions(_ROWS_AT_ONCE):
                     here.execute(insert(table), [dict(row) for row in rows])
                 _count_on(here, table)
                 progress(number / len(tables))

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histogram, generate_latest, values
@@ -103,9 +104,9 @@ class TimedDatabase:
         self.standing, self.upgrade = database.standing, database.upgrade
         self.scrub, self.copied = database.scrub, database.copied
 
-    def writing(self) -> AbstractContextManager[Connection]:
+    def writing(self, *, patient: bool = False) -> AbstractContextManager[Connection]:
         """As the database's."""
-        return _timed(self._database.writing, self._writing)
+        return _timed(partial(self._database.writing, patient=patient), self._writing)
 
     def reading(self) -> AbstractContextManager[Connection]:
         """As the database's."""

@@ -34,7 +34,7 @@ TIMERS = "timers"
 """The bus topic on which those who do what is due hear that there is more of it."""
 _LONGEST_PAUSE = timedelta(minutes=5)
 _TOGETHER = 25
-"""Like reactions or timers done in one transaction: a list of thousands is brought in, and each of its people is reacted to."""
+"""Reactions, or like timers, of a station done in one transaction: a list of thousands is brought in, and each of its people reacted to."""
 
 _EVENTS = Counter("pingan_events", "Events written to the log, e.g. offers by what became of them.", ["kind"])
 logger = structlog.get_logger()
@@ -132,7 +132,7 @@ class Office:
 
     def _do(self, who: Who, key: str, verb: Callable[..., T], args: Any, kwargs: Any, view: Callable[[Work, T], V]) -> V:
         try:
-            with self.world.database.writing() as connection:
+            with self.world.database.writing(patient=_is_ours(who)) as connection:
                 work = self._work(connection, who)
                 self._hold(work, work.actor.station)
                 result = self._once(work, key, verb, args, kwargs)
@@ -222,13 +222,13 @@ class Office:
         return _Round(count, one.then)
 
     def _run_one(self, known: Due | None = None, together: int = _TOGETHER) -> _Round:
-        """Do what has been due longest, and the same reaction to other events with it; none where nothing is, or another worker was faster.
+        """Do what has been due longest, and what goes with it at its station; none where nothing is due, or another worker was faster.
 
         `known`: what was said to be next. If one of several fails, nothing of them remains, and they are done one by one.
         """
         station, claimed = "", list[Claimed]()
         try:
-            with self.world.database.writing() as connection:
+            with self.world.database.writing(patient=True) as connection:
                 work = self._work(connection, NOBODY)
                 first = known or timers.first(work)
                 if first is None or first.due_at > work.now:
@@ -299,7 +299,7 @@ class Office:
         kind, subject, attempts, _ = failed
         pause = min(timedelta(seconds=2**attempts), _LONGEST_PAUSE)
         logger.error("timer_failed", timer=kind, attempts=attempts + 1, error=type(error).__name__, exc_info=not isinstance(error, Refusal))
-        with self.world.database.writing() as connection:
+        with self.world.database.writing(patient=True) as connection:
             work = self._work(connection, engine(station))
             timers.postpone(work, kind, subject, self.world.clock.now() + pause)
             return timers.first(work)
@@ -324,6 +324,11 @@ def react(work: Work, reaction: Reaction, happened: Happened) -> None:
         return
     for cause, event in happened:
         reaction(replace(work, cause=cause), event)
+
+
+def _is_ours(who: Who) -> bool:
+    """Whether our own engine does it, for whom nobody waits."""
+    return isinstance(who, Actor) and who.role is Role.ENGINE
 
 
 def _as_it_is(_: Work, result: T) -> T:
