@@ -275,7 +275,7 @@ class Shelf(Generic[T]):
         Raises:
             NotFound: there is none, or it is not the actor's to see.
         """
-        found = self.find(work, self._by_id(visible), by_id=id_)
+        found = self.find_by_id(work, visible, id_)
         if found is None:
             raise NotFound(noun=self.table.name.rstrip("s"))
         return found
@@ -284,6 +284,10 @@ class Shelf(Generic[T]):
         """The first noun of a selection, or None. `asked`: what the selection only names."""
         row = work.connection.execute(_first(visible), work.me | asked).mappings().first()
         return None if row is None else self.thing(row)
+
+    def find_by_id(self, work: Work, visible: Select[Any], id_: str) -> T | None:
+        """One noun of those visible, or None."""
+        return self.find(work, self._by_id(visible), by_id=id_)
 
     def list_(self, work: Work, visible: Select[Any], ids: Collection[str] | None = None, **asked: Any) -> list[T]:
         """Every noun of a selection, or those of `ids` among them. `asked`: as `find`."""

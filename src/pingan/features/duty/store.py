@@ -61,7 +61,7 @@ def _in_order(rows: Select[Any]) -> Select[Any]:
 
 
 def find(work: Work, member: str) -> Turn | None:
-    return next(iter(shelf.list_(work, _visible(work), [member])), None)
+    return shelf.find_by_id(work, _visible(work), member)
 
 
 def list_turns(work: Work, ids: Collection[str] | None = None) -> list[Turn]:

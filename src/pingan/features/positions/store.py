@@ -159,7 +159,7 @@ def _visible_tracks(_: Work) -> Select[Any]:
 
 
 def find_track(work: Work, offer: str) -> Track | None:
-    return next(iter(track_shelf.list_(work, _visible_tracks(work), [offer])), None)
+    return track_shelf.find_by_id(work, _visible_tracks(work), offer)
 
 
 def list_tracks(work: Work, ids: Collection[str]) -> list[Track]:

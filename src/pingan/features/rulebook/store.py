@@ -11,7 +11,7 @@ from pingan.features.rulebook.model import Edition, Rulebook
 from pingan.kernel.errors import NotFound
 from pingan.platform.remembered import Written
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import MY_STATION, UtcTime, count, metadata
+from pingan.platform.tables import MY_STATION, UtcTime, count, made_once, metadata
 from pingan.platform.work import Work
 
 rulebooks = Table(
@@ -44,19 +44,22 @@ def _read(text: str) -> Rulebook:
 
 
 _written = Written[Edition]()
+_HERE = select(rulebooks).where(rulebooks.c.station == MY_STATION)
 
 
-def _visible(work: Work) -> Select[Any]:
+def _visible(_: Work) -> Select[Any]:
     """The station's own; what its lines mean for their work everybody may know."""
-    return select(rulebooks).where(rulebooks.c.station == work.actor.station)
+    return _HERE
 
 
-_NEWEST = select(rulebooks).where(rulebooks.c.station == MY_STATION).order_by(rulebooks.c.version.desc()).limit(1)
+@made_once
+def _newest(rows: Select[Any]) -> Select[Any]:
+    return rows.order_by(rulebooks.c.version.desc()).limit(1)
 
 
 def find_newest(work: Work) -> Edition | None:
     """The version that holds, or None before the station was founded."""
-    row = work.connection.execute(_NEWEST, work.me).mappings().first()
+    row = work.connection.execute(_newest(_visible(work)), work.me).mappings().first()
     return None if row is None else _edition(row)
 
 
@@ -72,7 +75,7 @@ def get(work: Work, version: int) -> Edition:
 
 
 def _get(work: Work, version: int) -> Edition:
-    row = work.connection.execute(_visible(work).where(rulebooks.c.version == version)).mappings().first()
+    row = work.connection.execute(_visible(work).where(rulebooks.c.version == version), work.me).mappings().first()
     if row is None:
         raise NotFound(noun="rulebook")
     return _edition(row)
@@ -81,7 +84,7 @@ def _get(work: Work, version: int) -> Edition:
 def page(work: Work, page: int, size: int) -> tuple[list[Edition], int]:
     """Newest first, and how many there are."""
     rows = _visible(work).order_by(rulebooks.c.version.desc()).limit(size).offset((page - 1) * size)
-    return [_edition(row) for row in work.connection.execute(rows).mappings()], count(work, _visible(work))
+    return [_edition(row) for row in work.connection.execute(rows, work.me).mappings()], count(work, _visible(work))
 
 
 def add(work: Work, edition: Edition) -> Edition:

@@ -8,7 +8,7 @@ from sqlalchemy import Boolean, CheckConstraint, Column, Index, Integer, Select,
 from pingan.features.dispatch.model import CALL_OUT_LIFE, RUNNING, CallOut
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import nobodys
-from pingan.platform.tables import Json, Shelf, UtcTime, among, metadata, one_of, unique_where
+from pingan.platform.tables import Json, Shelf, UtcTime, among, made_once, metadata, one_of, unique_where
 from pingan.platform.work import Work
 
 call_outs = Table(
@@ -36,8 +36,6 @@ call_outs = Table(
 unique_where("call_outs_one_running", call_outs.c.incident, where=among(call_outs.c.status, RUNNING))
 
 shelf = Shelf(call_outs, CallOut)
-_RUNNING = shelf.here.where(call_outs.c.incident == bindparam("of_incident"), among(call_outs.c.status, RUNNING))
-_LIVE = shelf.here.where(call_outs.c.filed.is_(False))
 
 
 def _visible(work: Work) -> Select[Any]:
@@ -45,13 +43,22 @@ def _visible(work: Work) -> Select[Any]:
     return shelf.here
 
 
+@made_once
+def _running(rows: Select[Any]) -> Select[Any]:
+    return rows.where(call_outs.c.incident == bindparam("of_incident"), among(call_outs.c.status, RUNNING))
+
+
+@made_once
+def _live(rows: Select[Any]) -> Select[Any]:
+    return rows.where(call_outs.c.filed.is_(False))
+
+
 def get(work: Work, call_out_id: str) -> CallOut:
     return shelf.get(work, _visible(work), call_out_id)
 
 
 def find_running(work: Work, incident: str) -> CallOut | None:
-    work.require(Right.DISPATCH_READ)
-    return shelf.find(work, _RUNNING, of_incident=incident)
+    return shelf.find(work, _running(_visible(work)), of_incident=incident)
 
 
 def list_of(work: Work, incident: str) -> list[CallOut]:
@@ -59,8 +66,7 @@ def list_of(work: Work, incident: str) -> list[CallOut]:
 
 
 def list_live(work: Work, ids: Collection[str] | None = None) -> list[CallOut]:
-    work.require(Right.DISPATCH_READ)
-    return shelf.list_(work, _LIVE, ids)
+    return shelf.list_(work, _live(_visible(work)), ids)
 
 
 def add(work: Work, call_out: CallOut) -> CallOut:

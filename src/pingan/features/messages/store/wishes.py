@@ -8,7 +8,7 @@ from sqlalchemy import Text as SqlText
 
 from pingan.features.messages.model import Address, Channel, Wish
 from pingan.platform.subjects import Key, Whose, belongs
-from pingan.platform.tables import Shelf, metadata, several
+from pingan.platform.tables import Shelf, made_once, metadata, several
 from pingan.platform.work import Work
 
 wishes = Table(
@@ -40,11 +40,6 @@ addresses = Table(
 _wishes, _addresses = Shelf(wishes, Wish), Shelf(addresses, Address)
 
 
-_OF_OWNERS = _addresses.here.where(or_(addresses.c.member.in_(several("owners")), addresses.c.account.in_(several("owners")))).order_by(
-    addresses.c.id
-)
-
-
 def _own(work: Work) -> str:
     """Whose wishes the actor's are: the member's, or where he is none the account's."""
     return work.actor.member or work.actor.account
@@ -53,6 +48,11 @@ def _own(work: Work) -> str:
 def _visible(_: Work) -> Select[Any]:
     """Of the station, for the engine; others ask for their own only."""
     return _addresses.here
+
+
+@made_once
+def _of_owners(rows: Select[Any]) -> Select[Any]:
+    return rows.where(or_(addresses.c.member.in_(several("owners")), addresses.c.account.in_(several("owners")))).order_by(addresses.c.id)
 
 
 def mine(work: Work) -> Wish:
@@ -70,7 +70,7 @@ def by_owner(work: Work, owners: Collection[str]) -> dict[str, Wish]:
 
 
 def addresses_of(work: Work, owners: Collection[str]) -> list[Address]:
-    return _addresses.list_(work, _OF_OWNERS, owners=list(owners))
+    return _addresses.list_(work, _of_owners(_visible(work)), owners=list(owners))
 
 
 def add_address(work: Work, address: Address) -> Address:
