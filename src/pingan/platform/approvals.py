@@ -124,7 +124,7 @@ def agreed(work: Work, event: ApprovalDecided, act: Act) -> Approval | None:
 
 def find_approval(work: Work, approval: str) -> Approval | None:
     """A wish of the actor's station, however it stands; for the feature whose verb it guards."""
-    return shelf.find(work, shelf.here.where(approvals.c.id == approval))
+    return shelf.find_by_id(work, shelf.here, approval)
 
 
 def carry_out(verb: Callable[[], object]) -> None:

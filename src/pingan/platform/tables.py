@@ -128,6 +128,14 @@ def made_once(make: Callable[[S], S2]) -> Callable[[S], S2]:
     return made
 
 
+Narrow = Callable[[Select[Any]], Select[Any]]
+
+
+def only(*conditions: ColumnElement[bool]) -> Narrow:
+    """Narrows a selection to the rows of which these hold, of each selection once."""
+    return made_once(lambda rows: rows.where(*conditions))
+
+
 @made_once
 def _first(rows: Select[Any]) -> Select[Any]:
     return rows.limit(_ONE)
@@ -191,7 +199,6 @@ class Thing(Protocol):
 
 
 T = TypeVar("T", bound=Thing)
-_Narrow = Callable[[Select[Any]], Select[Any]]
 
 
 class Shelf(Generic[T]):
@@ -207,8 +214,7 @@ class Shelf(Generic[T]):
         columns = set(table.c.keys()) - ({"latitude", "longitude"} if self._placed else set())
         if columns != names - ({"at"} if self._placed else set()):
             raise TypeError(f"{table.name} and {noun.__name__} differ: {sorted(columns ^ names)}")
-        self._by_id: _Narrow = made_once(lambda visible: visible.where(table.c.id == bindparam("by_id")))
-        self._by_ids: _Narrow = made_once(lambda visible: visible.where(table.c.id.in_(several("by_ids"))))
+        self._by_id, self._by_ids = only(table.c.id == bindparam("by_id")), only(table.c.id.in_(several("by_ids")))
         self._insert = insert(table)  # made once: each statement that is made anew leaves hundreds of things that hold each other
         unchanged = [table.c.version == bindparam("read_version")] if self._versioned else []
         self._update = update(table).where(table.c.id == bindparam("this_id"), *unchanged)

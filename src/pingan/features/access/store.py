@@ -198,7 +198,7 @@ def find_member(work: Work, member: str) -> Account | None:
 
 def find_account(work: Work, id_: str) -> Account | None:
     """One of the actor's station; the caller acts for the house."""
-    return _accounts.find(work, _accounts.here.where(accounts.c.id == id_))
+    return _accounts.find_by_id(work, _accounts.here, id_)
 
 
 def every_id(work: Work) -> dict[str, str]:

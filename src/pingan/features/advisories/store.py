@@ -154,7 +154,7 @@ def get_file(work: Work, file: str) -> AdvisoryFile:
 
 
 def find_file(work: Work, file: str) -> AdvisoryFile | None:
-    return _files.find(work, _visible_files(work).where(files.c.id == file))
+    return _files.find_by_id(work, _visible_files(work), file)
 
 
 def add_file(work: Work, file: AdvisoryFile) -> AdvisoryFile:

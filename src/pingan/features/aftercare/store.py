@@ -49,7 +49,7 @@ def get(work: Work, offer: str) -> Aftercare:
 
 
 def find(work: Work, offer: str) -> Aftercare | None:
-    return shelf.find(work, _visible(work).where(aftercares.c.id == offer))
+    return shelf.find_by_id(work, _visible(work), offer)
 
 
 def list_not_fine(work: Work, ids: Collection[str] | None = None) -> list[Aftercare]:

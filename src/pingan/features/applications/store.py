@@ -154,12 +154,12 @@ def get(work: Work, id_: str) -> Application:
 
 
 def find(work: Work, id_: str) -> Application | None:
-    return shelf.find(work, _visible(work).where(applications.c.id == id_))
+    return shelf.find_by_id(work, _visible(work), id_)
 
 
 def find_at(work: Work, member: Member) -> Application | None:
     """The application of a member, at whatever station; the actor has proved that the member's telephone is his."""
-    return shelf.find(work, shelf.all_of(member.station).where(applications.c.id == member.id))
+    return shelf.find_by_id(work, shelf.all_of(member.station), member.id)
 
 
 def mine(work: Work) -> tuple[Member, Application]:

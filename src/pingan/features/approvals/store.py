@@ -22,7 +22,7 @@ def get(work: Work, approval: str) -> Approval:
 
 def find(work: Work, approval: str) -> Approval | None:
     """For the clock."""
-    return shelf.find(work, shelf.here.where(approvals.c.id == approval))
+    return shelf.find_by_id(work, shelf.here, approval)
 
 
 def list_open(work: Work, ids: Collection[str] | None = None) -> list[Approval]:

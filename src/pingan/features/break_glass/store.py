@@ -56,7 +56,7 @@ def get(work: Work, opening: str) -> Opening:
 
 def find(work: Work, opening: str) -> Opening | None:
     """For the clock."""
-    return _shelf.find(work, _shelf.here.where(openings.c.id == opening))
+    return _shelf.find_by_id(work, _shelf.here, opening)
 
 
 def list_unreviewed(work: Work, ids: Collection[str] | None = None) -> list[Opening]:

@@ -102,7 +102,7 @@ def get(work: Work, handover_id: str) -> Handover:
 
 
 def find(work: Work, handover_id: str) -> Handover | None:
-    return _handovers.find(work, _visible(work).where(handovers.c.id == handover_id))
+    return _handovers.find_by_id(work, _visible(work), handover_id)
 
 
 def find_open(work: Work, post: str) -> Handover | None:

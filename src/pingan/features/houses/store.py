@@ -215,7 +215,7 @@ def get_equipment(work: Work, equipment_id: str) -> Equipment:
 
 
 def find_equipment(work: Work, equipment_id: str) -> Equipment | None:
-    return equipment_shelf.find(work, _visible(work, equipment_shelf).where(equipment.c.id == equipment_id))
+    return equipment_shelf.find_by_id(work, _visible(work, equipment_shelf), equipment_id)
 
 
 def list_equipment(work: Work, house: str | None = None) -> list[Equipment]:

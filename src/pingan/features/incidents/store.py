@@ -28,7 +28,7 @@ from pingan.kernel.rights import Right
 from pingan.platform import tables
 from pingan.platform.expiry import expires
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import MY_ACCOUNT, MY_STATION, Json, Shelf, UtcTime, made_once, metadata, one_of
+from pingan.platform.tables import MY_ACCOUNT, MY_STATION, Json, Shelf, UtcTime, metadata, one_of, only
 from pingan.platform.work import Work
 
 _PLACE = {"purpose": "where help is needed", "keep": "with the incident"}
@@ -98,17 +98,13 @@ incidents = Table(
 
 shelf = Shelf(incidents, Incident)
 _MINE = shelf.here.where(incidents.c.requester == MY_ACCOUNT, incidents.c.requester != "")
+_live = only(incidents.c.filed.is_(False))
 _HIGHEST = select(func.max(incidents.c.number)).where(incidents.c.station == MY_STATION)
 
 
 def _visible(work: Work) -> Select[Any]:
     """The command room sees its station's incidents; everybody else what he asked for himself."""
     return shelf.here if work.actor.may(Right.INCIDENT_READ) else _MINE
-
-
-@made_once
-def _live(rows: Select[Any]) -> Select[Any]:
-    return rows.where(incidents.c.filed.is_(False))
 
 
 def get(work: Work, incident_id: str) -> Incident:

@@ -163,7 +163,7 @@ def get(work: Work, check: str) -> SelfCheck:
 
 
 def find(work: Work, check: str) -> SelfCheck | None:
-    return _checks.find(work, _visible_checks(work).where(checks.c.id == check))
+    return _checks.find_by_id(work, _visible_checks(work), check)
 
 
 def list_open(work: Work, ids: Collection[str] | None = None) -> list[SelfCheck]:
@@ -202,7 +202,7 @@ def get_hazard(work: Work, hazard: str) -> Hazard:
 
 
 def find_hazard(work: Work, hazard: str) -> Hazard | None:
-    return _hazards.find(work, _visible_hazards(work).where(hazards.c.id == hazard))
+    return _hazards.find_by_id(work, _visible_hazards(work), hazard)
 
 
 def list_hazards(work: Work, check_ids: Collection[str]) -> list[Hazard]:

@@ -45,7 +45,7 @@ def _visible(work: Work) -> Select[Any]:
 
 
 def find_pin(work: Work, member: str) -> Pin | None:
-    return _pins.find(work, _visible(work).where(pins.c.id == member))
+    return _pins.find_by_id(work, _visible(work), member)
 
 
 def list_pins(work: Work, members: Collection[str] | None = None) -> list[Pin]:

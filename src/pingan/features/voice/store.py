@@ -109,7 +109,7 @@ def add(work: Work, clip: Clip) -> Clip:
 
 
 def find(work: Work, clip: str) -> Clip | None:
-    return shelf.find(work, _visible(work).where(clips.c.id == clip))
+    return shelf.find_by_id(work, _visible(work), clip)
 
 
 def drop(work: Work, clip: str) -> None:

@@ -110,7 +110,7 @@ def get(work: Work, alert: str) -> Alert:
 
 
 def find(work: Work, alert: str) -> Alert | None:
-    return _alerts.find(work, _visible(work).where(alerts.c.id == alert))
+    return _alerts.find_by_id(work, _visible(work), alert)
 
 
 def list_(work: Work, ids: Collection[str] | None = None) -> list[Alert]:

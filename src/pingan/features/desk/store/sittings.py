@@ -8,7 +8,7 @@ from sqlalchemy import Text as SqlText
 
 from pingan.features.desk.model import HOLDING, LIFE, Sitting
 from pingan.platform.subjects import Key, Whose, Why, belongs
-from pingan.platform.tables import Json, Shelf, UtcTime, among, made_once, metadata, one_of, unique_where
+from pingan.platform.tables import Json, Shelf, UtcTime, among, metadata, one_of, only, unique_where
 from pingan.platform.work import Work
 
 _RECORD = {"purpose": "knowing who held the desk, and what was handed over", "keep": "with the log"}
@@ -48,16 +48,12 @@ _HOLDING = among(sittings.c.status, HOLDING)
 unique_where("sittings_one_holds", sittings.c.station, where=_HOLDING)
 
 _sittings = Shelf(sittings, Sitting)
+_held = only(_HOLDING)
 
 
 def _visible(_: Work) -> Select[Any]:
     """The station's own; whoever works in the command room may know who held its desk."""
     return _sittings.here
-
-
-@made_once
-def _held(rows: Select[Any]) -> Select[Any]:
-    return rows.where(_HOLDING)
 
 
 def find_current(work: Work) -> Sitting | None:

@@ -8,7 +8,7 @@ from sqlalchemy import Boolean, CheckConstraint, Column, Index, Integer, Select,
 from pingan.features.dispatch.model import CALL_OUT_LIFE, RUNNING, CallOut
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import nobodys
-from pingan.platform.tables import Json, Shelf, UtcTime, among, made_once, metadata, one_of, unique_where
+from pingan.platform.tables import Json, Shelf, UtcTime, among, metadata, one_of, only, unique_where
 from pingan.platform.work import Work
 
 call_outs = Table(
@@ -36,21 +36,13 @@ call_outs = Table(
 unique_where("call_outs_one_running", call_outs.c.incident, where=among(call_outs.c.status, RUNNING))
 
 shelf = Shelf(call_outs, CallOut)
+_running = only(call_outs.c.incident == bindparam("of_incident"), among(call_outs.c.status, RUNNING))
+_live = only(call_outs.c.filed.is_(False))
 
 
 def _visible(work: Work) -> Select[Any]:
     work.require(Right.DISPATCH_READ)
     return shelf.here
-
-
-@made_once
-def _running(rows: Select[Any]) -> Select[Any]:
-    return rows.where(call_outs.c.incident == bindparam("of_incident"), among(call_outs.c.status, RUNNING))
-
-
-@made_once
-def _live(rows: Select[Any]) -> Select[Any]:
-    return rows.where(call_outs.c.filed.is_(False))
 
 
 def get(work: Work, call_out_id: str) -> CallOut:

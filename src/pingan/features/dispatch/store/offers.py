@@ -35,9 +35,9 @@ from pingan.platform.tables import (
     Shelf,
     UtcTime,
     among,
-    made_once,
     metadata,
     one_of,
+    only,
     several,
     unique_where,
 )
@@ -91,7 +91,9 @@ unique_where("offers_one_open", offers.c.member, where=_OPEN)
 shelf = Shelf(offers, Offer)
 _AT_MY_POST = shelf.here.where(offers.c.post == MY_POST, offers.c.post != "", _OPEN)
 _MINE = shelf.here.where(offers.c.member == MY_MEMBER, offers.c.member != "")
-_LIVE = offers.c.call_out.in_(select(call_outs.c.id).where(call_outs.c.station == MY_STATION, call_outs.c.filed.is_(False)))
+_open, _of_members = only(_OPEN), only(offers.c.member.in_(several("members")))
+_of_call_outs = only(offers.c.call_out.in_(several("call_outs")))
+_live = only(offers.c.call_out.in_(select(call_outs.c.id).where(call_outs.c.station == MY_STATION, call_outs.c.filed.is_(False))))
 _ASKED = (
     select(offers.c.member, func.count(), func.max(offers.c.finished, type_=UtcTime))
     .where(offers.c.station == MY_STATION, offers.c.queued >= bindparam("since"))
@@ -104,26 +106,6 @@ def _visible(work: Work) -> Select[Any]:
     if work.actor.may(Right.DISPATCH_READ):
         return shelf.here
     return _AT_MY_POST if work.actor.may(Right.POST_SERVE) else _MINE
-
-
-@made_once
-def _of_call_outs(rows: Select[Any]) -> Select[Any]:
-    return rows.where(offers.c.call_out.in_(several("call_outs")))
-
-
-@made_once
-def _open(rows: Select[Any]) -> Select[Any]:
-    return rows.where(_OPEN)
-
-
-@made_once
-def _of_members(rows: Select[Any]) -> Select[Any]:
-    return rows.where(offers.c.member.in_(several("members")))
-
-
-@made_once
-def _live(rows: Select[Any]) -> Select[Any]:
-    return rows.where(_LIVE)
 
 
 def get(work: Work, offer_id: str) -> Offer:

@@ -84,7 +84,7 @@ def get(work: Work, delivery: str) -> Delivery:
 
 
 def find(work: Work, delivery: str) -> Delivery | None:
-    return _shelf.find(work, _visible(work).where(deliveries.c.id == delivery))
+    return _shelf.find_by_id(work, _visible(work), delivery)
 
 
 def list_of(work: Work, message_ids: Collection[str]) -> list[Delivery]:

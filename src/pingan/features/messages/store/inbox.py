@@ -25,7 +25,7 @@ from pingan.features.messages.model import LIFE, MERGED_WITHIN, UNSEEN, Message
 from pingan.kernel.notices import Notice, Urgency
 from pingan.kernel.rights import Right
 from pingan.platform.subjects import Key, Whose, belongs
-from pingan.platform.tables import MY_ACCOUNT, MY_MEMBER, Json, Shelf, UtcTime, among, made_once, metadata, one_of, several
+from pingan.platform.tables import MY_ACCOUNT, MY_MEMBER, Json, Shelf, UtcTime, among, made_once, metadata, one_of, only, several
 from pingan.platform.work import Work
 
 _TOLD = {"purpose": "knowing who was told what, and whether he has seen it", "keep": "thirty days"}
@@ -64,6 +64,9 @@ messages = Table(
 
 _shelf = Shelf(messages, Message)
 _UNSEEN = among(messages.c.status, UNSEEN)
+_young = only(
+    messages.c.key.in_(several("keys")), messages.c.about.in_(several("abouts")), messages.c.created > bindparam("after"), _UNSEEN
+)
 _MINE = _shelf.here.where(
     or_(and_(messages.c.member == MY_MEMBER, messages.c.member != ""), and_(messages.c.account == MY_ACCOUNT, messages.c.account != ""))
 )
@@ -88,12 +91,6 @@ def _about(rows: Select[Any]) -> Select[Any]:
 @made_once
 def _ids_of_batches(rows: Select[Any]) -> Select[Any]:
     return rows.where(messages.c.batch.in_(several("batches"))).with_only_columns(messages.c.id)
-
-
-@made_once
-def _young(rows: Select[Any]) -> Select[Any]:
-    like = (messages.c.key.in_(several("keys")), messages.c.about.in_(several("abouts")), messages.c.created > bindparam("after"))
-    return rows.where(*like, _UNSEEN)
 
 
 def list_(work: Work, ids: Collection[str]) -> list[Message]:

@@ -57,7 +57,7 @@ def _of_owners(rows: Select[Any]) -> Select[Any]:
 
 def mine(work: Work) -> Wish:
     own = Wish(id=_own(work), station=work.actor.station)
-    return _wishes.find(work, _wishes.here.where(wishes.c.id == own.id)) or own
+    return _wishes.find_by_id(work, _wishes.here, own.id) or own
 
 
 def keep(work: Work, wish: Wish) -> Wish:

@@ -135,7 +135,7 @@ def get(work: Work, patrol_id: str) -> Patrol:
 
 
 def find(work: Work, patrol_id: str) -> Patrol | None:
-    return shelf.find(work, _visible(work).where(patrols.c.id == patrol_id))
+    return shelf.find_by_id(work, _visible(work), patrol_id)
 
 
 def save(work: Work, patrol: Patrol) -> Patrol:

@@ -122,7 +122,7 @@ def _next(terms: StationTerms) -> StationTerms:
 
 
 def find_availability(work: Work, member: str) -> Availability | None:
-    return _availabilities.find(work, _visible_said(work).where(availabilities.c.id == member))
+    return _availabilities.find_by_id(work, _visible_said(work), member)
 
 
 def list_availabilities(work: Work) -> dict[str, Availability]:
@@ -185,7 +185,7 @@ def save(work: Work, roster: Roster, plan: Plan | None = None) -> Roster:
 
 def get_plan(work: Work, roster: str) -> Plan:
     get(work, roster)
-    found = _plans.find(work, _plans.here.where(plans.c.id == roster))
+    found = _plans.find_by_id(work, _plans.here, roster)
     if found is None:
         raise NotFound(noun="roster")
     return found

@@ -159,7 +159,7 @@ def get(work: Work, shift: str) -> Shift:
 
 
 def find(work: Work, shift: str) -> Shift | None:
-    return _shifts.find(work, _visible(work).where(shifts.c.id == shift))
+    return _shifts.find_by_id(work, _visible(work), shift)
 
 
 def by_id(work: Work, ids: Collection[str]) -> dict[str, Shift]:
@@ -289,7 +289,7 @@ def save_ask(work: Work, ask: Ask) -> Ask:
 
 def find_link(work: Work) -> CalendarLink | None:
     """The actor's own."""
-    return _links.find(work, _links.here.where(calendar_links.c.id == work.actor.member))
+    return _links.find_by_id(work, _links.here, work.actor.member)
 
 
 def find_by_digest(work: Work, digest: str) -> CalendarLink | None:

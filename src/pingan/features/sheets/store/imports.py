@@ -72,7 +72,7 @@ def list_own(work: Work, ids: Collection[str] | None = None) -> list[Import]:
 
 def find_for_clock(work: Work, id_: str) -> Import | None:
     """Whosever it is: for our own timers, which go on with it."""
-    return shelf.find(work, shelf.here.where(imports.c.id == id_))
+    return shelf.find_by_id(work, shelf.here, id_)
 
 
 def list_for_clock(work: Work) -> list[Import]:

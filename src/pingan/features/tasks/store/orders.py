@@ -177,7 +177,7 @@ def get(work: Work, order: str) -> TaskOrder:
 
 
 def find(work: Work, order: str) -> TaskOrder | None:
-    return _orders.find(work, _visible(work).where(orders.c.id == order))
+    return _orders.find_by_id(work, _visible(work), order)
 
 
 def list_live(work: Work, ids: Collection[str] | None = None) -> list[TaskOrder]:
@@ -285,7 +285,7 @@ def get_file(work: Work, file: str) -> TaskFile:
 
 
 def find_file(work: Work, file: str) -> TaskFile | None:
-    return _files.find(work, _visible_files(work).where(files.c.id == file))
+    return _files.find_by_id(work, _visible_files(work), file)
 
 
 def list_files(work: Work, order_ids: Collection[str]) -> list[TaskFile]:
