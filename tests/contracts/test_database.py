@@ -6,12 +6,14 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
+from typing import Any
 
 import pytest
 from sqlalchemy import Column, Connection, Integer, String, Table, event, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
+from pingan.adapters import db
 from pingan.adapters.db import PostgresDatabase, SqliteDatabase, open_database
 from pingan.kernel.errors import Away, Unavailable
 from pingan.platform.tables import metadata
@@ -241,6 +243,75 @@ def test_where_every_connection_is_in_use_nothing_breaks_but_is_refused(cluster:
             with pytest.raises(Unavailable), opened():
                 pass
     busy.close()
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_who_asks_goes_before_who_writes_and_what_nobody_waits_for_last(
+    kind: str, tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(db, "_LONG_S", 60.0)
+    if kind == "sqlite":  # whose readers wait for nobody
+        database: Any = SqliteDatabase(tmp_path / "town.db")
+        turns, wanted = database._turn, [("patient", partial(database.writing, patient=True)), ("writing", database.writing)]
+    else:
+        cluster: Cluster = request.getfixturevalue("cluster")
+        database = PostgresDatabase(cluster.new_url(), at_once=1)
+        turns, wanted = database._turns, [("patient", partial(database.writing, patient=True)), ("writing", database.writing)]
+        wanted.append(("reading", database.reading))
+    came = list[str]()
+
+    def many_wait(many: int) -> bool:
+        return len(turns._waiting) == many
+
+    def come(name: str, begin: Callable[[], AbstractContextManager[Connection]]) -> None:
+        with begin():
+            came.append(name)
+
+    with ThreadPoolExecutor(len(wanted)) as workers, database.writing():
+        for number, (name, begin) in enumerate(wanted, 1):
+            workers.submit(come, name, begin)
+            eventually(partial(many_wait, number))
+    database.close()
+    assert came == [name for name, _ in reversed(wanted)]
+
+
+def test_a_worker_has_two_transactions_under_way_but_waits_for_a_long_one_in_vain(
+    cluster: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(db, "_LONG_S", 0.3)
+    database, came = PostgresDatabase(cluster.new_url()), list[float]()
+
+    def come(begin: Callable[[], AbstractContextManager[Connection]]) -> None:
+        with begin():
+            came.append(monotonic())
+
+    with database.writing(), database.reading(), ThreadPoolExecutor(2) as workers:
+        begun = monotonic()
+        for begin in (database.writing, database.reading):
+            workers.submit(come, begin)
+    database.close()
+    assert len(came) == 2
+    assert min(came) - begun > 0.2, "while two were in, and neither had been for long, nobody came"
+
+
+def test_columns_are_described_to_whoever_looks(cluster: Cluster) -> None:
+    database = PostgresDatabase(cluster.new_url())
+    with database.writing() as connection:
+        cursor: Any = connection.connection.cursor()
+        cursor.execute("select 1 as one, 'b' as two")
+        described = cursor.description
+        assert "_made" not in vars(described), "not before somebody looks"
+        assert ([column[0] for column in described], len(described)) == (["one", "two"], 2)
+        cursor.execute("create temporary table cups (id int)")
+        assert cursor.description is None
+    database.close()
+
+
+def eventually(holds: Callable[[], bool]) -> None:
+    end = monotonic() + 10
+    while not holds():
+        assert monotonic() < end
+        sleep(0.001)
 
 
 def lost(cluster: Cluster, connection: Connection) -> None:

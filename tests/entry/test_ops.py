@@ -4,7 +4,7 @@ import asyncio
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -174,6 +174,21 @@ def test_units_of_work_are_timed() -> None:
         raise RuntimeError
     count = "pingan_work_seconds_count"
     assert [metrics.registry.get_sample_value(count, {"kind": kind}) for kind in ("writing", "reading")] == [1, 1]
+
+
+def test_a_timed_database_is_told_who_can_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    inner, told = SqliteDatabase(None), list[bool]()
+
+    def writing(*, patient: bool = False) -> AbstractContextManager[Connection]:
+        told.append(patient)
+        return SqliteDatabase.writing(inner, patient=patient)
+
+    monkeypatch.setattr(inner, "writing", writing)
+    database = TimedDatabase(inner, Metrics())
+    for patient in (True, False):
+        with database.writing(patient=patient):
+            pass
+    assert told == [True, False]
 
 
 @pytest.mark.parametrize(
