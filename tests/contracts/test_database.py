@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
@@ -285,12 +285,11 @@ def test_a_worker_has_two_transactions_under_way_but_waits_for_a_long_one_in_vai
         with begin():
             came.append(monotonic())
 
-    with database.writing(), database.reading(), ThreadPoolExecutor(2) as workers:
+    with ThreadPoolExecutor(2) as workers, database.writing(), database.reading():
         begun = monotonic()
-        for begin in (database.writing, database.reading):
-            workers.submit(come, begin)
+        wait([workers.submit(come, begin) for begin in (database.writing, database.reading)], timeout=10)
+        assert len(came) == 2
     database.close()
-    assert len(came) == 2
     assert min(came) - begun > 0.2, "while two were in, and neither had been for long, nobody came"
 
 
